@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QPointF>
+#include <QString>
+
+#include <memory>
+
+#include "app/document/document.h"
+#include "app/render/icon_store.h"
+#include "core/picture/theme.h"
+
+namespace gudo {
+
+/// MIME type of a drag from the palette: the id of a catalogue row as UTF-8.
+inline constexpr char componentTypeMime[] = "application/x-gudo-component-type";
+/// MIME type of copied components: a design in the native format.
+inline constexpr char designMime[] = "application/x-gudo-design";
+
+/// The drawing: shows the document's design and edits it with mouse, keyboard and drops.
+class CanvasView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    CanvasView(Document& document, IconStore& icons, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    void setTheme(const Theme& theme);
+
+    [[nodiscard]] double zoom() const;
+    void setZoom(double zoom);             ///< around the middle of the view; 0.05 … 8
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    void fitSelection();
+    [[nodiscard]] QPointF toScene(const QPoint& viewportPoint) const;
+    [[nodiscard]] QPoint toViewport(const QPointF& scenePoint) const;
+
+    /// Adds a component of that type in the middle of the view or in the selected container (double click in the palette).
+    void insert(const QString& type);
+
+public slots:
+    void cut();
+    void copy();
+    void paste();
+    void duplicate();
+    void deleteSelection();
+    void selectAll();
+    void renameSelected();
+
+signals:
+    void zoomChanged(double zoom);
+    /// A sentence for the status bar while something is going on ("Drop into public-a"); empty when nothing is.
+    void hintChanged(const QString& hint);
+    void fileDropped(const QString& path);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gudo

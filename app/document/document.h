@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <set>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/model/design.h"
+#include "core/rules/check.h"
+
+namespace gudo {
+
+/// The one thing in the program that changes: a design, its history, its file, what is selected and what was found in it.
+/// Every edit is a commit() of the next value; views listen to changed() and ask diff() what differs. GUI thread only.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(const Catalog& catalog, QObject* parent = nullptr);
+    ~Document() override;
+
+    [[nodiscard]] const Design& design() const { return m_design; }
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+
+    /// Makes `next` the design, as one undo step called `text` (translated, imperative). Steps with the same non-empty `gesture`
+    /// that follow each other are one step: a drag, typing in one field. Equal designs make no step.
+    void commit(const QString& text, Design next, const QString& gesture = {});
+    /// Ends the current gesture, so that the next commit with its name is a step of its own.
+    void endGesture();
+    /// Replaces everything by another design without history: new, open, template.
+    void reset(Design design, const QString& path = {}, bool isReadOnly = false);
+
+    /// Selected components and connections; ids that are no longer there are dropped by commits.
+    [[nodiscard]] const std::set<Id>& selection() const { return m_selection; }
+    void select(std::set<Id> ids);
+    /// Asks views to bring these into view (a click on a finding).
+    void reveal(const std::vector<Id>& ids);
+
+    /// The newest findings; they follow edits after a moment (analysis runs on a worker on a snapshot).
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
+    /// True while findings are older than the design.
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
+
+    [[nodiscard]] QString path() const { return m_path; }
+    /// File name for a title bar; a translated "Untitled" for a new design.
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
+    /// Reads a file. On failure nothing changes and `error` is a text for the user. Warnings go to `notes`, one a line.
+    [[nodiscard]] bool open(const QString& path, QString* error, QString* notes = nullptr);
+    /// Writes whole or not at all: to a temporary file beside it, flushed, then renamed over it.
+    [[nodiscard]] bool save(const QString& path, QString* error);
+
+signals:
+    /// Rows that both share did not change.
+    void changed(const gudo::Design& before, const gudo::Design& after);
+    void selectionChanged();
+    void findingsChanged();
+    void fileChanged(); ///< path, modified or read-only changed
+    void revealRequested(const std::vector<gudo::Id>& ids);
+
+private:
+    class Step;
+    void apply(const Design& design);
+    void startCheck();
+    void finishCheck();
+
+    const Catalog& m_catalog;
+    Design m_design;
+    QUndoStack m_undoStack;
+    std::set<Id> m_selection;
+    std::vector<Finding> m_findings;
+    QFutureWatcher<std::vector<Finding>> m_check;
+    bool m_isChecking = false;
+    bool m_isCheckStale = false;
+    QString m_path;
+    bool m_isReadOnly = false;
+    int m_gestureNumber = 0;
+};
+
+} // namespace gudo

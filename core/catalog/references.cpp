@@ -1,0 +1,185 @@
+#include "core/catalog/references.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "core/model/edits.h"
+
+namespace gudo {
+
+namespace {
+
+/// Shapes of property that name components inside objects, and under which keys.
+std::span<const std::string_view> mentionKeys(PropertyType type)
+{
+    static constexpr std::string_view security[] {"source", "destination"};
+    static constexpr std::string_view routes[] {"target", "destination"};
+    static constexpr std::string_view listeners[] {"certificate", "target_group"};
+    switch (type) {
+    case PropertyType::SecurityRules:
+    case PropertyType::FirewallRules:
+        return security;
+    case PropertyType::Routes:
+        return routes;
+    case PropertyType::Listeners:
+        return listeners;
+    default:
+        return {};
+    }
+}
+
+/// Addresses and ranges stand where ids may stand too; they are told apart by what an id cannot be.
+bool looksLikeAddress(std::string_view text)
+{
+    return text.find_first_of("/:") != std::string_view::npos;
+}
+
+/// What becomes of one mention: kept (false) or dropped (true); may change the text.
+using Visit = std::function<bool(std::string& target, std::string path)>;
+
+bool visitText(Value& value, const std::string& path, const Visit& visit)
+{
+    auto* text = std::get_if<std::string>(&value.data);
+    return text && !text->empty() && !looksLikeAddress(*text) && visit(*text, path);
+}
+
+/// Returns true when the whole value is to be dropped.
+bool visitMentions(PropertyType type, Value& value, const Visit& visit)
+{
+    if (type == PropertyType::Reference)
+        return visitText(value, "", visit);
+    auto* list = std::get_if<List>(&value.data);
+    if (!list)
+        return false;
+    const auto keys = mentionKeys(type);
+    std::size_t index = 0;
+    const auto gone = std::remove_if(list->begin(), list->end(), [&](Value& element) {
+        const std::string at = std::to_string(index++);
+        if (type == PropertyType::References)
+            return visitText(element, at, visit);
+        auto* object = std::get_if<Object>(&element.data);
+        if (!object)
+            return false;
+        bool isDropped = false;
+        for (const auto key : keys)
+            if (const auto member = object->find(key); member != object->end())
+                isDropped |= visitText(member->second, at + '.' + std::string {key}, visit);
+        return isDropped;
+    });
+    list->erase(gone, list->end());
+    return false;
+}
+
+bool namesComponents(PropertyType type)
+{
+    return type == PropertyType::Reference || type == PropertyType::References || !mentionKeys(type).empty();
+}
+
+/// Runs `visit` over every mention of a component; true when anything changed or went.
+bool visitComponent(const Catalog& catalog, Component& component, const Visit& visit)
+{
+    const ComponentType& type = catalog.typeOf(component);
+    bool isChanged = false;
+    for (auto at = component.properties.begin(); at != component.properties.end();) {
+        const PropertySchema* schema = catalog.propertyOf(type, at->first);
+        if (!schema || !namesComponents(schema->type)) {
+            ++at;
+            continue;
+        }
+        const Value before = at->second;
+        const bool isDropped = visitMentions(schema->type, at->second, visit);
+        isChanged |= isDropped || !(before == at->second);
+        at = isDropped ? component.properties.erase(at) : std::next(at);
+    }
+    return isChanged;
+}
+
+} // namespace
+
+std::vector<Reference> referencesOf(const Catalog& catalog, const Component& component)
+{
+    std::vector<Reference> references;
+    const ComponentType& type = catalog.typeOf(component);
+    for (const auto& [key, set] : component.properties) {
+        const PropertySchema* schema = catalog.propertyOf(type, key);
+        if (!schema || !namesComponents(schema->type))
+            continue;
+        Value copy = set;
+        visitMentions(schema->type, copy, [&](std::string& target, std::string path) {
+            references.push_back({key, std::move(path), target});
+            return false;
+        });
+    }
+    return references;
+}
+
+Design removed(Design design, const Catalog& catalog, std::span<const Id> ids)
+{
+    const Architecture before = design.architecture;
+    design = without(std::move(design), ids);
+    const auto isGone = [&](std::string_view id) {
+        return before.components.contains(id) && !design.architecture.components.contains(id);
+    };
+    for (const auto& row : Table<Component> {design.architecture.components}) {
+        Component copy = *row;
+        if (visitComponent(catalog, copy, [&](std::string& target, std::string) { return isGone(target); }))
+            design.architecture.components.put(std::move(copy));
+    }
+    return design;
+}
+
+Design withId(Design design, const Catalog& catalog, std::string_view from, std::string_view to)
+{
+    const Architecture before = design.architecture;
+    const Component* component = before.components.find(from);
+    if (!component || !isValidId(to) || before.components.contains(to) || before.connections.contains(to))
+        return design;
+    const Id oldId {from};
+    const Id newId {to};
+
+    Table<Component> components;
+    for (const auto& row : before.components) {
+        Component copy = *row;
+        bool isChanged = visitComponent(catalog, copy, [&](std::string& target, std::string) {
+            if (target == oldId)
+                target = newId;
+            return false;
+        });
+        if (copy.id == oldId || copy.parent == oldId) {
+            isChanged = true;
+            copy.id = copy.id == oldId ? newId : copy.id;
+            copy.parent = copy.parent == oldId ? newId : copy.parent;
+        }
+        if (isChanged)
+            components.put(std::move(copy));
+        else
+            components.put(row);
+    }
+    design.architecture.components = std::move(components);
+    for (const auto& row : before.connections) {
+        if (row->from != oldId && row->to != oldId)
+            continue;
+        Connection copy = *row;
+        copy.from = copy.from == oldId ? newId : copy.from;
+        copy.to = copy.to == oldId ? newId : copy.to;
+        design.architecture.connections.put(std::move(copy));
+    }
+    for (const auto& row : Table<Placement> {design.layout.placements}) {
+        const Id owner {componentOf(row->id)};
+        const Id container {containerOf(row->id)};
+        if (owner != oldId && container != oldId)
+            continue;
+        const Id newOwner = owner == oldId ? newId : owner;
+        const Id newContainer = container == oldId ? newId : container;
+        design.layout.placements.erase(row->id);
+        design.layout.placements.put(
+            Placement {newContainer.empty() ? newOwner : presenceId(newOwner, newContainer), row->rect});
+    }
+    for (AcceptedFinding& accepted : design.settings.accepted)
+        if (accepted.component == oldId)
+            accepted.component = newId;
+    return design;
+}
+
+} // namespace gudo

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/diagnostics/diagnostic.h"
+
+namespace gudo {
+
+/// Inside of an SVG file by icon name: the elements of resources/icons, without the root element.
+using IconSource = std::function<std::string(std::string_view name)>;
+
+/// What a writer may want to know; each reads what concerns it.
+struct WriteOptions {
+    std::string language {"en"};
+    std::string theme {"light"};
+    double scale = 1;
+    int padding = 16;
+    bool isTransparent = false;
+    bool withSource = true;            ///< embed the design, so that the picture opens again
+    std::string direction {"TB"};      ///< Mermaid: TB or LR
+    std::string target {"github"};     ///< Mermaid: github, gitlab, mermaid-10, mermaid-11, mermaid-12
+    std::string style {"classes"};     ///< Mermaid: plain or classes
+    IconSource icons {};               ///< SVG
+};
+
+/// What a writer made: text, and what it could not say.
+struct Written {
+    std::string text;
+    std::vector<Diagnostic> diagnostics {};
+};
+
+/// What a reader understood, and what not. `design` is sound even when there are errors; it is empty when nothing was.
+struct ReadResult {
+    Design design;
+    std::vector<Diagnostic> diagnostics {};
+    bool isReadOnly = false; ///< from a newer version: may be looked at, not overwritten
+};
+
+/// A file format: a row of data. nullptr for what it cannot do.
+struct Format {
+    std::string_view id;
+    const char* title = "";            ///< marked for translation
+    std::string_view extension;
+    ReadResult (*read)(std::string_view text, std::string_view fileName) = nullptr;
+    Written (*write)(const Design& design, const Catalog& catalog, const WriteOptions& options) = nullptr;
+};
+
+/// All formats, the native one first.
+[[nodiscard]] std::span<const Format* const> formats();
+/// The format of that id, or nullptr.
+[[nodiscard]] const Format* formatNamed(std::string_view id);
+
+} // namespace gudo

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/model/design.h"
+
+namespace gudo {
+
+/// Who lives in whom, looked up both ways. Built once from an architecture; O(n). Holds ids by view: valid while the
+/// architecture's rows are shared by anybody.
+class Containment {
+public:
+    explicit Containment(const Architecture& architecture);
+
+    /// Direct children in id order; of "" those on the bare canvas.
+    [[nodiscard]] const std::vector<std::string_view>& children(std::string_view id) const;
+    /// The parent's id, or an empty view.
+    [[nodiscard]] std::string_view parent(std::string_view id) const;
+    /// The chain of containers, nearest first. O(depth).
+    [[nodiscard]] std::vector<std::string_view> ancestors(std::string_view id) const;
+    /// Everything inside, parents before children, without the component itself.
+    [[nodiscard]] std::vector<std::string_view> descendants(std::string_view id) const;
+    /// True when `id` is `container` or lives in it at any depth.
+    [[nodiscard]] bool isWithin(std::string_view id, std::string_view container) const;
+    /// Number of containers above.
+    [[nodiscard]] int depth(std::string_view id) const;
+
+private:
+    std::unordered_map<std::string_view, std::vector<std::string_view>> m_children;
+    std::unordered_map<std::string_view, std::string_view> m_parent;
+};
+
+/// True when putting `id` into `parent` would make a component contain itself.
+[[nodiscard]] bool wouldContainItself(const Architecture& architecture, std::string_view id, std::string_view parent);
+
+} // namespace gudo

@@ -1,0 +1,100 @@
+#include <unordered_map>
+
+#include "core/model/containment.h"
+#include "core/model/edits.h"
+
+namespace gudo {
+
+namespace {
+
+using NewIds = std::unordered_map<std::string_view, Id>;
+
+/// Texts that name a pasted component name its copy. A text that is an id by chance is the price of a model that knows no
+/// schema; only whole texts of references to components pasted along are touched.
+void follow(Value& value, const NewIds& newIds)
+{
+    if (auto* text = std::get_if<std::string>(&value.data)) {
+        if (const auto found = newIds.find(*text); found != newIds.end())
+            *text = found->second;
+    } else if (auto* list = std::get_if<List>(&value.data)) {
+        for (Value& element : *list)
+            follow(element, newIds);
+    } else if (auto* object = std::get_if<Object>(&value.data)) {
+        for (auto& [key, element] : *object)
+            follow(element, newIds);
+    }
+}
+
+/// "web-2" copied is "web-3", not "web-2-2".
+std::string_view stemOf(std::string_view id)
+{
+    const auto dash = id.rfind('-');
+    if (dash == std::string_view::npos || dash == 0 || dash + 1 == id.size())
+        return id;
+    const auto tail = id.substr(dash + 1);
+    return tail.find_first_not_of("0123456789") == std::string_view::npos ? id.substr(0, dash) : id;
+}
+
+} // namespace
+
+Pasted pasted(Design design, const Design& fragment, std::string_view parent, int dx, int dy)
+{
+    Pasted result {std::move(design), {}};
+    Design& target = result.design;
+    if (!parent.empty() && !target.architecture.components.contains(parent))
+        return result;
+
+    // Parents come first, so that every row finds its parent already there.
+    NewIds newIds;
+    const Containment containment {fragment.architecture};
+    const auto order = containment.descendants("");
+    for (const auto id : order) {
+        Component copy = *fragment.architecture.components.find(id);
+        const bool isTop = copy.parent.empty();
+        copy.id = freeId(target.architecture, stemOf(id));
+        copy.parent = isTop ? Id {parent} : newIds.at(copy.parent);
+        newIds.emplace(id, copy.id);
+        if (isTop)
+            result.ids.push_back(copy.id);
+        target.architecture.components.put(std::move(copy));
+    }
+    for (const auto& [oldId, newId] : newIds) {
+        Component copy = *target.architecture.components.find(newId);
+        for (auto& [key, value] : copy.properties)
+            follow(value, newIds);
+        target.architecture.components.put(std::move(copy));
+    }
+    NewIds newConnections;
+    for (const auto& row : fragment.architecture.connections) {
+        if (!newIds.contains(row->from) || !newIds.contains(row->to))
+            continue;
+        Connection copy = *row;
+        copy.id = freeId(target.architecture, stemOf(row->id));
+        copy.from = newIds.at(row->from);
+        copy.to = newIds.at(row->to);
+        newConnections.emplace(row->id, copy.id);
+        result.ids.push_back(copy.id);
+        target.architecture.connections.put(std::move(copy));
+    }
+    for (const auto& row : fragment.layout.placements) {
+        const auto container = containerOf(row->id);
+        const auto component = newIds.find(componentOf(row->id));
+        if (component == newIds.end() || (!container.empty() && !newIds.contains(container)))
+            continue;
+        const Id id = container.empty() ? component->second : presenceId(component->second, newIds.at(container));
+        target.layout.placements.put(Placement {id, row->rect.moved(dx, dy)});
+    }
+    for (const auto& row : fragment.layout.routes) {
+        const auto connection = newConnections.find(row->id);
+        if (connection == newConnections.end())
+            continue;
+        RouteHint hint = *row;
+        hint.id = connection->second;
+        for (Point& point : hint.via)
+            point = {point.x + dx, point.y + dy};
+        target.layout.routes.put(std::move(hint));
+    }
+    return result;
+}
+
+} // namespace gudo

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/diagnostics/diagnostic.h"
+#include "core/picture/display_list.h"
+#include "core/picture/theme.h"
+
+namespace gudo {
+
+/// The line of every connection, by id. Computed by routes() and passed in, so that dragging re-routes only what moved.
+using Routes = std::map<Id, Polyline, std::less<>>;
+
+/// Worst finding per component, drawn as a badge.
+using Badges = std::map<Id, Severity, std::less<>>;
+
+struct PictureOptions {
+    const Theme* theme = &lightTheme();
+    std::string language {"en"};  ///< for default labels and legends
+    Badges badges {};             ///< empty: none drawn
+    int padding = 16;             ///< around everything, in scene units
+};
+
+/// Rectangles of everything that is drawn as a box: cards, containers, presences ("asg@app-a") and bands (under the id of the
+/// spread component, around its presences). Components without placement get one beside the others, so nothing is invisible.
+struct Boxes {
+    std::map<Id, Rect, std::less<>> rects;
+    /// True when the component is drawn as a band around presences.
+    [[nodiscard]] bool isBand(const Design& design, std::string_view id) const;
+    [[nodiscard]] Rect rectOf(std::string_view id) const;
+};
+[[nodiscard]] Boxes boxesOf(const Design& design, const Catalog& catalog);
+
+/// Lines of all connections. Cost: routing, see core/layout/routing.h.
+[[nodiscard]] Routes routesOf(const Design& design, const Catalog& catalog, const Boxes& boxes);
+
+/// The design as a display list: containers outside in, bands, connections, cards, labels.
+[[nodiscard]] DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& boxes, const Routes& routes,
+                                  const PictureOptions& options);
+/// The same with boxes and routes computed.
+[[nodiscard]] DisplayList picture(const Design& design, const Catalog& catalog, const PictureOptions& options);
+
+// The parts of a picture, for a canvas that redraws only what changed.
+
+/// The item of a component's card or container, or of a presence.
+[[nodiscard]] DisplayItem componentItem(const Design& design, const Catalog& catalog, const Boxes& boxes,
+                                        std::string_view placementId, const PictureOptions& options);
+/// The items of one connection: line, then label when it has one.
+[[nodiscard]] std::vector<DisplayItem> connectionItems(const Design& design, const Connection& connection,
+                                                       const Polyline& route, const PictureOptions& options);
+
+} // namespace gudo

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/rules/rule.h"
+
+namespace gudo {
+
+struct CheckOptions {
+    std::string profile {};              ///< "prod" or "dev"; empty: what the design says
+    std::vector<std::string> only {};    ///< ids or names, with '*'; empty: all
+    std::vector<std::string> skip {};
+    std::string today {};                ///< YYYY-MM-DD, for accepted findings that expire; empty: none do
+};
+
+/// A finding, and whether the design says that it is accepted.
+struct Finding {
+    Diagnostic diagnostic;
+    bool isAccepted = false;
+};
+
+/// All findings: errors first, then by rule, then by component. Reads settings of the design (rules off or with another severity,
+/// accepted findings, profile). Pure; takes as long as its rules, O(n log n) together on usual designs.
+[[nodiscard]] std::vector<Finding> check(const Design& design, const Catalog& catalog, const CheckOptions& options = {});
+
+/// The design with a finding's fix applied; unchanged when it has none.
+[[nodiscard]] Design repaired(const Design& design, const Diagnostic& finding);
+
+/// True when `pattern` ("RED-*", "single-point-of-failure") names the rule.
+[[nodiscard]] bool matches(std::string_view pattern, const Rule& rule);
+
+} // namespace gudo

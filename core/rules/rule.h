@@ -1,0 +1,47 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/diagnostics/diagnostic.h"
+#include "core/model/containment.h"
+
+namespace gudo {
+
+/// What every rule reads. Built once per check, then only read.
+struct RuleContext {
+    const Design& design;
+    const Catalog& catalog;
+    const Containment& containment;
+
+    [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
+    [[nodiscard]] const Component* component(std::string_view id) const { return design.architecture.components.find(id); }
+    [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
+};
+
+enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
+
+/// A rule: data and one function. `check` returns findings without rule id and severity; check() fills them in.
+struct Rule {
+    std::string_view id;      ///< "RED-001": frozen once shipped
+    std::string_view name;    ///< "single-point-of-failure"
+    Severity severity;
+    RuleFamily family;
+    const char* title;        ///< one line, sentence case; marked for translation, like all texts below
+    const char* rationale;    ///< what is wrong and who suffers; a short paragraph
+    const char* remedy;       ///< the smallest change that mends it
+    const char* bad;          ///< an example that is found
+    const char* good;         ///< the same, mended
+    std::string_view source;  ///< where the rule comes from: documents, ids of other tools
+    std::vector<Diagnostic> (*check)(const RuleContext& context);
+};
+
+/// All rules, in the order of their ids.
+[[nodiscard]] std::span<const Rule* const> rules();
+/// The rule of that id or name, or nullptr.
+[[nodiscard]] const Rule* ruleNamed(std::string_view idOrName);
+
+} // namespace gudo
