@@ -14,11 +14,18 @@ constexpr std::array reaches {100, 500, 4000}; // how far beyond both ends a sea
 constexpr int longWay = 8;
 constexpr int twoBends = 90;
 
-std::vector<Terminal> terminalsOf(std::span<const Port> ports)
+/// Ports as ends of a search. Those of a container that holds the other end are reached from within.
+std::vector<Terminal> terminalsOf(std::span<const Port> ports, bool isWithin)
 {
     std::vector<Terminal> terminals;
-    for (const Port& port : ports)
-        terminals.push_back({.at = port.at, .isVertical = isVertical(port.side), .cost = port.cost * costUnit});
+    terminals.reserve(ports.size());
+    for (const Port& port : ports) {
+        const int approach = port.side == Side::Left || port.side == Side::Top ? 1 : -1;
+        terminals.push_back({.at = port.at,
+                             .isVertical = isVertical(port.side),
+                             .cost = port.cost * costUnit,
+                             .approach = isWithin ? -approach : approach});
+    }
     return terminals;
 }
 
@@ -104,7 +111,7 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
     const bool hasShared = markPlaced(edge, window);
 
     FoundRoute whole;
-    std::vector<Terminal> starts = terminalsOf(fromPorts);
+    std::vector<Terminal> starts = terminalsOf(fromPorts, false);
     for (const Point stop : self.via) {
         const std::array goals {Terminal {.at = stop, .isVertical = false}, Terminal {.at = stop, .isVertical = true}};
         const FoundRoute leg = m_search.find(m_grid, starts, goals, hasShared);
@@ -112,10 +119,14 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
             return {};
         whole.points.insert(whole.points.end(), leg.points.begin(), leg.points.end());
         whole.cost += leg.cost;
+        const auto before = std::find_if(leg.points.rbegin(), leg.points.rend(), [&](Point p) { return p != stop; });
+        if (before != leg.points.rend())
+            blockStep(*before, stop, m_grid); // going on may not mean turning back
         starts = {Terminal {.at = stop, .isVertical = false, .mayTurn = true},
                   Terminal {.at = stop, .isVertical = true, .mayTurn = true}};
     }
-    const FoundRoute last = m_search.find(m_grid, starts, terminalsOf(toPorts), hasShared);
+    const FoundRoute last =
+        m_search.find(m_grid, starts, terminalsOf(toPorts, m_tree.commonBox(self.from, self.to) == self.to), hasShared);
     if (last.points.empty())
         return {};
     whole.points.insert(whole.points.end(), last.points.begin(), last.points.end());

@@ -20,7 +20,7 @@ constexpr int labelWidth = 200; // the part of a title strip that probably holds
 constexpr int crossing = 60 * costUnit;
 constexpr int alongLine = 2; // per unit of length on top of an unrelated line
 constexpr int lineSpacing = 8;
-constexpr std::size_t maxLines = 220; // per direction; more are thinned out
+constexpr std::size_t maxLines = 120; // per direction; more are thinned out
 constexpr int roomyGap = 24;
 constexpr int narrowGap = 6; // between sides that nearly touch no line is worth a search
 
@@ -238,6 +238,13 @@ void buildGrid(const GridRequest& request, RouteGrid& grid)
         markFrame(marker, r);
     for (const Rect& r : around.titles)
         markTitle(marker, r);
+}
+
+void blockStep(Point a, Point b, RouteGrid& grid)
+{
+    const int node = grid.nodeAt({std::min(a.x, b.x), std::min(a.y, b.y)});
+    if (node >= 0)
+        (a.x == b.x ? grid.stepY : grid.stepX)[static_cast<std::size_t>(node)] = blockedCost;
 }
 
 void markForeign(const Segment& segment, RouteGrid& grid)

@@ -43,6 +43,9 @@ struct GridRequest {
 /// to walls and borders and over titles they cost more. Reuses the memory of `grid`.
 void buildGrid(const GridRequest& request, RouteGrid& grid);
 
+/// Closes the step between two neighbours of the grid.
+void blockStep(Point a, Point b, RouteGrid& grid);
+
 /// Makes crossing a placed line, or running along it, dearer.
 void markForeign(const Segment& segment, RouteGrid& grid);
 /// Makes running on a line that shares an end cheaper, so that lines of one box form a tree.

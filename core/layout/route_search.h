@@ -3,17 +3,10 @@
 #include <span>
 #include <vector>
 
-#include "core/layout/route_grid.h"
+#include "core/layout/bucket_queue.h"
+#include "core/layout/route_estimate.h"
 
 namespace gudo {
-
-/// Where a search may begin or end.
-struct Terminal {
-    Point at {};
-    bool isVertical = false; ///< direction of the part of the line that touches it
-    int cost = 0;            ///< in costUnit
-    bool mayTurn = false;    ///< false: the line leaves in the direction given before it turns
-};
 
 /// What a search found.
 struct FoundRoute {
@@ -30,17 +23,21 @@ public:
                                   std::span<const Terminal> goals, bool hasDiscounts);
 
 private:
+    /// What is known of a place in this round.
+    struct Seen {
+        unsigned round = 0;
+        int cost = 0;
+        int parent = 0;
+    };
     /// A place to go on from.
     struct Open {
-        int total; // cost so far and what is left at least
         int cost;
         int state; // crossing * 2, + 1 when running vertically
     };
 
-    std::vector<int> m_cost;
-    std::vector<int> m_parent;
-    std::vector<unsigned> m_seen;
-    std::vector<Open> m_heap;
+    std::vector<Seen> m_seen;
+    RouteEstimate m_estimate;
+    BucketQueue<Open> m_open;
     unsigned m_round = 0;
 };
 

@@ -13,8 +13,9 @@ namespace gudo {
 
 namespace {
 
-constexpr int nearby = 40;                  // lines that close to a re-routed one are kept clear of
-constexpr std::size_t secondChances = 1500; // a bound for large plans
+constexpr int nearby = 40;                 // lines that close to a re-routed one are kept clear of
+constexpr int steering = 500;              // lines that far from the ends of a re-routed one still steer it
+constexpr std::size_t secondChances = 500; // a bound for large plans
 
 bool exists(const RoutingEdge& edge, int boxes)
 {
@@ -58,6 +59,18 @@ void keepOutOfWalls(const Channels& channels, const std::vector<Polyline>& befor
         if (isBroken)
             line = before[i];
     }
+}
+
+void separate(Channels& channels)
+{
+    std::vector<Polyline> before(channels.lines->size());
+    for (const int edge : channels.considered) {
+        if (channels.isMovable[static_cast<std::size_t>(edge)] != 0)
+            before[static_cast<std::size_t>(edge)] = (*channels.lines)[static_cast<std::size_t>(edge)];
+    }
+    sharePorts(channels);
+    nudge(channels);
+    keepOutOfWalls(channels, before);
 }
 
 } // namespace
@@ -117,10 +130,7 @@ std::vector<Polyline> routed(std::span<const RoutingBox> boxes, std::span<const 
         placed.remove(i);
         route(i);
     }
-    const std::vector<Polyline> before = lines;
-    sharePorts(channels);
-    nudge(channels);
-    keepOutOfWalls(channels, before);
+    separate(channels);
     return lines;
 }
 
@@ -153,8 +163,19 @@ void reroute(std::span<const RoutingBox> boxes, std::span<const RoutingEdge> edg
         const RoutingEdge& edge = edges[static_cast<std::size_t>(i)];
         placed.add(lines[static_cast<std::size_t>(i)], i, tree.commonBox(edge.from, edge.to));
     };
+    if (order.empty())
+        return;
+    std::vector<Point> corners;
+    for (const int i : order) {
+        for (const int box : {edges[static_cast<std::size_t>(i)].from, edges[static_cast<std::size_t>(i)].to}) {
+            const Rect& r = tree.rect(box);
+            corners.insert(corners.end(), {{r.x, r.y}, {r.right(), r.bottom()}});
+        }
+    }
+    const Rect searched = boundsOf(corners).grown(steering);
     for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
-        if (exists(edges[static_cast<std::size_t>(i)], tree.size()))
+        const Polyline& line = lines[static_cast<std::size_t>(i)];
+        if (!line.empty() && exists(edges[static_cast<std::size_t>(i)], tree.size()) && meets(boundsOf(line), searched))
             place(i);
     }
     EdgeRouter router {tree, edges, placed};
@@ -165,18 +186,13 @@ void reroute(std::span<const RoutingBox> boxes, std::span<const RoutingEdge> edg
         place(i);
         touched.insert(touched.end(), line.begin(), line.end());
     }
-    if (touched.empty())
-        return;
     const Rect window = boundsOf(touched).grown(nearby);
     for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
         const Polyline& line = lines[static_cast<std::size_t>(i)];
         if (!line.empty() && exists(edges[static_cast<std::size_t>(i)], tree.size()) && meets(boundsOf(line), window))
             channels.considered.push_back(i);
     }
-    const std::vector<Polyline> before = lines;
-    sharePorts(channels);
-    nudge(channels);
-    keepOutOfWalls(channels, before);
+    separate(channels);
 }
 
 } // namespace gudo
