@@ -217,8 +217,11 @@ DisplayItem componentItem(const Design& design, const Catalog& catalog, const Bo
             addReplication(item, design, *component, type.spread, theme, translated({GUDO_TR_NOOP("core", "synchronous")}, options));
     } else if (container.empty() && isDrawnAsContainer(design, type, item)) {
         item.kind = ItemKind::Container;
-        addContainer(item, containerStyle(type, catalog.colorOf(type.category), accessOf(design, catalog, *component), theme), text,
-                     theme);
+        const auto exposure = boxes.exposures.find(component->id);
+        addContainer(item,
+                     containerStyle(type, catalog.colorOf(type.category),
+                                    exposure == boxes.exposures.end() ? Exposure::Unknown : exposure->second, theme),
+                     text, theme);
     } else if (type.isKind("note")) {
         const auto words = gudo::textOf(component->properties, "text");
         addNote(item, words.empty() ? text.name : std::string {words}, theme);
