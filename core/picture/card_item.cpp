@@ -138,7 +138,7 @@ void addBand(DisplayItem& item, const CardText& text, const Color hue, const The
 {
     const Rect& r = item.rect;
     Color fill = hue;
-    fill.alpha = theme.isDark ? 34 : 18; // shows the containers that the band crosses
+    fill.alpha = theme.isDark ? 24 : 9; // shows the containers that the band crosses
     item.shapes.push_back(RectShape {.rect = r,
                                      .radius = 10,
                                      .fill = fill,
