@@ -25,7 +25,9 @@ is_installed() {
 }
 
 can_be_installed() {
-    apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'
+    local policy
+    policy=$(apt-cache policy "$1" 2>/dev/null) # not piped into grep -q, which would end apt-cache with a failure
+    [[ $policy == *"Candidate: "[^\(]* ]]
 }
 
 # Prints the lines of the groups that no installed package satisfies.
@@ -65,7 +67,7 @@ if [ "$(id -u)" != 0 ]; then
 fi
 
 echo "These packages are missing and will be installed:"
-awk '{ printf "  %-22s", $2; $1 = $2 = ""; print $0 }' <<<"$missing"
+awk '{ sub(/[|?].*/, "", $2); printf "  %-22s", $2; $1 = $2 = ""; print $0 }' <<<"$missing"
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
