@@ -87,7 +87,7 @@ expect() { [[ $flat == *$1* ]] || { cat "$file"; fail "the file lacks $2"; }; }
 expect '"type":"aws.vpc"' "the VPC"
 for nested in 'az vpc' 'subnet az' 'ec2 subnet' 'rds subnet'; do
     read -r child parent <<<"$nested"
-    [[ $flat =~ \"id\":\"$child\"[^{}]*\"parent\":\"$parent\" ]] || { cat "$file"; fail "$child is not in $parent"; }
+    [[ $flat =~ \"$child\":\{\"type\":[^{}]*\"in\":\"$parent\" ]] || { cat "$file"; fail "$child is not in $parent"; }
 done
 expect '"from":"ec2"' "the connection from the instance"
 expect '"to":"rds"' "the connection to the database"
