@@ -42,7 +42,7 @@ may_include(app/mainwindow ${core} app/text app/render app/document app/style ${
 may_include(app/designer ${core} app/text app/render app/document app/style app/mainwindow)
 
 may_include(tests/support ${core})
-foreach(tests core property bench fuzz)
+foreach(tests core property mermaid bench fuzz)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
 may_include(tests/app ${core} app/text app/render app/document app/style ${panels} app/mainwindow tests/support)
