@@ -1,13 +1,14 @@
 #include "app/canvas/live_routes.h"
 
 #include <algorithm>
-#include <cstdlib>
+
+#include "core/layout/placement.h"
+#include "core/model/containment.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr int titleHeight = 32;
 /// Up to so many connections everything is routed again after a change, so that what is seen is what is exported.
 constexpr std::size_t alwaysRouteAll = 250;
 /// Lines that are only in the way of what moved: more than this are left where they are until the next opening.
@@ -41,6 +42,7 @@ void LiveRoutes::build(const Design& design, const Boxes& boxes)
     m_boxIds.reserve(boxes.rects.size());
     for (const auto& [id, rect] : boxes.rects)
         m_boxIds.push_back(id);
+    const Containment containment {design.architecture};
     for (const auto& [id, rect] : boxes.rects) {
         RoutingBox box {.rect = rect};
         const auto container = containerOf(id);
@@ -48,8 +50,10 @@ void LiveRoutes::build(const Design& design, const Boxes& boxes)
         if (component) {
             const ComponentType& type = m_catalog.typeOf(*component);
             box.parent = indexOf(m_boxIds, container.empty() ? std::string_view {component->parent} : container);
-            box.titleHeight = type.isContainer && container.empty() ? titleHeight : 0;
-            box.isObstacle = !(container.empty() && boxes.isBand(design, id)) && !type.isKind("area");
+            const bool isBand = container.empty() && boxes.isBand(design, id);
+            const bool isContainer = container.empty() && (type.isContainer || !containment.children(id).empty());
+            box.titleHeight = isContainer && !isBand ? containerTitle : 0;
+            box.isObstacle = !isBand && !(container.empty() && type.isKind("area"));
         }
         m_boxes.push_back(box);
     }
@@ -69,16 +73,19 @@ void LiveRoutes::build(const Design& design, const Boxes& boxes)
     }
 }
 
-void LiveRoutes::routeAll()
+void LiveRoutes::routeAll(const Design& design, const Boxes& boxes)
 {
-    m_lines = routed(m_boxes, m_edges);
-    m_lines.resize(m_edges.size());
+    Routes routes = routesOf(design, m_catalog, boxes);
+    m_lines.assign(m_edges.size(), {});
+    for (std::size_t i = 0; i < m_edgeIds.size(); ++i)
+        if (const auto found = routes.find(m_edgeIds[i]); found != routes.end())
+            m_lines[i] = std::move(found->second);
 }
 
 void LiveRoutes::reset(const Design& design, const Boxes& boxes)
 {
     build(design, boxes);
-    routeAll();
+    routeAll(design, boxes);
 }
 
 std::vector<int> LiveRoutes::touched(const Change& change, const std::vector<Rect>& before) const
@@ -149,7 +156,7 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
     std::vector<Id> result;
     if (change.isFinal && m_edges.size() <= alwaysRouteAll) {
         const std::vector<Polyline> before = std::move(m_lines);
-        routeAll();
+        routeAll(design, boxes);
         for (std::size_t i = 0; i < m_lines.size(); ++i)
             if (m_lines[i] != before[i])
                 result.push_back(m_edgeIds[i]);

@@ -41,7 +41,7 @@ private:
     void build(const Design& design, const Boxes& boxes);
     [[nodiscard]] std::vector<int> touched(const Change& change, const std::vector<Rect>& before) const;
     void rebuild(const Design& design, const Boxes& boxes);
-    void routeAll();
+    void routeAll(const Design& design, const Boxes& boxes);
 
     const Catalog& m_catalog;
     std::vector<RoutingBox> m_boxes;
