@@ -14,6 +14,15 @@ int roundedUp(int value)
     return (value + gridStep - 1) / gridStep * gridStep;
 }
 
+/// True when there is a card to draw: the component's own, or those of its copies.
+bool isPlaced(const Design& design, std::string_view id)
+{
+    const Id presences = Id {id} + '@';
+    const auto& rows = design.layout.placements.rows();
+    const auto at = std::ranges::lower_bound(rows, std::string_view {presences}, {}, [](const auto& row) { return std::string_view {row->id}; });
+    return (at != rows.end() && (*at)->id.starts_with(presences)) || design.layout.placements.contains(id);
+}
+
 /// Places what is missing, deepest containers first, so that a container's size is known when its parent arranges it.
 class Filler {
 public:
@@ -32,7 +41,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isPlaced(std::string_view id) const { return m_design.layout.placements.contains(id); }
+    [[nodiscard]] bool isPlaced(std::string_view id) const { return gudo::isPlaced(m_design, id); }
 
     void fill(std::string_view container)
     {
@@ -148,9 +157,8 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
 
 Design withMissingPlacements(Design design, const Catalog& catalog)
 {
-    const bool isComplete = std::ranges::all_of(design.architecture.components, [&](const auto& row) {
-        return design.layout.placements.contains(row->id);
-    });
+    const bool isComplete = std::ranges::all_of(design.architecture.components,
+                                                [&](const auto& row) { return isPlaced(design, row->id); });
     return isComplete ? std::move(design) : Filler {std::move(design), catalog}.run();
 }
 
