@@ -1,0 +1,22 @@
+#include <array>
+
+#include "core/formats/format.h"
+#include "core/formats/native.h"
+
+namespace gudo {
+
+std::span<const Format* const> formats()
+{
+    static constexpr std::array all {&native};
+    return all;
+}
+
+const Format* formatNamed(std::string_view id)
+{
+    for (const Format* format : formats())
+        if (format->id == id)
+            return format;
+    return nullptr;
+}
+
+} // namespace gudo
