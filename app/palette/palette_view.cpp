@@ -8,7 +8,7 @@
 #include <QPainterPath>
 
 #include "app/palette/palette_model.h"
-#include "app/style/ui_colors.h"
+#include "app/style/colors.h"
 
 namespace gudo {
 

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/style/ui_colors.h"
+#include "app/style/colors.h"
 
 class QApplication;
 class QLabel;

@@ -46,6 +46,9 @@ QToolButton:checked { background: @accentSoft; color: @accentText; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton[role="labelled"] { padding: 4px 10px 4px 8px; }
+QToolButton[role="chip"] { background: @accentSoft; color: @accentText; border-radius: 5px; padding: 2px 7px; }
+QToolButton[role="chip"]:hover { border-color: @accent; }
+QToolButton[role="quiet"] { padding: 2px; border-radius: 4px; }
 QToolButton[role="link"] { color: @accentText; padding: 3px 8px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="pill"] { border: 1px solid @border; border-radius: 12px; padding: 2px 10px; }

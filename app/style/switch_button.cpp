@@ -3,7 +3,7 @@
 #include <QEvent>
 #include <QPainter>
 
-#include "app/style/ui_colors.h"
+#include "app/style/colors.h"
 
 namespace gudo {
 

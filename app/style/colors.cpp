@@ -1,4 +1,4 @@
-#include "app/style/ui_colors.h"
+#include "app/style/colors.h"
 
 namespace gudo {
 
