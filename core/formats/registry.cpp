@@ -2,12 +2,13 @@
 
 #include "core/formats/format.h"
 #include "core/formats/native.h"
+#include "core/formats/svg.h"
 
 namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {&native};
+    static constexpr std::array all {&native, &svg};
     return all;
 }
 

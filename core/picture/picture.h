@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,6 +23,8 @@ struct PictureOptions {
     std::string language {"en"};  ///< for default labels and legends
     Badges badges {};             ///< empty: none drawn
     int padding = 16;             ///< around everything, in scene units
+    /// Puts a message into the language of the picture; English when empty.
+    std::function<std::string(const Message&)> translate {};
 };
 
 /// Rectangles of everything that is drawn as a box: cards, containers, presences ("asg@app-a") and bands (under the id of the
