@@ -6,6 +6,7 @@
 #include "app/inspector/inspector_page.h"
 #include "app/inspector/reference_editors.h"
 #include "app/inspector/section.h"
+#include "app/inspector/undo_through.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
 #include "core/catalog/references.h"
@@ -45,6 +46,7 @@ ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, QWidge
     const ComponentType& type = document.catalog().typeOf(*component);
     setRole(*m_name, "bare");
     m_name->setObjectName(QStringLiteral("componentName"));
+    letUndoThrough(*m_name);
     m_name->setPlaceholderText(toText(type.name));
     m_name->setAccessibleName(tr("Name"));
     QLabel* typeName = roleLabel("caption", this);

@@ -2,6 +2,7 @@
 
 #include "app/inspector/inspector_page.h"
 #include "app/inspector/quiet_combo_box.h"
+#include "app/inspector/undo_through.h"
 #include "app/style/style.h"
 
 namespace gudo {
@@ -27,6 +28,7 @@ DesignPage::DesignPage(Document& document, QWidget* parent)
 {
     setRole(*m_title, "bare");
     m_title->setObjectName(QStringLiteral("designTitle"));
+    letUndoThrough(*m_title);
     m_title->setPlaceholderText(tr("Untitled design"));
     m_title->setAccessibleName(tr("Title of the design"));
     addHeader({}, m_title, m_counts);

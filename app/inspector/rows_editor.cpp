@@ -8,6 +8,7 @@
 
 #include "app/inspector/quiet_combo_box.h"
 #include "app/inspector/reference_editors.h"
+#include "app/inspector/undo_through.h"
 #include "app/inspector/value_text.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
@@ -219,6 +220,7 @@ QWidget* RowsEditor::makeEnd(const RowColumn& column, Card& card, QWidget* paren
     auto* combo = new QuietComboBox(parent);
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
+    letUndoThrough(*combo->lineEdit());
     combo->setCompleter(nullptr); // it would finish addresses with ones that are not meant
     combo->lineEdit()->setPlaceholderText(column.title);
     const auto fill = [this, combo, column] {
@@ -259,6 +261,7 @@ QWidget* RowsEditor::makeText(const RowColumn& column, Card& card, QWidget* pare
     auto* line = new QLineEdit(parent);
     line->setPlaceholderText(column.title);
     line->setMinimumWidth(48);
+    letUndoThrough(*line);
     const bool isRange = column.kind == RowColumn::Kind::PortRange;
     const PropertySchema schema {.key = column.key,
                                  .type = column.kind == RowColumn::Kind::Integer ? PropertyType::Integer

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "app/inspector/undo_through.h"
 #include "app/inspector/value_text.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
@@ -43,6 +44,7 @@ LineEditor::LineEditor(const PropertySchema& schema, QWidget* parent)
 {
     m_line->setPlaceholderText(placeholderOf(schema));
     m_line->installEventFilter(this);
+    letUndoThrough(*m_line);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* layout = new QVBoxLayout(this);
@@ -118,6 +120,7 @@ TextEditor::TextEditor(const PropertySchema& schema, QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(76);
     m_text->installEventFilter(this);
+    letUndoThrough(*m_text);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);

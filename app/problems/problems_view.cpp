@@ -56,6 +56,14 @@ QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
     return {200, isGroup(index) ? rowHeight - 2 : rowHeight};
 }
 
+QIcon ProblemsDelegate::icon(const QString& name, const QColor& color) const
+{
+    QIcon& icon = m_icons[name + color.name()];
+    if (icon.isNull())
+        icon = IconStore::uiIcon(name, color);
+    return icon;
+}
+
 QRect ProblemsDelegate::fixRect(const QRect& row) const
 {
     const int width = QFontMetrics {sized(m_view->font(), 12, QFont::DemiBold)}.horizontalAdvance(tr("Fix")) + 24;
@@ -111,7 +119,7 @@ void ProblemsDelegate::paintFinding(QPainter& painter, const QStyleOptionViewIte
     }
     const int severity = index.data(ProblemsModel::SeverityRole).toInt();
     const QColor color = isAccepted ? colors.faint : colorOf(static_cast<Severity>(severity), colors);
-    IconStore::uiIcon(iconName(severity), color).paint(&painter, QRect {row.left() + 26, row.center().y() - 7, 16, 16});
+    icon(iconName(severity), color).paint(&painter, QRect {row.left() + 26, row.center().y() - 7, 16, 16});
 
     // Rule and places stand in columns of their own, so that the eye can run down them.
     const QRect text = row.adjusted(50, 0, 0, 0);

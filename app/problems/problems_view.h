@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QIcon>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -26,7 +28,11 @@ private:
     void paintFinding(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFix(QPainter& painter, const QStyleOptionViewItem& option) const;
 
+    /// Drawn once: a list of findings paints it in every row.
+    [[nodiscard]] QIcon icon(const QString& name, const QColor& color) const;
+
     QTreeView* m_view;
+    mutable QHash<QString, QIcon> m_icons;
 };
 
 /// The list of findings.

@@ -19,6 +19,7 @@ QLabel[role="muted"], QLabel[role="field"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: 12px; }
 QLabel[role="error"] { color: @error; font-size: 12px; }
 QLabel[role="chip"] { background: @accentSoft; color: @accentText; border-radius: 4px; padding: 2px 8px; font-size: 12px; }
+QLabel[role="keys"] { background: @hover; color: @muted; border: 1px solid @border; border-radius: 4px; padding: 1px 6px; font-size: 12px; }
 QFrame[role="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="panel"] { background: @panel; }
 QFrame[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
