@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/model/edits.h"
 
@@ -23,6 +24,8 @@ public:
         , m_catalog {catalog}
         , m_containment {m_architecture}
     {
+        for (const auto& row : m_design.layout.placements)
+            m_placed.emplace(componentOf(row->id));
     }
 
     Design run()
@@ -32,7 +35,8 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isPlaced(std::string_view id) const { return m_design.layout.placements.contains(id); }
+    /// A component that is drawn as presences needs no place of its own.
+    [[nodiscard]] bool isPlaced(std::string_view id) const { return m_placed.contains(id); }
 
     void fill(std::string_view container)
     {
@@ -123,6 +127,7 @@ private:
     const Architecture m_architecture;
     const Catalog& m_catalog;
     Containment m_containment;
+    std::set<Id, std::less<>> m_placed;
 };
 
 } // namespace
@@ -148,9 +153,11 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
 
 Design withMissingPlacements(Design design, const Catalog& catalog)
 {
-    const bool isComplete = std::ranges::all_of(design.architecture.components, [&](const auto& row) {
-        return design.layout.placements.contains(row->id);
-    });
+    std::set<std::string_view> placed;
+    for (const auto& row : design.layout.placements)
+        placed.insert(componentOf(row->id));
+    const bool isComplete =
+        std::ranges::all_of(design.architecture.components, [&](const auto& row) { return placed.contains(row->id); });
     return isComplete ? std::move(design) : Filler {std::move(design), catalog}.run();
 }
 

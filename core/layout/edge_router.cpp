@@ -1,0 +1,167 @@
+#include "core/layout/edge_router.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "core/layout/fallback_lines.h"
+
+namespace gudo {
+
+namespace {
+
+constexpr std::array reaches {100, 500, 4000}; // how far beyond both ends a search looks, one after the other
+constexpr int twoBends = 90;
+
+std::vector<Terminal> terminalsOf(std::span<const Port> ports)
+{
+    std::vector<Terminal> terminals;
+    for (const Port& port : ports)
+        terminals.push_back({.at = port.at, .isVertical = isVertical(port.side), .cost = port.cost * costUnit});
+    return terminals;
+}
+
+Rect boundsOfEnds(const Rect& from, const Rect& to, std::span<const Point> stops)
+{
+    std::vector<Point> corners {
+        {from.x, from.y}, {from.right(), from.bottom()}, {to.x, to.y}, {to.right(), to.bottom()}};
+    corners.insert(corners.end(), stops.begin(), stops.end());
+    return boundsOf(corners);
+}
+
+Rect common(const Rect& a, const Rect& b)
+{
+    const int x = std::max(a.x, b.x);
+    const int y = std::max(a.y, b.y);
+    return {x, y, std::max(0, std::min(a.right(), b.right()) - x), std::max(0, std::min(a.bottom(), b.bottom()) - y)};
+}
+
+int distance(const Rect& a, const Rect& b)
+{
+    return std::max({0, a.x - b.right(), b.x - a.right()}) + std::max({0, a.y - b.bottom(), b.y - a.bottom()});
+}
+
+bool meet(const Segment& a, const Segment& b)
+{
+    if (a.isVertical == b.isVertical)
+        return a.at == b.at && a.from < b.to && b.from < a.to;
+    return a.from < b.at && b.at < a.to && b.from < a.at && a.at < b.to;
+}
+
+} // namespace
+
+EdgeRouter::EdgeRouter(const BoxTree& tree, std::span<const RoutingEdge> edges, const SegmentIndex& placed)
+    : m_tree {tree}
+    , m_edges {edges}
+    , m_placed {placed}
+{
+}
+
+bool EdgeRouter::markPlaced(int edge, const Rect& window)
+{
+    const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
+    bool hasShared = false;
+    m_placed.visitIn(window, [&](const Segment& segment) {
+        if (segment.edge == edge)
+            return;
+        if (sharesOneEnd(self, m_edges[static_cast<std::size_t>(segment.edge)])) {
+            markShared(segment, m_grid);
+            hasShared = true;
+        } else {
+            markForeign(segment, m_grid);
+        }
+    });
+    return hasShared;
+}
+
+FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect& window)
+{
+    const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
+    const Rect& from = m_tree.rect(self.from);
+    const Rect& to = m_tree.rect(self.to);
+    const auto around = [](Point p) {
+        return Rect {p.x, p.y, 0, 0};
+    };
+    const std::vector<Port> fromPorts =
+        portsOf(from, self.via.empty() ? to : around(self.via.front()), wishes.fromHint, wishes.fromTrunk);
+    const std::vector<Port> toPorts =
+        portsOf(to, self.via.empty() ? from : around(self.via.back()), wishes.toHint, wishes.toTrunk);
+    std::vector<Point> points = self.via;
+    for (const Port& port : fromPorts)
+        points.push_back(port.at);
+    for (const Port& port : toPorts)
+        points.push_back(port.at);
+    buildGrid({.around = &m_around, .window = window, .from = from, .to = to, .points = points}, m_grid);
+    const bool hasShared = markPlaced(edge, window);
+
+    FoundRoute whole;
+    std::vector<Terminal> starts = terminalsOf(fromPorts);
+    for (const Point stop : self.via) {
+        const std::array goals {Terminal {.at = stop, .isVertical = false}, Terminal {.at = stop, .isVertical = true}};
+        const FoundRoute leg = m_search.find(m_grid, starts, goals, hasShared);
+        if (leg.points.empty())
+            return {};
+        whole.points.insert(whole.points.end(), leg.points.begin(), leg.points.end());
+        whole.cost += leg.cost;
+        starts = {Terminal {.at = stop, .isVertical = false, .mayTurn = true},
+                  Terminal {.at = stop, .isVertical = true, .mayTurn = true}};
+    }
+    const FoundRoute last = m_search.find(m_grid, starts, terminalsOf(toPorts), hasShared);
+    if (last.points.empty())
+        return {};
+    whole.points.insert(whole.points.end(), last.points.begin(), last.points.end());
+    whole.cost += last.cost;
+    whole.points = simplified(whole.points);
+    return whole;
+}
+
+Polyline EdgeRouter::route(int edge, const EndWishes& wishes)
+{
+    const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
+    const Rect& from = m_tree.rect(self.from);
+    const Rect& to = m_tree.rect(self.to);
+    const Rect ends = boundsOfEnds(from, to, self.via);
+    FoundRoute best;
+    for (const int reach : reaches) {
+        Rect window = ends.grown(reach);
+        m_tree.collect(self.from, self.to, window, m_around);
+        const bool isWhole = m_around.limit && window.contains(*m_around.limit);
+        if (m_around.limit && self.via.empty())
+            window = common(window, *m_around.limit);
+        FoundRoute found = routeWithin(edge, wishes, window);
+        if (found.points.size() >= 2 && (best.points.empty() || found.cost < best.cost))
+            best = std::move(found);
+        // A way that leaves the window goes out and comes back: no need to look for it when this one is shorter.
+        if (!best.points.empty() && best.cost <= (distance(from, to) + 2 * reach + twoBends) * costUnit)
+            break;
+        if (isWhole)
+            break;
+    }
+    if (best.points.empty() && m_around.limit) {
+        const Rect window = ends.grown(reaches.back());
+        m_tree.collect(self.from, self.to, window, m_around);
+        FoundRoute found = routeWithin(edge, wishes, window);
+        if (found.points.size() >= 2)
+            best = std::move(found);
+    }
+    return best.points.empty() ? simplestLine(from, to, self) : best.points;
+}
+
+int EdgeRouter::conflicts(int edge, const Polyline& line) const
+{
+    std::vector<Segment> parts;
+    appendSegments(line, edge, parts);
+    int count = 0;
+    for (const Segment& part : parts) {
+        const Rect window = part.isVertical ? Rect {part.at, part.from, 0, part.to - part.from}
+                                            : Rect {part.from, part.at, part.to - part.from, 0};
+        m_placed.visitIn(window, [&](const Segment& other) {
+            if (other.edge != edge && meet(part, other) &&
+                !sharesOneEnd(m_edges[static_cast<std::size_t>(edge)], m_edges[static_cast<std::size_t>(other.edge)]))
+                ++count;
+        });
+    }
+    return count;
+}
+
+} // namespace gudo

@@ -1,0 +1,283 @@
+#include "core/layout/route_grid.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace gudo {
+
+namespace {
+
+constexpr int clearance = 12;      // lines keep this distance from cards where there is room
+constexpr int lane = 16;           // where they run when there is more
+constexpr int frameClearance = 12; // distance from the border of a container the line is inside of
+constexpr int nearWall = 6;        // cost per unit of length closer than that, in quarters
+constexpr int nearFrame = 2;
+constexpr int onFrame = 12;
+constexpr int alongTitle = 40;
+constexpr int acrossLabel = 3 * costUnit;
+constexpr int acrossTitle = 1 * costUnit;
+constexpr int labelWidth = 200; // the part of a title strip that probably holds text
+constexpr int crossing = 60 * costUnit;
+constexpr int alongLine = 2; // per unit of length on top of an unrelated line
+constexpr int lineSpacing = 8;
+constexpr std::size_t maxLines = 220; // per direction; more are thinned out
+constexpr int roomyGap = 24;
+
+int lowerIndex(const std::vector<int>& v, int value)
+{
+    return static_cast<int>(std::ranges::lower_bound(v, value) - v.begin());
+}
+
+int upperIndex(const std::vector<int>& v, int value)
+{
+    return static_cast<int>(std::ranges::upper_bound(v, value) - v.begin());
+}
+
+void sortUnique(std::vector<int>& v)
+{
+    std::ranges::sort(v);
+    v.erase(std::ranges::unique(v).begin(), v.end());
+}
+
+/// One direction of the plan, so that rows and columns are made by the same code.
+struct Axis {
+    std::vector<int> sides {};  // of walls and frames
+    std::vector<int> needed {}; // ports, stops and lanes beside the ends
+    std::vector<int> best {};   // the middle between the ends
+    int low = 0;
+    int high = 0;
+};
+
+void addSpan(Axis& axis, int low, int high)
+{
+    axis.sides.push_back(low);
+    axis.sides.push_back(high);
+}
+
+void addEnds(Axis& axis, int fromLow, int fromHigh, int toLow, int toHigh)
+{
+    for (const int side : {fromLow, toLow})
+        axis.needed.push_back(side - lane);
+    for (const int side : {fromHigh, toHigh})
+        axis.needed.push_back(side + lane);
+    if (fromHigh < toLow)
+        axis.best.push_back(fromHigh + (toLow - fromHigh) / 2);
+    else if (toHigh < fromLow)
+        axis.best.push_back(toHigh + (fromLow - toHigh) / 2);
+}
+
+void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
+{
+    sortUnique(axis.sides);
+    lines.clear();
+    for (std::size_t i = 0; i < axis.sides.size(); ++i) {
+        const int side = axis.sides[i];
+        lines.push_back(side - lane);
+        lines.push_back(side + lane);
+        if (i > 0)
+            lines.push_back(axis.sides[i - 1] + (side - axis.sides[i - 1]) / 2);
+    }
+    sortUnique(lines);
+    std::erase_if(lines, [&](int v) { return v <= axis.low || v >= axis.high; });
+    if (lines.size() > maxLines) {
+        // Keep every n-th: a coarse grid still finds a way, and the cost of a search stays bounded.
+        const std::size_t stride = lines.size() / maxLines + 1;
+        for (std::size_t i = 0; i * stride < lines.size(); ++i)
+            lines[i] = lines[i * stride];
+        lines.resize((lines.size() + stride - 1) / stride);
+    }
+    const auto isInside = [&](int v) {
+        return v >= axis.low && v <= axis.high;
+    };
+    for (const std::vector<int>* more : {&axis.needed, &axis.best})
+        std::ranges::copy_if(*more, std::back_inserter(lines), isInside);
+    sortUnique(lines);
+    turns.clear();
+    for (const int line : lines) {
+        const auto next = std::ranges::lower_bound(axis.sides, line);
+        int room = roomyGap;
+        if (next != axis.sides.end())
+            room = std::min(room, *next - line);
+        if (next != axis.sides.begin())
+            room = std::min(room, line - *(next - 1));
+        const bool isBest = std::ranges::find(axis.best, line) != axis.best.end();
+        turns.push_back((roomyGap - room) * 2 + (isBest ? 0 : 8));
+    }
+}
+
+class Marker {
+public:
+    explicit Marker(RouteGrid& grid)
+        : m_grid {grid}
+    {
+    }
+
+    /// Horizontal steps on rows within [top, bottom] that overlap (left, right).
+    template<class Cost>
+    void rows(int top, int bottom, int left, int right, Cost cost)
+    {
+        mark(m_grid.ys, m_grid.xs, top, bottom, left, right, [&](int row, int i, int length) {
+            int& step = m_grid.stepX[static_cast<std::size_t>(row) * m_grid.xs.size() + static_cast<std::size_t>(i)];
+            step = std::min(blockedCost, step + cost(length));
+        });
+    }
+    /// Vertical steps on columns within [left, right] that overlap (top, bottom).
+    template<class Cost>
+    void columns(int left, int right, int top, int bottom, Cost cost)
+    {
+        mark(m_grid.xs, m_grid.ys, left, right, top, bottom, [&](int column, int j, int length) {
+            int& step = m_grid.stepY[static_cast<std::size_t>(j) * m_grid.xs.size() + static_cast<std::size_t>(column)];
+            step = std::min(blockedCost, step + cost(length));
+        });
+    }
+
+private:
+    template<class Apply>
+    static void mark(const std::vector<int>& across, const std::vector<int>& along, int low, int high, int from, int to,
+                     Apply apply)
+    {
+        const int first = lowerIndex(across, low);
+        const int last = upperIndex(across, high);
+        const int begin = std::max(0, upperIndex(along, from) - 1);
+        const int end = std::min(static_cast<int>(along.size()) - 1, lowerIndex(along, to));
+        for (int line = first; line < last; ++line) {
+            for (int i = begin; i < end; ++i) {
+                const int a = std::max(from, along[static_cast<std::size_t>(i)]);
+                const int b = std::min(to, along[static_cast<std::size_t>(i) + 1]);
+                apply(line, i, std::max(1, b - a));
+            }
+        }
+    }
+
+    RouteGrid& m_grid;
+};
+
+void markWall(Marker& marker, const Rect& r)
+{
+    const auto blocked = [](int) {
+        return blockedCost;
+    };
+    const auto isNear = [](int length) {
+        return nearWall * length;
+    };
+    const int zone = clearance - 1;
+    if (r.width > 0)
+        marker.rows(r.y, r.bottom(), r.x, r.right(), blocked);
+    if (r.height > 0)
+        marker.columns(r.x, r.right(), r.y, r.bottom(), blocked);
+    marker.rows(r.y - zone, r.y - 1, r.x, r.right(), isNear);
+    marker.rows(r.bottom() + 1, r.bottom() + zone, r.x, r.right(), isNear);
+    marker.columns(r.x - zone, r.x - 1, r.y, r.bottom(), isNear);
+    marker.columns(r.right() + 1, r.right() + zone, r.y, r.bottom(), isNear);
+}
+
+void markFrame(Marker& marker, const Rect& r)
+{
+    const auto isNear = [](int length) {
+        return nearFrame * length;
+    };
+    const auto isOn = [](int length) {
+        return onFrame * length;
+    };
+    for (const int y : {r.y, r.bottom()}) {
+        marker.rows(y - frameClearance + 1, y + frameClearance - 1, r.x, r.right(), isNear);
+        marker.rows(y - 3, y + 3, r.x, r.right(), isOn);
+    }
+    for (const int x : {r.x, r.right()}) {
+        marker.columns(x - frameClearance + 1, x + frameClearance - 1, r.y, r.bottom(), isNear);
+        marker.columns(x - 3, x + 3, r.y, r.bottom(), isOn);
+    }
+}
+
+void markTitle(Marker& marker, const Rect& r)
+{
+    marker.rows(r.y + 1, r.bottom() - 1, r.x, r.right(), [](int length) { return alongTitle * length; });
+    const int label = r.x + std::min(r.width, labelWidth);
+    const int height = std::max(1, r.height);
+    marker.columns(r.x, label, r.y, r.bottom(), [&](int length) { return acrossLabel * length / height; });
+    marker.columns(label + 1, r.right(), r.y, r.bottom(), [&](int length) { return acrossTitle * length / height; });
+}
+
+} // namespace
+
+int RouteGrid::nodeAt(Point p) const
+{
+    const int i = lowerIndex(xs, p.x);
+    const int j = lowerIndex(ys, p.y);
+    if (i >= width() || j >= height() || xs[static_cast<std::size_t>(i)] != p.x ||
+        ys[static_cast<std::size_t>(j)] != p.y)
+        return -1;
+    return j * width() + i;
+}
+
+void buildGrid(const GridRequest& request, RouteGrid& grid)
+{
+    Axis x {.low = request.window.x, .high = request.window.right()};
+    Axis y {.low = request.window.y, .high = request.window.bottom()};
+    const Surroundings& around = *request.around;
+    for (const std::vector<Rect>* rects : {&around.walls, &around.frames, &around.titles}) {
+        for (const Rect& r : *rects) {
+            addSpan(x, r.x, r.right());
+            addSpan(y, r.y, r.bottom());
+        }
+    }
+    const Rect& from = request.from;
+    const Rect& to = request.to;
+    addEnds(x, from.x, from.right(), to.x, to.right());
+    addEnds(y, from.y, from.bottom(), to.y, to.bottom());
+    for (const Point p : request.points) {
+        x.needed.push_back(p.x);
+        y.needed.push_back(p.y);
+    }
+    makeLines(x, grid.xs, grid.turnOnX);
+    makeLines(y, grid.ys, grid.turnOnY);
+    const std::size_t nodes = grid.xs.size() * grid.ys.size();
+    grid.stepX.assign(nodes, 0);
+    grid.stepY.assign(nodes, 0);
+    Marker marker {grid};
+    for (const Rect& r : around.walls)
+        markWall(marker, r);
+    for (const Rect& r : around.frames)
+        markFrame(marker, r);
+    for (const Rect& r : around.titles)
+        markTitle(marker, r);
+}
+
+void markForeign(const Segment& segment, RouteGrid& grid)
+{
+    Marker marker {grid};
+    const int near = lineSpacing - 1;
+    const auto crosses = [](int) {
+        return crossing;
+    };
+    const auto follows = [](int length) {
+        return alongLine * length;
+    };
+    if (segment.isVertical) {
+        marker.rows(segment.from, segment.to, segment.at, segment.at + 1, crosses);
+        marker.columns(segment.at - near, segment.at + near, segment.from, segment.to, follows);
+    } else {
+        marker.columns(segment.from, segment.to, segment.at, segment.at + 1, crosses);
+        marker.rows(segment.at - near, segment.at + near, segment.from, segment.to, follows);
+    }
+}
+
+void markShared(const Segment& segment, RouteGrid& grid)
+{
+    const std::vector<int>& across = segment.isVertical ? grid.xs : grid.ys;
+    const std::vector<int>& along = segment.isVertical ? grid.ys : grid.xs;
+    const int line = lowerIndex(across, segment.at);
+    if (line >= static_cast<int>(across.size()) || across[static_cast<std::size_t>(line)] != segment.at)
+        return;
+    const int last = std::min(static_cast<int>(along.size()), upperIndex(along, segment.to)) - 1;
+    for (int i = lowerIndex(along, segment.from); i < last; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const int length = along[at + 1] - along[at];
+        int& step = segment.isVertical ? grid.stepY[at * grid.xs.size() + static_cast<std::size_t>(line)]
+                                       : grid.stepX[static_cast<std::size_t>(line) * grid.xs.size() + at];
+        if (step == 0)
+            step = -(length * costUnit / 20);
+    }
+}
+
+} // namespace gudo

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/layout/line_parts.h"
+#include "core/layout/obstacles.h"
+
+namespace gudo {
+
+/// Costs are counted in quarters of a scene unit, so that they stay integers and the same everywhere.
+inline constexpr int costUnit = 4;
+inline constexpr int blockedCost = 1 << 28;
+
+/// The few coordinates that are worth turning at, and what a step between neighbours costs on top of its length.
+struct RouteGrid {
+    std::vector<int> xs {}; ///< ascending, without repetition
+    std::vector<int> ys {};
+    std::vector<int> turnOnX {}; ///< cost of turning into the vertical line xs[i]: dearer near walls
+    std::vector<int> turnOnY {};
+    std::vector<int> stepX {}; ///< extra cost from (i, j) to (i + 1, j), at j * xs.size() + i
+    std::vector<int> stepY {}; ///< extra cost from (i, j) to (i, j + 1)
+
+    [[nodiscard]] int width() const { return static_cast<int>(xs.size()); }
+    [[nodiscard]] int height() const { return static_cast<int>(ys.size()); }
+    /// Index of the crossing at a point of the grid; -1 when there is none.
+    [[nodiscard]] int nodeAt(Point p) const;
+    [[nodiscard]] Point pointOf(int node) const
+    {
+        return {xs[static_cast<std::size_t>(node % width())], ys[static_cast<std::size_t>(node / width())]};
+    }
+};
+
+/// What a grid is made for.
+struct GridRequest {
+    const Surroundings* around = nullptr;
+    Rect window {}; ///< coordinates beyond it are not used
+    Rect from {};
+    Rect to {};
+    std::span<const Point> points {}; ///< ports and stops: their coordinates are always in the grid
+};
+
+/// Lines clear of the walls, through the middle of gaps and through the ports; steps through walls are blocked, close
+/// to walls and borders and over titles they cost more. Reuses the memory of `grid`.
+void buildGrid(const GridRequest& request, RouteGrid& grid);
+
+/// Makes crossing a placed line, or running along it, dearer.
+void markForeign(const Segment& segment, RouteGrid& grid);
+/// Makes running on a line that shares an end cheaper, so that lines of one box form a tree.
+void markShared(const Segment& segment, RouteGrid& grid);
+
+} // namespace gudo

@@ -1,0 +1,142 @@
+#include "core/layout/route_search.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
+
+namespace gudo {
+
+namespace {
+
+constexpr int bendCost = 45 * costUnit;
+constexpr int hopelessCost = 1 << 30; // adding another step could overflow
+
+/// A bound from below of what is left to the goals.
+class Estimate {
+public:
+    Estimate(std::span<const Terminal> goals, bool hasDiscounts)
+        : m_hasDiscounts {hasDiscounts}
+    {
+        std::vector<Point> points;
+        points.reserve(goals.size());
+        for (const Terminal& goal : goals)
+            points.push_back(goal.at);
+        m_goals = boundsOf(points);
+    }
+    [[nodiscard]] int from(Point p, bool isVertical) const
+    {
+        const int dx = std::max({0, m_goals.x - p.x, p.x - m_goals.right()});
+        const int dy = std::max({0, m_goals.y - p.y, p.y - m_goals.bottom()});
+        const int length = (dx + dy) * costUnit;
+        return (m_hasDiscounts ? length - length / 20 : length) + ((isVertical ? dx : dy) > 0 ? bendCost : 0);
+    }
+
+private:
+    Rect m_goals;
+    bool m_hasDiscounts;
+};
+
+} // namespace
+
+void RouteSearch::push(int state, int cost, int parent, int estimate)
+{
+    const auto s = static_cast<std::size_t>(state);
+    if (m_seen[s] == m_round && m_cost[s] <= cost)
+        return;
+    m_seen[s] = m_round;
+    m_cost[s] = cost;
+    m_parent[s] = parent;
+    m_heap.emplace_back(cost + estimate, state);
+    std::ranges::push_heap(m_heap, std::greater {});
+}
+
+FoundRoute RouteSearch::find(const RouteGrid& grid, std::span<const Terminal> starts, std::span<const Terminal> goals,
+                             bool hasDiscounts)
+{
+    if (starts.empty() || goals.empty())
+        return {};
+    const int width = grid.width();
+    const int height = grid.height();
+    const int goalState = 2 * width * height;
+    const auto states = static_cast<std::size_t>(goalState) + 1;
+    if (m_seen.size() < states) {
+        m_seen.resize(states, 0);
+        m_cost.resize(states);
+        m_parent.resize(states);
+    }
+    if (++m_round == 0) {
+        std::ranges::fill(m_seen, 0);
+        m_round = 1;
+    }
+    m_heap.clear();
+    const Estimate estimate {goals, hasDiscounts};
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const Terminal& start = starts[i];
+        const int node = grid.nodeAt(start.at);
+        if (node < 0)
+            continue;
+        const int origin = start.mayTurn ? -2 : -1;
+        push(node * 2 + (start.isVertical ? 1 : 0), start.cost, origin, estimate.from(start.at, start.isVertical));
+    }
+    std::vector<std::pair<int, int>> goalCosts; // state, cost
+    for (const Terminal& goal : goals) {
+        const int node = grid.nodeAt(goal.at);
+        if (node >= 0)
+            goalCosts.emplace_back(node * 2 + (goal.isVertical ? 1 : 0), goal.cost);
+    }
+    std::ranges::sort(goalCosts);
+    while (!m_heap.empty()) {
+        std::ranges::pop_heap(m_heap, std::greater {});
+        const auto [total, state] = m_heap.back();
+        m_heap.pop_back();
+        if (state == goalState)
+            break;
+        const int cost = m_cost[static_cast<std::size_t>(state)];
+        const int node = state >> 1;
+        const bool isVertical = (state & 1) != 0;
+        const Point at = grid.pointOf(node);
+        if (total > cost + estimate.from(at, isVertical))
+            continue;
+        const auto goal = std::ranges::lower_bound(goalCosts, std::pair {state, 0});
+        if (goal != goalCosts.end() && goal->first == state)
+            push(goalState, cost + goal->second, state, 0);
+        const int column = node % width;
+        const int row = node / width;
+        if (m_parent[static_cast<std::size_t>(state)] != -1) {
+            const int turn = isVertical ? grid.turnOnY[static_cast<std::size_t>(row)]
+                                        : grid.turnOnX[static_cast<std::size_t>(column)];
+            push(state ^ 1, cost + bendCost + turn, state, estimate.from(at, !isVertical));
+        }
+        const auto step = [&](int next, int stepNode) {
+            const auto& extras = isVertical ? grid.stepY : grid.stepX;
+            const int extra = extras[static_cast<std::size_t>(stepNode)];
+            if (extra >= blockedCost || cost >= hopelessCost)
+                return;
+            const Point to = grid.pointOf(next);
+            const int length = std::abs(to.x - at.x) + std::abs(to.y - at.y);
+            push(next * 2 + (isVertical ? 1 : 0), cost + length * costUnit + extra, state,
+                 estimate.from(to, isVertical));
+        };
+        if (isVertical) {
+            if (row + 1 < height)
+                step(node + width, node);
+            if (row > 0)
+                step(node - width, node - width);
+        } else {
+            if (column + 1 < width)
+                step(node + 1, node);
+            if (column > 0)
+                step(node - 1, node - 1);
+        }
+    }
+    const auto last = static_cast<std::size_t>(goalState);
+    if (m_seen[last] != m_round)
+        return {};
+    FoundRoute found {.cost = m_cost[last]};
+    for (int state = m_parent[last]; state >= 0; state = m_parent[static_cast<std::size_t>(state)])
+        found.points.push_back(grid.pointOf(state >> 1));
+    std::ranges::reverse(found.points);
+    return found;
+}
+
+} // namespace gudo
