@@ -1,6 +1,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,13 @@ QString localeLanguage()
     return QStringLiteral("en");
 }
 
+/// The library's remarks on the machine ("XDG_RUNTIME_DIR not set") are nothing for users; standard error is for ours.
+void tellOnlyTrouble(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "gudo: %s\n", text.toUtf8().constData());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -28,6 +36,7 @@ int main(int argc, char** argv)
     const QString language = asked.isEmpty() ? localeLanguage() : asked;
     // From here on the locale is out of the game, so that every machine gives the same answers.
     qputenv("LC_ALL", "C.UTF-8");
+    qInstallMessageHandler(tellOnlyTrouble);
     std::unique_ptr<QCoreApplication> application;
     if (gudo::needsFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -28,9 +28,7 @@ void translateHelp(CLI::App& app)
     label("Usage", Cli::tr("Usage"));
     label("Positionals", Cli::tr("Arguments"));
     label("Options", Cli::tr("Options"));
-    label("OPTIONS", Cli::tr("[options]"));
-    label("Subcommand", Cli::tr("Command"));
-    label("Subcommands", Cli::tr("Commands"));
+    label("OPTIONS", Cli::tr("options"));
     label("SUBCOMMAND", Cli::tr("command"));
     label("REQUIRED", "");
     label("Default", Cli::tr("default"));
@@ -44,7 +42,7 @@ void translateHelp(CLI::App& app)
 QString faultOf(const CLI::ParseError& error, const CLI::App& app)
 {
     const QString text = QString::fromStdString(error.what());
-    if (error.get_name() == "ExtrasError") {
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
         const std::vector<std::string> left = app.remaining(true);
         const QString first = QString::fromStdString(left.empty() ? std::string {} : left.front());
         if (app.get_subcommands().empty() && !first.startsWith(u'-'))
@@ -52,11 +50,11 @@ QString faultOf(const CLI::ParseError& error, const CLI::App& app)
         return first.startsWith(u'-') ? Cli::tr("There is no option %1").arg(first)
                                       : Cli::tr("\"%1\" is one argument too many").arg(first);
     }
-    if (error.get_name() == "RequiredError")
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
         return Cli::tr("%1 is missing").arg(text.section(u' ', 0, 0));
-    if (error.get_name() == "ArgumentMismatch")
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
         return Cli::tr("%1 takes one value").arg(text.section(u':', 0, 0).section(u' ', 0, 0));
-    if (error.get_name() == "ConversionError" || error.get_name() == "ValidationError")
+    if (dynamic_cast<const CLI::ConversionError*>(&error) || dynamic_cast<const CLI::ValidationError*>(&error))
         return Cli::tr("This value cannot be used: %1").arg(text.section(QStringLiteral(": "), 1));
     return text;
 }
@@ -107,6 +105,7 @@ int runProgram(std::vector<std::string> arguments)
     for (const Command& command : commands()) {
         CLI::App* sub = app.add_subcommand(command.name);
         sub->fallthrough();
+        sub->group(Cli::tr("Commands").toStdString());
         sub->footer("");
         runs[sub] = command.define(*sub);
     }
