@@ -7,7 +7,7 @@
 
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
-#include "app/canvas/placement.h"
+#include "app/canvas/arrange.h"
 #include "app/render/painting.h"
 #include "core/catalog/references.h"
 #include "core/model/containment.h"
@@ -81,8 +81,9 @@ void CanvasView::copy()
 
 void CanvasView::Private::paste(const Design& fragment, const Id& parent, int dx, int dy, const QString& text)
 {
-    Pasted result = pasted(bench.document.design(), fragment, parent, dx, dy);
-    Design next = grownAround(std::move(result.design), bench.scene.catalog(), result.ids);
+    const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
+    Pasted result = pasted(design, fragment, parent, dx, dy);
+    Design next = grownToFit(std::move(result.design), result.ids);
     commit(text, std::move(next));
     bench.document.select({result.ids.begin(), result.ids.end()});
 }
@@ -130,7 +131,7 @@ void CanvasView::paste()
 void CanvasView::duplicate()
 {
     d->cancelGesture();
-    const Design& design = d->bench.document.design();
+    const Design design = withMissingPlacements(d->bench.document.design(), d->bench.scene.catalog());
     const auto tops = topsOf(design, d->bench.document.selection());
     if (tops.empty())
         return;
@@ -142,7 +143,7 @@ void CanvasView::duplicate()
         const Id parent = design.architecture.components.find(originals[i])->parent;
         result.design = reparented(std::move(result.design), std::span {&result.ids[i], 1}, parent);
     }
-    d->commit(tr("Duplicate"), grownAround(std::move(result.design), d->bench.scene.catalog(), result.ids));
+    d->commit(tr("Duplicate"), grownToFit(std::move(result.design), result.ids));
     d->bench.document.select({result.ids.begin(), result.ids.end()});
 }
 

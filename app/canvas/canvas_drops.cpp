@@ -7,7 +7,7 @@
 
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/drop_target.h"
-#include "app/canvas/placement.h"
+#include "app/canvas/arrange.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
 
@@ -102,14 +102,14 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
 
 void CanvasView::Private::add(const ComponentType& type, const Id& container, const Rect& rect)
 {
-    const Design& design = bench.document.design();
+    const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
     Component component = newComponent(design.architecture, type, currentLanguage().toStdString());
     component.parent = container;
     component = withDefaults(design, bench.scene.catalog(), std::move(component));
     const Id id = component.id;
     const QString name = QString::fromStdString(std::string {displayName(component)});
     Design next = withComponent(design, std::move(component), rect);
-    commit(tr("Add %1").arg(name), grownAround(std::move(next), bench.scene.catalog(), std::span {&id, 1}));
+    commit(tr("Add %1").arg(name), grownToFit(std::move(next), std::span {&id, 1}));
     bench.document.select({id});
 }
 
@@ -121,7 +121,7 @@ void CanvasView::insert(const QString& type)
     if (!row)
         return;
     d->cancelGesture();
-    const Design& design = d->bench.document.design();
+    const Design design = withMissingPlacements(d->bench.document.design(), catalog);
     const auto& components = design.architecture.components;
     const QPointF middle = d->bench.camera.toScene(QRectF(viewport()->rect()).center());
 

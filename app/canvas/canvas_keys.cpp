@@ -5,7 +5,7 @@
 
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
-#include "app/canvas/placement.h"
+#include "app/canvas/arrange.h"
 #include "app/canvas/reading_order.h"
 #include "core/model/edits.h"
 
@@ -20,9 +20,9 @@ void CanvasView::Private::nudge(int dx, int dy)
             placements.push_back(placement);
     if (placements.empty() || gesture)
         return;
-    Design next = moved(design, placements, dx, dy);
+    Design next = moved(withMissingPlacements(design, bench.scene.catalog()), placements, dx, dy);
     next = keptInside(std::move(next), bench.scene.boxes(), placements);
-    commit(tr("Move"), grownAround(std::move(next), bench.scene.catalog(), placements), QStringLiteral("nudge"));
+    commit(tr("Move"), grownToFit(std::move(next), placements), QStringLiteral("nudge"));
     nudgeTimer.start();
 }
 
@@ -51,7 +51,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
 {
     const bool hasControl = event->modifiers() & Qt::ControlModifier;
     const bool hasShift = event->modifiers() & Qt::ShiftModifier;
-    const int step = hasShift ? gridSize : 1;
+    const int step = hasShift ? gridStep : 1;
     if (event->key() == Qt::Key_Escape) {
         if (d->gesture)
             d->cancelGesture();

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "app/canvas/clipboard.h"
-#include "app/canvas/placement.h"
+#include "app/canvas/arrange.h"
 #include "app/canvas/snapping.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
@@ -22,6 +22,7 @@ constexpr double snapReach = 6; // pixels
 MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& start)
     : Gesture {bench}
     , m_start {start}
+    , m_base {withMissingPlacements(bench.document.design(), bench.scene.catalog())}
     , m_anchor {bench.scene.rectOf(pressed)}
 {
     const Design& design = bench.scene.design();
@@ -72,7 +73,7 @@ void MoveGesture::move(const Pointer& pointer)
         m_dy += snap.dy;
         m_bench.overlay.guides = snap.guides;
     }
-    m_bench.scene.show(moved(m_bench.scene.base(), m_placements, m_dx, m_dy), false);
+    m_bench.scene.show(moved(m_base, m_placements, m_dx, m_dy), false);
 
     m_bench.overlay.target.reset();
     m_bench.overlay.pill.reset();
@@ -114,11 +115,11 @@ void MoveGesture::finish(const Pointer& pointer)
     }
     if (m_dx == 0 && m_dy == 0)
         return;
-    Design next = moved(m_bench.document.design(), m_placements, m_dx, m_dy);
+    Design next = moved(m_base, m_placements, m_dx, m_dy);
     if (m_adopts)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);
-    m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Move"), grownAround(std::move(next), m_bench.scene.catalog(), m_placements));
+    m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Move"), grownToFit(std::move(next), m_placements));
 }
 
 void MoveGesture::cancel()

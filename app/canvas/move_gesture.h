@@ -24,6 +24,7 @@ private:
     void end();
 
     QPointF m_start;
+    Design m_base;                          ///< the design before, with everything placed
     Rect m_anchor;                          ///< the pressed placement, before
     std::vector<Id> m_placements;           ///< what moves
     std::vector<Id> m_tops;                 ///< components that may get another container

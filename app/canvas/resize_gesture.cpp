@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include "app/canvas/placement.h"
+#include "app/canvas/arrange.h"
 #include "core/model/edits.h"
 
 namespace gudo {
@@ -20,17 +20,11 @@ ResizeGesture::ResizeGesture(Workbench& bench, Id placement, Handle handle, cons
     , m_placement {std::move(placement)}
     , m_handle {handle}
     , m_start {start}
+    , m_base {withMissingPlacements(bench.document.design(), bench.scene.catalog())}
     , m_before {bench.scene.rectOf(m_placement)}
     , m_least {leastRect(bench.scene.design(), bench.scene.boxes(), m_placement)}
     , m_now {m_before}
 {
-    // Contents that already lie on the edge must not make it jump.
-    if (!m_least.isEmpty()) {
-        const int left = std::max(m_least.x, m_before.x);
-        const int top = std::max(m_least.y, m_before.y);
-        m_least = {left, top, std::min(m_least.right(), m_before.right()) - left,
-                   std::min(m_least.bottom(), m_before.bottom()) - top};
-    }
     bench.scene.beginPreview();
 }
 
@@ -68,7 +62,7 @@ void ResizeGesture::move(const Pointer& pointer)
     if (is(Handle::BottomLeft, Handle::Bottom, Handle::BottomRight))
         bottom = std::max(place(bottom, by.y()), m_least.isEmpty() ? top + smallestSide : m_least.bottom());
     m_now = {left, top, right - left, bottom - top};
-    m_bench.scene.show(placed(m_bench.scene.base(), m_placement, m_now), false);
+    m_bench.scene.show(placed(m_base, m_placement, m_now), false);
     m_bench.hint(QStringLiteral("%1 × %2").arg(m_now.width).arg(m_now.height));
 }
 
@@ -79,8 +73,8 @@ void ResizeGesture::finish(const Pointer& pointer)
     if (m_now == m_before)
         return;
     const Id placement = m_placement;
-    Design next = placed(m_bench.document.design(), placement, m_now);
-    next = grownAround(std::move(next), m_bench.scene.catalog(), std::span {&placement, 1});
+    Design next = placed(m_base, placement, m_now);
+    next = grownToFit(std::move(next), std::span {&placement, 1});
     m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Resize"), std::move(next));
 }
 

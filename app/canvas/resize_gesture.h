@@ -21,6 +21,7 @@ private:
     Id m_placement;
     Handle m_handle;
     QPointF m_start;
+    Design m_base;
     Rect m_before;
     Rect m_least; ///< what it holds, padded; empty when nothing
     Rect m_now;

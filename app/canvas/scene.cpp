@@ -15,6 +15,18 @@ struct Difference {
     LayoutDiff layout;
 };
 
+/// The band around the presences of a component, or an empty rectangle.
+Rect bandRect(const Design& design, std::string_view component)
+{
+    Design presences; // boxesOf() knows how a band is drawn
+    const Id prefix = Id {component} + '@';
+    const auto& rows = design.layout.placements.rows();
+    auto at = std::ranges::lower_bound(rows, std::string_view {prefix}, {}, [](const auto& row) { return std::string_view {row->id}; });
+    for (; at != rows.end() && (*at)->id.starts_with(prefix); ++at)
+        presences.layout.placements.put(*at);
+    return presences.layout.placements.empty() ? Rect {} : boxesOf(presences, {}).rectOf(component);
+}
+
 /// Component rows whose boxes or ends may be elsewhere now.
 bool isStructural(const Design& before, const Design& after, const Difference& difference)
 {
@@ -34,10 +46,10 @@ bool isStructural(const Design& before, const Design& after, const Difference& d
         if (was->from != row->from || was->to != row->to)
             return true;
     }
-    // A presence takes its band with it.
-    return std::ranges::any_of(layout.placements.changed,
-                               [](const auto& row) { return !containerOf(row->id).empty(); }) ||
-           after.layout.placements.size() < after.architecture.components.size();
+    // What nobody placed is arranged around the rest.
+    return std::ranges::any_of(after.architecture.components, [&](const auto& row) {
+        return !after.layout.placements.contains(row->id) && bandRect(after, row->id).isEmpty();
+    });
 }
 
 QColor blockColor(const DisplayItem& item, const Component* component, const Catalog& catalog)
@@ -100,17 +112,23 @@ void Scene::show(const Design& design, bool isFinal)
             if (const auto was = old.rects.find(id); was == old.rects.end() || was->second != rect)
                 change.boxes.insert(id);
     } else {
+        std::map<Id, Rect> rects;
         for (const auto& row : difference.layout.placements.changed) {
-            const Rect was = std::exchange(m_boxes.rects[row->id], row->rect);
-            if (was.width == row->rect.width && was.height == row->rect.height) {
-                const int dx = row->rect.x - was.x;
-                const int dy = row->rect.y - was.y;
-                if (change.moved.empty())
-                    change.dx = dx, change.dy = dy;
-                if (dx == change.dx && dy == change.dy)
-                    change.moved.insert(row->id);
-            }
-            change.boxes.insert(row->id);
+            rects[row->id] = row->rect;
+            if (!containerOf(row->id).empty())
+                rects[Id {componentOf(row->id)}] = bandRect(m_design, componentOf(row->id));
+        }
+        for (const auto& [id, rect] : rects) {
+            const Rect was = std::exchange(m_boxes.rects[id], rect);
+            if (was == rect)
+                continue;
+            change.boxes.insert(id);
+            if (was.width != rect.width || was.height != rect.height)
+                continue;
+            if (change.moved.empty())
+                change.dx = rect.x - was.x, change.dy = rect.y - was.y;
+            if (rect == was.moved(change.dx, change.dy))
+                change.moved.insert(id);
         }
     }
 

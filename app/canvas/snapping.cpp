@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <optional>
 
-#include "app/canvas/placement.h"
+#include "app/canvas/arrange.h"
 
 namespace gudo {
 

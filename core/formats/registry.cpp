@@ -1,6 +1,7 @@
 #include <array>
 
 #include "core/formats/format.h"
+#include "core/formats/mermaid.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
 
@@ -8,7 +9,7 @@ namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {&native, &svg};
+    static constexpr std::array all {&native, &svg, &mermaid};
     return all;
 }
 

@@ -138,7 +138,7 @@ void addBand(DisplayItem& item, const CardText& text, const Color hue, const The
 {
     const Rect& r = item.rect;
     Color fill = hue;
-    fill.alpha = theme.isDark ? 34 : 18; // shows the containers that the band crosses
+    fill.alpha = theme.isDark ? 24 : 9; // shows the containers that the band crosses
     item.shapes.push_back(RectShape {.rect = r,
                                      .radius = 10,
                                      .fill = fill,
@@ -217,8 +217,11 @@ DisplayItem componentItem(const Design& design, const Catalog& catalog, const Bo
             addReplication(item, design, *component, type.spread, theme, translated({GUDO_TR_NOOP("core", "synchronous")}, options));
     } else if (container.empty() && isDrawnAsContainer(design, type, item)) {
         item.kind = ItemKind::Container;
-        addContainer(item, containerStyle(type, catalog.colorOf(type.category), accessOf(design, catalog, *component), theme), text,
-                     theme);
+        const auto exposure = boxes.exposures.find(component->id);
+        addContainer(item,
+                     containerStyle(type, catalog.colorOf(type.category),
+                                    exposure == boxes.exposures.end() ? Exposure::Unknown : exposure->second, theme),
+                     text, theme);
     } else if (type.isKind("note")) {
         const auto words = gudo::textOf(component->properties, "text");
         addNote(item, words.empty() ? text.name : std::string {words}, theme);

@@ -10,11 +10,11 @@ const Color placeColor = colorFrom("#0F766E"); // regions and zones: places, not
 
 } // namespace
 
-ContainerStyle containerStyle(const ComponentType& type, std::string_view categoryColor, SubnetAccess access, const Theme& theme)
+ContainerStyle containerStyle(const ComponentType& type, std::string_view categoryColor, Exposure exposure, const Theme& theme)
 {
     Color hue = colorFrom(categoryColor);
-    if (access != SubnetAccess::Unknown)
-        hue = access == SubnetAccess::Public ? publicColor : privateColor;
+    if (exposure != Exposure::Unknown)
+        hue = exposure == Exposure::Public ? publicColor : privateColor;
     else if (type.isKind("region") || type.isKind("zone"))
         hue = placeColor;
     const Color border = mixed(theme.canvas, hue, theme.containerBorder);
