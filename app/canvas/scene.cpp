@@ -270,6 +270,7 @@ void Scene::put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures)
             isLine ? nullptr : m_design.architecture.components.find(componentOf(picture.id));
         SceneItem& item = m_items[std::size_t(slot)];
         item.order = orderOf(picture);
+        item.isLifted = m_lifted.contains(Id {componentOf(picture.id)});
         item.block = blockColor(picture, component, m_catalog);
         item.isFree = false;
         item.picture = std::move(picture);
@@ -331,6 +332,7 @@ void Scene::refreshOrder()
     for (SceneItem& item : m_items) {
         if (item.isFree)
             continue;
+        item.isLifted = !m_lifted.empty() && m_lifted.contains(Id {componentOf(item.picture.id)});
         const long order = orderOf(item.picture);
         if (order != std::exchange(item.order, order))
             markDirty(item.picture);
