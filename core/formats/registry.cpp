@@ -1,13 +1,15 @@
 #include <array>
 
 #include "core/formats/format.h"
+#include "core/formats/mermaid.h"
 #include "core/formats/native.h"
+#include "core/formats/svg.h"
 
 namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {&native};
+    static constexpr std::array all {&native, &svg, &mermaid};
     return all;
 }
 

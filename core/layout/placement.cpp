@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/model/edits.h"
 
@@ -14,15 +15,6 @@ int roundedUp(int value)
     return (value + gridStep - 1) / gridStep * gridStep;
 }
 
-/// True when there is a card to draw: the component's own, or those of its copies.
-bool isPlaced(const Design& design, std::string_view id)
-{
-    const Id presences = Id {id} + '@';
-    const auto& rows = design.layout.placements.rows();
-    const auto at = std::ranges::lower_bound(rows, std::string_view {presences}, {}, [](const auto& row) { return std::string_view {row->id}; });
-    return (at != rows.end() && (*at)->id.starts_with(presences)) || design.layout.placements.contains(id);
-}
-
 /// Places what is missing, deepest containers first, so that a container's size is known when its parent arranges it.
 class Filler {
 public:
@@ -32,6 +24,8 @@ public:
         , m_catalog {catalog}
         , m_containment {m_architecture}
     {
+        for (const auto& row : m_design.layout.placements)
+            m_placed.emplace(componentOf(row->id));
     }
 
     Design run()
@@ -41,7 +35,8 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isPlaced(std::string_view id) const { return gudo::isPlaced(m_design, id); }
+    /// A component that is drawn as presences needs no place of its own.
+    [[nodiscard]] bool isPlaced(std::string_view id) const { return m_placed.contains(id); }
 
     void fill(std::string_view container)
     {
@@ -132,6 +127,7 @@ private:
     const Architecture m_architecture;
     const Catalog& m_catalog;
     Containment m_containment;
+    std::set<Id, std::less<>> m_placed;
 };
 
 } // namespace
@@ -157,8 +153,11 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
 
 Design withMissingPlacements(Design design, const Catalog& catalog)
 {
-    const bool isComplete = std::ranges::all_of(design.architecture.components,
-                                                [&](const auto& row) { return isPlaced(design, row->id); });
+    std::set<std::string_view> placed;
+    for (const auto& row : design.layout.placements)
+        placed.insert(componentOf(row->id));
+    const bool isComplete =
+        std::ranges::all_of(design.architecture.components, [&](const auto& row) { return placed.contains(row->id); });
     return isComplete ? std::move(design) : Filler {std::move(design), catalog}.run();
 }
 

@@ -37,7 +37,7 @@ RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& bo
         const Component& component = *components.find(id);
         const bool isBand = boxes.isBand(design, id);
         const bool isContainer = !containment.children(id).empty() || catalog.typeOf(component).isContainer;
-        add(id, boxes.rectOf(id), component.parent, isContainer && !isBand, !isBand && !catalog.isKind(component, "area"));
+        add(id, boxes.rectOf(id), component.parent, isContainer && !isBand, !catalog.isKind(component, "area"));
     }
     for (const auto& [id, rect] : boxes.rects)
         if (const auto container = containerOf(id); !container.empty())
@@ -76,6 +76,11 @@ Rect Boxes::rectOf(std::string_view id) const
 Boxes boxesOf(const Design& design, const Catalog& catalog)
 {
     Boxes boxes;
+    const Containment containment {design.architecture};
+    const Zones zones {design.architecture, catalog, containment};
+    for (const auto& component : design.architecture.components)
+        if (catalog.isKind(*component, "subnet"))
+            boxes.exposures.emplace(component->id, zones.exposure(*component));
     const Design complete = withMissingPlacements(design, catalog);
     std::map<std::string_view, Rect> bands;
     for (const auto& row : complete.layout.placements) {

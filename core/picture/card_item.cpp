@@ -138,7 +138,7 @@ void addBand(DisplayItem& item, const CardText& text, const Color hue, const The
 {
     const Rect& r = item.rect;
     Color fill = hue;
-    fill.alpha = theme.isDark ? 34 : 18; // shows the containers that the band crosses
+    fill.alpha = theme.isDark ? 24 : 9; // shows the containers that the band crosses
     item.shapes.push_back(RectShape {.rect = r,
                                      .radius = 10,
                                      .fill = fill,
@@ -151,9 +151,36 @@ void addBand(DisplayItem& item, const CardText& text, const Color hue, const The
     const std::string name = elided(text.name, inner, 11.5, FontWeight::SemiBold);
     item.shapes.push_back(leftAligned(name, r.x + 32, r.y + 18, 11.5, FontWeight::SemiBold, title));
     const double used = textWidth(name, 11.5, FontWeight::SemiBold) + 8;
-    if (!text.subtitle.empty() && inner - used > 30)
-        item.shapes.push_back(leftAligned(elided(text.subtitle, inner - used, 10.5, FontWeight::Regular), r.x + 32 + used, r.y + 18,
-                                          10.5, FontWeight::Regular, theme.mutedText));
+    if (!text.subtitle.empty() && textWidth(text.subtitle, 10.5, FontWeight::Regular) <= inner - used)
+        item.shapes.push_back(leftAligned(text.subtitle, r.x + 32 + used, r.y + 18, 10.5, FontWeight::Regular, theme.mutedText));
+}
+
+/// Between the copies of a component that keeps a standby: the quiet line on which the standby follows the primary.
+void addReplication(DisplayItem& item, const Design& design, const Component& component, std::string_view spread, const Theme& theme,
+                    std::string label)
+{
+    const auto containers = textsOf(component.properties, spread);
+    for (std::size_t i = 1; i < containers.size(); ++i) {
+        const Rect from = placementOf(design, presenceId(component.id, containers.front()));
+        const Rect to = placementOf(design, presenceId(component.id, containers[i]));
+        if (from.isEmpty() || to.isEmpty())
+            continue;
+        LineShape line {.points = {}, .stroke = theme.quietLine, .dash = {6, 4}, .end = ArrowHead::Filled};
+        if (from.bottom() + 24 <= to.y && from.center().x == to.center().x)
+            line.points = {{from.center().x, from.bottom()}, {to.center().x, to.y}};
+        else if (from.right() + 24 <= to.x && from.center().y == to.center().y)
+            line.points = {{from.right(), from.center().y}, {to.x, to.center().y}};
+        else
+            continue; // only where it is a plain line
+        const Point middle {(line.points[0].x + line.points[1].x) / 2, (line.points[0].y + line.points[1].y) / 2};
+        const bool isLevel = line.points[0].y == line.points[1].y;
+        item.shapes.push_back(std::move(line));
+        const double width = textWidth(label, 10, FontWeight::Medium);
+        const Rect pill {middle.x - static_cast<int>(width / 2) - 5, middle.y - 8 + (isLevel ? 0 : from.height / 4),
+                         static_cast<int>(width) + 10, 16};
+        item.shapes.push_back(RectShape {.rect = pill, .radius = 8, .fill = theme.card, .stroke = {}, .strokeWidth = 0});
+        item.shapes.push_back(centered(label, pill.x + pill.width / 2.0, pill.y + 11.6, 10, FontWeight::Medium, theme.mutedText));
+    }
 }
 
 void addBadge(DisplayItem& item, Severity severity, const Theme& theme)
@@ -185,10 +212,16 @@ DisplayItem componentItem(const Design& design, const Catalog& catalog, const Bo
     if (container.empty() && boxes.isBand(design, placementId)) {
         item.kind = ItemKind::Band;
         addBand(item, text, colorFrom(catalog.colorOf(type.category)), theme);
+        const Value* standby = type.traits.standby.empty() ? nullptr : catalog.valueOf(*component, type.traits.standby);
+        if (standby && standby->asBool() && *standby->asBool())
+            addReplication(item, design, *component, type.spread, theme, translated({GUDO_TR_NOOP("core", "synchronous")}, options));
     } else if (container.empty() && isDrawnAsContainer(design, type, item)) {
         item.kind = ItemKind::Container;
-        addContainer(item, containerStyle(type, catalog.colorOf(type.category), accessOf(design, catalog, *component), theme), text,
-                     theme);
+        const auto exposure = boxes.exposures.find(component->id);
+        addContainer(item,
+                     containerStyle(type, catalog.colorOf(type.category),
+                                    exposure == boxes.exposures.end() ? Exposure::Unknown : exposure->second, theme),
+                     text, theme);
     } else if (type.isKind("note")) {
         const auto words = gudo::textOf(component->properties, "text");
         addNote(item, words.empty() ? text.name : std::string {words}, theme);

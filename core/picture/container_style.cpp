@@ -6,14 +6,17 @@ namespace {
 
 const Color publicColor = colorFrom("#4D8B16");
 const Color privateColor = colorFrom("#0E7FA8");
+const Color placeColor = colorFrom("#0F766E"); // regions and zones: places, not networks
 
 } // namespace
 
-ContainerStyle containerStyle(const ComponentType& type, std::string_view categoryColor, SubnetAccess access, const Theme& theme)
+ContainerStyle containerStyle(const ComponentType& type, std::string_view categoryColor, Exposure exposure, const Theme& theme)
 {
     Color hue = colorFrom(categoryColor);
-    if (access != SubnetAccess::Unknown)
-        hue = access == SubnetAccess::Public ? publicColor : privateColor;
+    if (exposure != Exposure::Unknown)
+        hue = exposure == Exposure::Public ? publicColor : privateColor;
+    else if (type.isKind("region") || type.isKind("zone"))
+        hue = placeColor;
     const Color border = mixed(theme.canvas, hue, theme.containerBorder);
     // On a dark canvas a category's colour is too deep to read: lift it towards the text.
     const Color title = theme.isDark ? mixed(hue, theme.text, 0.55) : mixed(hue, theme.text, 0.25);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/catalog/catalog.h"
+#include "core/network/zones.h"
 #include "core/picture/theme.h"
 
 namespace gudo {
@@ -17,10 +18,8 @@ struct ContainerStyle {
     std::vector<double> dash {};
 };
 
-/// Whether the internet reaches into a subnet, as far as known; it has the colour that cloud engineers know for it.
-enum class SubnetAccess { Unknown, Public, Private };
-
-[[nodiscard]] ContainerStyle containerStyle(const ComponentType& type, std::string_view categoryColor, SubnetAccess access,
+/// `exposure`: of a subnet, which has the colour that cloud engineers know for it; Unknown for everything else.
+[[nodiscard]] ContainerStyle containerStyle(const ComponentType& type, std::string_view categoryColor, Exposure exposure,
                                             const Theme& theme);
 
 } // namespace gudo

@@ -50,9 +50,4 @@ bool isDrawnAsContainer(const Design& design, const ComponentType& type, const D
     return std::ranges::any_of(design.architecture.components, [&](const auto& row) { return row->parent == item.id; });
 }
 
-SubnetAccess accessOf(const Design&, const Catalog&, const Component&)
-{
-    return SubnetAccess::Unknown;
-}
-
 } // namespace gudo

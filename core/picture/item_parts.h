@@ -3,7 +3,6 @@
 #include <string>
 
 #include "core/catalog/catalog.h"
-#include "core/picture/container_style.h"
 #include "core/picture/display_list.h"
 
 namespace gudo {
@@ -20,8 +19,5 @@ namespace gudo {
 
 /// True when a component is drawn as an area with a title: containers, unless they are empty and as small as a card.
 [[nodiscard]] bool isDrawnAsContainer(const Design& design, const ComponentType& type, const DisplayItem& item);
-
-/// What is known about who reaches a subnet; Unknown for everything else.
-[[nodiscard]] SubnetAccess accessOf(const Design& design, const Catalog& catalog, const Component& component);
 
 } // namespace gudo
