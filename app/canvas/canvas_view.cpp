@@ -311,7 +311,13 @@ void CanvasView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    d->painter.paint(painter, event->region(), d->bench.camera);
+    Tint tint;
+    if (const auto& target = d->bench.overlay.target; target && !target->container.empty()) {
+        tint.area = d->bench.scene.rectOf(target->container);
+        tint.color = target->isRefused ? refusalOf(d->bench.scene.theme()) : accentOf(d->bench.scene.theme());
+        tint.color.setAlpha(22);
+    }
+    d->painter.paint(painter, event->region(), d->bench.camera, tint);
     paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
 }
 

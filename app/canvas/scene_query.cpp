@@ -148,6 +148,13 @@ std::set<Id> Scene::caught(const Rect& rect) const
     return result;
 }
 
+const std::vector<int>& Scene::slotsOf(std::string_view connection) const
+{
+    static const std::vector<int> none;
+    const auto found = m_connections.find(connection);
+    return found == m_connections.end() ? none : found->second;
+}
+
 Rect Scene::boundsOf(std::string_view id) const
 {
     Rect bounds;
