@@ -74,7 +74,10 @@ std::string labelStem(std::string_view label)
     trimEnd(text);
     const std::string whole = text;
     if (dropLastWord(text, isCounter)) {
-        if (dropLastWord(text, isCompassWord))
+        bool isRegion = false;
+        while (dropLastWord(text, isCompassWord))
+            isRegion = true;
+        if (isRegion)
             dropLastWord(text,
                          [](std::string_view word) { return word.size() == 2 && std::ranges::all_of(word, isLetter); });
     } else {

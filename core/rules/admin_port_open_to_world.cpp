@@ -39,7 +39,7 @@ std::vector<Diagnostic> findOpenAdminPorts(const RuleContext& context)
             found.key = text;
             if (std::ranges::all_of(open, isExact))
                 found.fix = Fix {{GUDO_TR_NOOP("core", "Close port %1 to the internet"), {text}},
-                                 withoutWorldPort(row->id, port),
+                                 narrowedWorldPort(row->id, port),
                                  false};
             findings.push_back(std::move(found));
         }

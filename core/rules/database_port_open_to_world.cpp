@@ -48,6 +48,41 @@ bool isMeantForWorld(const RuleContext& context, const std::vector<const Compone
     });
 }
 
+/// Groups of everybody who calls somebody in the group, in the order of the connections.
+std::vector<const Component*> callersOf(const RuleContext& context, const std::vector<const Component*>& members)
+{
+    std::vector<const Component*> callers;
+    for (const auto& row : context.architecture().connections) {
+        const auto isTarget = [&](const Component* member) {
+            return member->id == row->to;
+        };
+        if (!isRequest(*row) || std::ranges::none_of(members, isTarget))
+            continue;
+        const auto groups = securityGroupsOf(context.architecture(), context.catalog, *context.component(row->from));
+        if (!groups.empty() && std::ranges::find(callers, groups.front()) == callers.end())
+            callers.push_back(groups.front());
+    }
+    return callers;
+}
+
+std::optional<Fix> fixFor(const RuleContext& context, const Component& group,
+                          const std::vector<const Component*>& members, const PortRange& ports)
+{
+    if (ports.from != ports.to)
+        return {};
+    const auto callers = callersOf(context, members);
+    if (callers.empty())
+        return Fix {{GUDO_TR_NOOP("core", "Close port %1 to the internet"), {toText(ports)}},
+                    narrowedWorldPort(group.id, ports.from),
+                    false};
+    std::vector<Id> sources;
+    for (const Component* caller : callers)
+        sources.push_back(caller->id);
+    return Fix {{GUDO_TR_NOOP("core", "Accept port %1 only from %2"), {toText(ports), listed(callers)}},
+                narrowedWorldPort(group.id, ports.from, std::move(sources)),
+                false};
+}
+
 std::vector<Diagnostic> findOpenPorts(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
@@ -86,10 +121,7 @@ std::vector<Diagnostic> findOpenPorts(const RuleContext& context)
                 open.severity = Severity::Warning;
             }
             open.key = text;
-            if (rule.ports.from == rule.ports.to)
-                open.fix = Fix {{GUDO_TR_NOOP("core", "Close port %1 to the internet"), {text}},
-                                withoutWorldPort(row->id, rule.ports.from),
-                                false};
+            open.fix = fixFor(context, *row, inside, rule.ports);
             findings.push_back(std::move(open));
         }
     }

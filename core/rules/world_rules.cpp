@@ -15,23 +15,36 @@ std::vector<SecurityRule> rulesFromWorld(const Component& group)
     return rules;
 }
 
-std::function<Design(Design)> withoutWorldPort(const Id& group, int port)
+std::function<Design(Design)> narrowedWorldPort(const Id& group, int port, std::vector<Id> sources)
 {
-    return [group, port](Design design) {
+    return [group, port, callers = std::move(sources)](Design design) {
         const Component* changing = design.architecture.components.find(group);
         if (!changing)
             return design;
-        std::vector<std::size_t> gone;
+        std::vector<std::size_t> open;
         for (const SecurityRule& rule : rulesFromWorld(*changing))
             if (rule.ports == PortRange {port, port})
-                gone.push_back(rule.index);
-        if (gone.empty())
+                open.push_back(rule.index);
+        if (open.empty())
             return design;
         const List& rows = *find(changing->properties, toText(Direction::Ingress))->asList();
         List kept;
-        for (std::size_t index = 0; index < rows.size(); ++index)
-            if (!std::ranges::binary_search(gone, index))
+        const auto keep = [&](Value row) {
+            if (std::ranges::find(kept, row) == kept.end())
+                kept.push_back(std::move(row));
+        };
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            if (!std::ranges::binary_search(open, index)) {
                 kept.push_back(rows[index]);
+                continue;
+            }
+            for (const Id& caller : callers) {
+                Object row = *rows[index].asObject();
+                row.erase("destination"); // some write the source there
+                row.insert_or_assign("source", caller);
+                keep(std::move(row));
+            }
+        }
         return withProperty(std::move(design), group, toText(Direction::Ingress), std::move(kept));
     };
 }

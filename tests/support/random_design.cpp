@@ -276,8 +276,10 @@ private:
         static const std::string ruleNames[] {"RED-001", "single-zone-database", "NET-*", "OPS-016", "nonsense"};
         if (m_dice.chance(20))
             m_design.settings.profile = m_dice.chance(70) ? "dev" : "other";
-        if (m_dice.chance(20))
-            m_design.settings.rules.emplace(m_dice.oneOf(ruleNames), m_dice.chance(50) ? Value {"off"} : oddValue(0));
+        if (m_dice.chance(20)) {
+            const std::string name = m_dice.oneOf(ruleNames);
+            m_design.settings.rules.emplace(name, m_dice.chance(50) ? Value {"off"} : oddValue(0));
+        }
         for (int left = m_dice.chance(20) ? m_dice.below(4) : 0; left > 0; --left)
             m_design.settings.accepted.push_back({.rule = m_dice.oneOf(ruleNames),
                                                   .component = m_ids.empty() ? Id {} : m_dice.oneOf(m_ids),
