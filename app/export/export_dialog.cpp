@@ -36,7 +36,7 @@ QPixmap onSquares(const QImage& image, const UiColors& colors)
     return pixmap;
 }
 
-void setVisible(const std::vector<QWidget*>& widgets, bool areVisible)
+void setAllVisible(const std::vector<QWidget*>& widgets, bool areVisible)
 {
     for (QWidget* widget : widgets)
         widget->setVisible(areVisible);
@@ -220,10 +220,10 @@ void ExportDialog::showOptions()
     m_padding->setValue(m_export.padding);
     m_transparent->setChecked(m_export.isTransparent);
     const bool isPicture = m_export.kind != ExportKind::Mermaid && m_export.kind != ExportKind::Native;
-    setVisible(m_scaleRow, m_export.kind == ExportKind::Png);
-    setVisible(m_dpiRow, m_export.kind == ExportKind::Png);
-    setVisible(m_pictureRows, isPicture);
-    setVisible(m_directionRow, m_export.kind == ExportKind::Mermaid);
+    setAllVisible(m_scaleRow, m_export.kind == ExportKind::Png);
+    setAllVisible(m_dpiRow, m_export.kind == ExportKind::Png);
+    setAllVisible(m_pictureRows, isPicture);
+    setAllVisible(m_directionRow, m_export.kind == ExportKind::Mermaid);
     m_transparent->setVisible(m_export.kind == ExportKind::Png || m_export.kind == ExportKind::Svg);
 }
 

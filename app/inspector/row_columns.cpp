@@ -97,8 +97,8 @@ std::vector<RowColumn> columnsOf(const PropertySchema& schema)
         return {{.key = "protocol",
                  .kind = Kind::Choice,
                  .title = Texts::tr("Protocol"),
-                 .choices = {QStringLiteral("HTTP"), QStringLiteral("HTTPS"), QStringLiteral("TCP"),
-                             QStringLiteral("TLS"), QStringLiteral("UDP")},
+                 .choices = {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("tcp"),
+                             QStringLiteral("tls"), QStringLiteral("udp")},
                  .line = 0,
                  .stretch = 2},
                 {.key = "port", .kind = Kind::Integer, .title = Texts::tr("Port"), .line = 0, .stretch = 2},
@@ -134,7 +134,7 @@ Object newRow(const PropertySchema& schema)
     case PropertyType::Routes:
         return {{"destination", "0.0.0.0/0"}};
     case PropertyType::Listeners:
-        return {{"protocol", "HTTPS"}, {"port", 443}};
+        return {{"protocol", "https"}, {"port", 443}};
     default:
         return {};
     }

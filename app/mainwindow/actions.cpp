@@ -133,13 +133,13 @@ void Actions::setColors(const UiColors& colors)
 std::vector<Actions::ShortcutGroup> Actions::shortcutSheet() const
 {
     const auto rows = [](std::initializer_list<const QAction*> actions) {
-        std::vector<Shortcut> shortcuts;
+        std::vector<Shortcut> found;
         for (const QAction* action : actions) {
             QString text = action->text();
             text.remove(u'&').remove(QStringLiteral("…"));
-            shortcuts.push_back({text, action->shortcut().toString(QKeySequence::NativeText)});
+            found.push_back({text, action->shortcut().toString(QKeySequence::NativeText)});
         }
-        return shortcuts;
+        return found;
     };
     std::vector<ShortcutGroup> sheet {
         {tr("File"), rows({newDesign, newFromTemplate, open, save, saveAs, exportPicture, quit})},

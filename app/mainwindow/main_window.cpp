@@ -75,17 +75,17 @@ void MainWindow::makePanels()
 
 void MainWindow::makeMenus()
 {
-    m_fileMenu = menuBar()->addMenu({});
+    m_fileMenu = menuBar()->addMenu(QString {});
     m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->open);
-    m_recentMenu = m_fileMenu->addMenu({});
+    m_recentMenu = m_fileMenu->addMenu(QString {});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->save, m_actions->saveAs, m_actions->exportPicture});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->quit);
 
-    m_editMenu = menuBar()->addMenu({});
+    m_editMenu = menuBar()->addMenu(QString {});
     m_editMenu->addActions({m_actions->undo, m_actions->redo});
     m_editMenu->addSeparator();
     m_editMenu->addActions(
@@ -93,24 +93,24 @@ void MainWindow::makeMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
 
-    m_viewMenu = menuBar()->addMenu({});
+    m_viewMenu = menuBar()->addMenu(QString {});
     m_viewMenu->addActions(
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
     m_viewMenu->addSeparator();
-    m_themeMenu = m_viewMenu->addMenu({});
+    m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
-    m_languageMenu = m_viewMenu->addMenu({});
+    m_languageMenu = m_viewMenu->addMenu(QString {});
     m_languageMenu->addActions({m_actions->english, m_actions->korean});
 
-    m_helpMenu = menuBar()->addMenu({});
+    m_helpMenu = menuBar()->addMenu(QString {});
     m_helpMenu->addActions({m_actions->shortcuts, m_actions->about});
 }
 
 void MainWindow::makeToolBar()
 {
-    m_toolBar = addToolBar({});
+    m_toolBar = addToolBar(QString {});
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);

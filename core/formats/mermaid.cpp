@@ -117,6 +117,21 @@ private:
         for (const std::string_view id : m_drawn)
             if (m_children.contains(id) || isPlace(m_catalog.typeOf(component(id))))
                 m_boxes.insert(id);
+        turnBoxes();
+    }
+
+    /// Mermaid draws boxes side by side from the last to the first, and nodes from the first to the last.
+    void turnBoxes()
+    {
+        for (auto& [home, children] : m_children) {
+            Ids boxes;
+            std::ranges::copy_if(children, std::back_inserter(boxes), [&](std::string_view id) { return isBox(id); });
+            for (std::string_view& id : children)
+                if (isBox(id)) {
+                    id = boxes.back();
+                    boxes.pop_back();
+                }
+        }
     }
 
     [[nodiscard]] Rect rectOf(std::string_view id) const
@@ -296,7 +311,7 @@ private:
     Containment m_inside;
     Ids m_drawn;                                               ///< in id order
     std::map<std::string_view, std::string_view> m_home;       ///< the box a component is drawn in
-    std::map<std::string_view, Ids> m_children;                ///< the other way round, in reading order
+    std::map<std::string_view, Ids> m_children;                ///< the other way round, in the order of writing
     std::set<std::string_view> m_boxes;                        ///< drawn as subgraphs
     std::set<std::string_view> m_anchored;                     ///< boxes that links from inside end on
     std::set<std::string_view> m_nodeFirst;                    ///< boxes that must begin with a node

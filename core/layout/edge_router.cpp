@@ -41,6 +41,14 @@ int distance(const Rect& a, const Rect& b)
     return std::max({0, a.x - b.right(), b.x - a.right()}) + std::max({0, a.y - b.bottom(), b.y - a.bottom()});
 }
 
+int lengthOf(const Polyline& line)
+{
+    int length = 0;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        length += std::abs(line[i].x - line[i + 1].x) + std::abs(line[i].y - line[i + 1].y);
+    return length;
+}
+
 bool meet(const Segment& a, const Segment& b)
 {
     if (a.isVertical == b.isVertical)
@@ -132,7 +140,8 @@ Polyline EdgeRouter::route(int edge, const EndWishes& wishes)
         if (found.points.size() >= 2 && (best.points.empty() || found.cost < best.cost))
             best = std::move(found);
         // A way that leaves the window goes out and comes back: no need to look for it when this one is shorter.
-        if (!best.points.empty() && best.cost <= (distance(from, to) + 2 * reach + twoBends) * costUnit)
+        // Lengths are compared, not costs: fewer crossings are not worth a detour of that size.
+        if (!best.points.empty() && lengthOf(best.points) <= distance(from, to) + 2 * reach + twoBends)
             break;
         if (isWhole)
             break;

@@ -15,6 +15,7 @@ constexpr int acrossGap = 40;
 constexpr int offTrunkCost = 120; // the same, over the titles of two containers
 constexpr int clampedCost = 4;    // the middle of a side is nicer
 constexpr int wideSide = 200;
+constexpr std::size_t maxBranches = 200; // comparing each with each is not worth it for more
 constexpr int rowTolerance = 12;
 constexpr int trunkRoom = 24; // a trunk needs a channel to turn in
 
@@ -133,13 +134,19 @@ void faceTrunks(EndWishes& wishes)
         wishes.fromTrunk = opposite(*wishes.toTrunk);
 }
 
+/// Ends that do not exist count for nothing; loops go their own way.
+bool branches(const BoxTree& tree, const RoutingEdge& edge)
+{
+    return edge.from != edge.to && std::min(edge.from, edge.to) >= 0 && std::max(edge.from, edge.to) < tree.size();
+}
+
 /// Fills one end's trunk wishes for all edges grouped by that end.
 template<class Hub, class Other, class Set>
 void wishTrunks(const BoxTree& tree, std::span<const RoutingEdge> edges, Hub hub, Other other, Set set)
 {
     std::vector<int> order;
     for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
-        if (edges[static_cast<std::size_t>(i)].from != edges[static_cast<std::size_t>(i)].to)
+        if (branches(tree, edges[static_cast<std::size_t>(i)]))
             order.push_back(i);
     }
     std::ranges::stable_sort(order, {}, [&](int i) { return hub(edges[static_cast<std::size_t>(i)]); });
@@ -149,7 +156,7 @@ void wishTrunks(const BoxTree& tree, std::span<const RoutingEdge> edges, Hub hub
         others.clear();
         for (last = first; last < order.size() && hub(edges[static_cast<std::size_t>(order[last])]) == box; ++last)
             others.push_back(other(edges[static_cast<std::size_t>(order[last])]));
-        if (others.size() < 2)
+        if (others.size() < 2 || others.size() > maxBranches)
             continue;
         for (std::size_t i = first; i < last; ++i)
             set(order[i], trunkSide(tree, box, others, static_cast<int>(i - first)));
@@ -217,7 +224,7 @@ EndWishes endWishesOf(const BoxTree& tree, std::span<const RoutingEdge> edges, i
     int asSource = 0;
     for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
         const RoutingEdge& e = edges[static_cast<std::size_t>(i)];
-        if (e.from == e.to)
+        if (!branches(tree, e))
             continue;
         if (e.from == self.from) {
             asTarget = i == edge ? static_cast<int>(targets.size()) : asTarget;
@@ -228,9 +235,9 @@ EndWishes endWishesOf(const BoxTree& tree, std::span<const RoutingEdge> edges, i
             sources.push_back(e.from);
         }
     }
-    if (targets.size() >= 2)
+    if (targets.size() >= 2 && targets.size() <= maxBranches)
         wishes.fromTrunk = trunkSide(tree, self.from, targets, asTarget);
-    if (sources.size() >= 2)
+    if (sources.size() >= 2 && sources.size() <= maxBranches)
         wishes.toTrunk = trunkSide(tree, self.to, sources, asSource);
     faceTrunks(wishes);
     return wishes;

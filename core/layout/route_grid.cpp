@@ -22,6 +22,7 @@ constexpr int alongLine = 2; // per unit of length on top of an unrelated line
 constexpr int lineSpacing = 8;
 constexpr std::size_t maxLines = 220; // per direction; more are thinned out
 constexpr int roomyGap = 24;
+constexpr int narrowGap = 6; // between sides that nearly touch no line is worth a search
 
 int lowerIndex(const std::vector<int>& v, int value)
 {
@@ -72,11 +73,16 @@ void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
     lines.clear();
     for (std::size_t i = 0; i < axis.sides.size(); ++i) {
         const int side = axis.sides[i];
-        lines.push_back(side - lane);
-        lines.push_back(side + lane);
-        if (i > 0)
-            lines.push_back(axis.sides[i - 1] + (side - axis.sides[i - 1]) / 2);
+        const int gap = i > 0 ? side - axis.sides[i - 1] : 4 * lane;
+        if (gap > 3 * lane)
+            lines.push_back(side - lane);
+        if (gap > 3 * lane && i > 0)
+            lines.push_back(axis.sides[i - 1] + lane);
+        if (i > 0 && gap >= narrowGap)
+            lines.push_back(axis.sides[i - 1] + gap / 2);
     }
+    if (!axis.sides.empty())
+        lines.push_back(axis.sides.back() + lane);
     sortUnique(lines);
     std::erase_if(lines, [&](int v) { return v <= axis.low || v >= axis.high; });
     if (lines.size() > maxLines) {

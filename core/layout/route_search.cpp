@@ -11,28 +11,32 @@ namespace {
 constexpr int bendCost = 45 * costUnit;
 constexpr int hopelessCost = 1 << 30; // adding another step could overflow
 
-/// A bound from below of what is left to the goals.
+/// A bound from below of what is left to the goals: the way there, the bends it takes to arrive in the right direction,
+/// and what the goal itself costs. The nearer to the truth, the fewer places a search visits.
 class Estimate {
 public:
     Estimate(std::span<const Terminal> goals, bool hasDiscounts)
-        : m_hasDiscounts {hasDiscounts}
+        : m_goals {goals}
+        , m_hasDiscounts {hasDiscounts}
     {
-        std::vector<Point> points;
-        points.reserve(goals.size());
-        for (const Terminal& goal : goals)
-            points.push_back(goal.at);
-        m_goals = boundsOf(points);
     }
+
     [[nodiscard]] int from(Point p, bool isVertical) const
     {
-        const int dx = std::max({0, m_goals.x - p.x, p.x - m_goals.right()});
-        const int dy = std::max({0, m_goals.y - p.y, p.y - m_goals.bottom()});
-        const int length = (dx + dy) * costUnit;
-        return (m_hasDiscounts ? length - length / 20 : length) + ((isVertical ? dx : dy) > 0 ? bendCost : 0);
+        int best = hopelessCost;
+        for (const Terminal& goal : m_goals) {
+            const int dx = std::abs(goal.at.x - p.x);
+            const int dy = std::abs(goal.at.y - p.y);
+            const int length = (dx + dy) * costUnit;
+            const bool isAside = (isVertical ? dx : dy) > 0;
+            const int bends = goal.isVertical != isVertical ? 1 : isAside ? 2 : 0;
+            best = std::min(best, (m_hasDiscounts ? length - length / 20 : length) + bends * bendCost + goal.cost);
+        }
+        return best;
     }
 
 private:
-    Rect m_goals;
+    std::span<const Terminal> m_goals;
     bool m_hasDiscounts;
 };
 

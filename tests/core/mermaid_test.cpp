@@ -163,6 +163,17 @@ TEST(Mermaid, PutsSiblingsInReadingOrder)
     EXPECT_NE(text.find("n1([\"third\"])"), std::string::npos) << "ids do not depend on places:\n" << text;
 }
 
+TEST(Mermaid, WritesBoxesBackwardsBecauseMermaidDrawsThemSo)
+{
+    const Design design = Build {}
+                              .add("a", "network", "", {}, "left")
+                              .add("b", "network", "", {}, "right")
+                              .place("a", {0, 0, 100, 80})
+                              .place("b", {200, 0, 100, 80});
+    const std::string text = chart(design);
+    EXPECT_LT(positionOf(text, "right"), positionOf(text, "left"));
+}
+
 TEST(Mermaid, DrawsWhatRunsInOneContainerInsideIt)
 {
     const Design design = Build {}

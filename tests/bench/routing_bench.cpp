@@ -1,0 +1,109 @@
+#include <benchmark/benchmark.h>
+
+#include <cmath>
+#include <string>
+
+#include "core/layout/routing.h"
+
+namespace gudo {
+namespace {
+
+struct Plan {
+    std::vector<RoutingBox> boxes;
+    std::vector<RoutingEdge> edges;
+};
+
+/// Networks of two zones with three tiers of two by two cards, side by side, and as many services beside them as it
+/// takes: the shape of a large cloud design. 1.2 connections a box; every fourth one leads out of the network.
+Plan cloudPlan(int size)
+{
+    Plan plan;
+    unsigned state = 7;
+    const auto dice = [&](int limit) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<int>((state >> 8) % static_cast<unsigned>(limit));
+    };
+    const auto add = [&](const Rect& rect, int parent, int title) {
+        plan.boxes.push_back({.rect = rect, .parent = parent, .titleHeight = title});
+        return static_cast<int>(plan.boxes.size()) - 1;
+    };
+    constexpr int boxesOfNetwork = 1 + 2 + 6 + 24 + 2;
+    const int networks = std::max(1, size / (boxesOfNetwork + 2));
+    const int columns = std::max(1, static_cast<int>(std::sqrt(networks * 1.2)));
+    std::vector<int> services;
+    std::vector<int> cards;
+    const auto join = [&](int from, int to) {
+        plan.edges.push_back({.from = from, .to = to});
+    };
+    for (int n = 0; n < networks; ++n) {
+        const int x = n % columns * 1100;
+        const int y = n / columns * 1300;
+        const int network = add({x, y, 800, 1150}, -1, 28);
+        const int gateway = add({x + 344, y + 48, 112, 72}, network, 0);
+        const int balancer = add({x + 344, y + 168, 112, 72}, network, 0);
+        join(gateway, balancer);
+        for (int zone = 0; zone < 2; ++zone) {
+            const int zx = x + 24 + zone * 384;
+            const int zoneBox = add({zx, y + 290, 368, 840}, network, 28);
+            std::vector<int> above;
+            for (int tier = 0; tier < 3; ++tier) {
+                const int ty = y + 330 + tier * 266;
+                const int subnet = add({zx + 20, ty, 328, 240}, zoneBox, 28);
+                std::vector<int> here;
+                for (int i = 0; i < 4; ++i)
+                    here.push_back(add({zx + 44 + i % 2 * 152, ty + 44 + i / 2 * 100, 112, 72}, subnet, 0));
+                if (tier == 0)
+                    join(balancer, here[0]);
+                for (std::size_t i = 0; i < above.size(); ++i)
+                    join(above[i], here[static_cast<std::size_t>(dice(4))]);
+                cards.insert(cards.end(), here.begin(), here.end());
+                above = here;
+            }
+        }
+        for (int i = 0; i < 2; ++i)
+            services.push_back(add({x + 890, y + 300 + i * 300, 112, 72}, -1, 0));
+    }
+    while (plan.edges.size() * 5 < plan.boxes.size() * 6) {
+        const int from = cards[static_cast<std::size_t>(dice(static_cast<int>(cards.size())))];
+        const bool isFar = dice(3) == 0;
+        const auto& targets = isFar ? cards : services;
+        join(from, targets[static_cast<std::size_t>(dice(static_cast<int>(targets.size())))]);
+    }
+    return plan;
+}
+
+void routeAll(benchmark::State& state)
+{
+    const Plan plan = cloudPlan(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(routed(plan.boxes, plan.edges));
+    state.counters["boxes"] = static_cast<double>(plan.boxes.size());
+    state.counters["edges"] = static_cast<double>(plan.edges.size());
+}
+BENCHMARK(routeAll)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// One step of dragging a card: the edges at its ends.
+void rerouteCard(benchmark::State& state)
+{
+    Plan plan = cloudPlan(static_cast<int>(state.range(0)));
+    std::vector<Polyline> lines = routed(plan.boxes, plan.edges);
+    const int card = plan.edges[plan.edges.size() / 4].from;
+    std::vector<int> which;
+    for (int i = 0; i < static_cast<int>(plan.edges.size()); ++i) {
+        const RoutingEdge& edge = plan.edges[static_cast<std::size_t>(i)];
+        if (edge.from == card || edge.to == card)
+            which.push_back(i);
+    }
+    int step = 4;
+    for (auto _ : state) {
+        plan.boxes[static_cast<std::size_t>(card)].rect.x += step;
+        step = -step;
+        reroute(plan.boxes, plan.edges, which, lines);
+        benchmark::ClobberMemory();
+    }
+    state.counters["moved"] = static_cast<double>(which.size());
+}
+BENCHMARK(rerouteCard)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMicrosecond);
+
+} // namespace
+} // namespace gudo
