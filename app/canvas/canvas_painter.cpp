@@ -12,6 +12,7 @@ namespace gudo {
 namespace {
 
 constexpr double fullDetailZoom = 0.5;
+constexpr std::size_t mostInFull = 400;
 constexpr double blockZoom = 0.12;
 constexpr double smallestText = 5;   // pixels; smaller text is a grey smear
 constexpr double smallestTitle = 10; // pixels; names of containers are kept readable from far away
@@ -49,7 +50,8 @@ void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camer
         isTinted = true;
     };
 
-    if (camera.zoom < fullDetailZoom) {
+    // What is little is drawn in full at any zoom: a design that fits the window looks like its export.
+    if (camera.zoom < fullDetailZoom && visible.size() > mostInFull) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         for (const int slot : visible) {
             const SceneItem& item = m_scene.item(slot);

@@ -248,6 +248,10 @@ void Scene::putComponent(const Id& placementId)
         return;
     std::vector<DisplayItem> pictures;
     pictures.push_back(componentItem(m_design, m_catalog, m_boxes, placementId, m_options));
+    // Whether a band crosses the title changes with every move: the title is always drawn above them.
+    if (pictures.back().kind == ItemKind::Container)
+        if (auto title = titleAboveBands(pictures.back(), std::vector {pictures.back().rect}, theme()))
+            pictures.push_back(std::move(*title));
     put(m_components[placementId], std::move(pictures));
 }
 
@@ -330,7 +334,7 @@ long Scene::orderOf(const DisplayItem& picture) const
     case ItemKind::Decoration:
         break;
     }
-    return 5 * layerSize;
+    return lift + layerSize + layerSize / 2; // titles: above the bands, under everything else
 }
 
 void Scene::refreshOrder()

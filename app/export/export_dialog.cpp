@@ -82,6 +82,8 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
     buttons->addWidget(cancel);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_write);
+    cancel->setAutoDefault(false); // a focused one would look like the default
+    m_copy->setAutoDefault(false);
     m_write->setDefault(true);
     layout->addLayout(buttons);
 
@@ -92,6 +94,7 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::writeAsked);
     showOptions();
+    m_write->setFocus();
     m_later.start();
 }
 

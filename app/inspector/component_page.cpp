@@ -70,10 +70,9 @@ ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, QWidge
     auto* formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
-    grid->setColumnMinimumWidth(0, 104);
-    grid->setColumnMinimumWidth(2, 20);
+    grid->setColumnMinimumWidth(0, 100);
     grid->setColumnStretch(1, 1);
     QLabel* label = roleLabel("field", form);
     label->setText(tr("Id"));
@@ -81,6 +80,7 @@ ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, QWidge
     label->setBuddy(m_idField);
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_idField, 0, 1);
+    grid->addItem(new QSpacerItem {20, 0, QSizePolicy::Fixed}, 0, 2); // where other rows have their reset button
     grid->addWidget(m_idProblem, 1, 1);
     m_idProblem->setWordWrap(true);
     m_idProblem->hide();

@@ -27,7 +27,7 @@ ConnectionPage::ConnectionPage(Document& document, Id id, QWidget* parent)
     connect(m_ends, &QLabel::linkActivated, this,
             [this](const QString& link) { this->document().select({link.toStdString()}); });
 
-    auto* reverse = new QPushButton(tr("Reverse"), this);
+    auto* reverse = new QPushButton(besideIcon(tr("Reverse")), this);
     reverse->setIcon(
         QIcon {QStringLiteral(":/gudo/style/swap-%1.svg").arg(uiColors(palette()).isDark ? "dark" : "light")});
     setRole(*reverse, "small");

@@ -9,11 +9,13 @@ namespace gudo {
 InspectorPage::InspectorPage(Document& document, QWidget* parent)
     : QWidget {parent}
     , m_document {document}
-    , m_body {new QVBoxLayout {this}}
+    , m_body {new QVBoxLayout}
 {
-    m_body->setContentsMargins(16, 12, 16, 16);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 12, 12, 16);
     m_body->setSpacing(12);
-    m_body->setAlignment(Qt::AlignTop);
+    outer->addLayout(m_body);
+    outer->addStretch();
 }
 
 void InspectorPage::addHeader(const QPixmap& icon, QWidget* title, QLabel* subtitle)

@@ -13,7 +13,7 @@ namespace gudo {
 
 namespace {
 
-constexpr int labelWidth = 104;
+constexpr int labelWidth = 100;
 
 const Object* propertiesOf(const Design& design, const Id& id)
 {
@@ -33,7 +33,7 @@ PropertyForm::PropertyForm(Document& document, std::vector<Id> ids, const std::v
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(8);
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);

@@ -96,20 +96,19 @@ ReferencesEditor::ReferencesEditor(const PropertySchema& schema, Document& docum
     , m_document {document}
     , m_self {std::move(self)}
     , m_chips {new QWidget {this}}
-    , m_add {new QPushButton {tr("Choose…"), this}}
+    , m_add {new QToolButton {m_chips}}
     , m_menu {new QMenu {this}}
 {
     setRole(*m_add, "add");
+    m_add->setText(tr("Choose…"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
     new FlowLayout {m_chips, 4};
     layout->addWidget(m_chips);
-    layout->addWidget(m_add);
     setFocusProxy(m_add);
     m_add->setAccessibleName(toText(schema.name));
     connect(m_menu, &QMenu::aboutToShow, this, &ReferencesEditor::fillMenu);
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QToolButton::clicked, this, [this] {
         m_menu->popup(m_add->mapToGlobal(QPoint {0, m_add->height() + 4}));
     });
     rebuildChips();
@@ -128,12 +127,16 @@ void ReferencesEditor::setValue(const Value& value)
 void ReferencesEditor::refreshReferences()
 {
     for (QToolButton* chip : m_chips->findChildren<QToolButton*>())
-        chip->setText(nameOf(m_document, chip->property("id").toString().toStdString()));
+        if (chip != m_add)
+            chip->setText(nameOf(m_document, chip->property("id").toString().toStdString()));
 }
 
 void ReferencesEditor::rebuildChips()
 {
+    m_chips->layout()->removeWidget(m_add);
     for (QToolButton* chip : m_chips->findChildren<QToolButton*>()) {
+        if (chip == m_add)
+            continue;
         chip->hide();
         m_chips->layout()->removeWidget(chip);
         chip->deleteLater();
@@ -153,7 +156,7 @@ void ReferencesEditor::rebuildChips()
         m_chips->layout()->addWidget(chip);
         chip->show();
     }
-    m_chips->setVisible(!m_ids.empty());
+    m_chips->layout()->addWidget(m_add);
 }
 
 void ReferencesEditor::fillMenu()

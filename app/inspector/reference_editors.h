@@ -2,7 +2,7 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
+#include <QToolButton>
 
 #include "app/inspector/field_editor.h"
 #include "app/inspector/quiet_combo_box.h"
@@ -60,7 +60,7 @@ private:
     Id m_self;
     std::vector<Id> m_ids;
     QWidget* m_chips;
-    QPushButton* m_add;
+    QToolButton* m_add;
     QMenu* m_menu;
 };
 

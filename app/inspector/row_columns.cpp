@@ -112,7 +112,7 @@ std::vector<RowColumn> columnsOf(const PropertySchema& schema)
                  .kind = Kind::End,
                  .title = Texts::tr("Target group"),
                  .kinds = {"target-group"},
-                 .line = 1,
+                 .line = 2,
                  .stretch = 3}};
     case PropertyType::Tags:
         return {{.key = "key", .title = Texts::tr("Key"), .line = 0, .stretch = 2},

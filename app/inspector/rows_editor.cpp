@@ -140,7 +140,7 @@ void RowsEditor::setValue(const Value& value)
 void RowsEditor::refreshReferences()
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at)
-        for (const auto& refresh : m_cards[at].fields)
+        for (const auto& refresh : m_cards[at].ends)
             refresh(m_rows[at]);
 }
 
@@ -231,25 +231,29 @@ QWidget* RowsEditor::makeEnd(const RowColumn& column, Card& card, QWidget* paren
             for (const Candidate& candidate : candidatesFor(m_document, column.kinds, {}))
                 combo->addItem(candidate.name, QString::fromStdString(candidate.id));
     };
-    card.fields.push_back([this, combo, fill, key = column.key](const Object& row) {
+    const auto idTyped = [combo] {
+        const QString text = combo->currentText().trimmed();
+        const int index = combo->findText(text);
+        return index >= 0 ? combo->itemData(index).toString() : text;
+    };
+    const auto show = [this, combo, fill, idTyped, key = column.key](const Object& row) {
         const QString id = memberText(row, key);
-        const QString shown = nameOf(m_document, id.toStdString());
-        if (combo->lineEdit()->hasFocus() && (combo->lineEdit()->text() == shown || combo->lineEdit()->text() == id))
-            return;
+        if (combo->lineEdit()->hasFocus() && idTyped() == id)
+            return; // somebody is typing, and what stands there means the same
         fill();
         const int index = combo->findData(id);
         combo->setCurrentIndex(index);
-        combo->setEditText(index >= 0 ? combo->itemText(index) : shown);
+        combo->setEditText(index >= 0 ? combo->itemText(index) : nameOf(m_document, id.toStdString()));
         combo->lineEdit()->setCursorPosition(0);
-    });
-    const auto store = [this, combo, parent, key = column.key](const QString& text) {
-        const int index = combo->findText(text.trimmed());
-        const QString id = index >= 0 ? combo->itemData(index).toString() : text.trimmed();
-        change(parent, [&](Object& row) { setMember(row, key, textValue(id)); });
+    };
+    card.fields.push_back(show);
+    card.ends.push_back(show);
+    const auto store = [this, idTyped, parent, key = column.key] {
+        change(parent, [&](Object& row) { setMember(row, key, textValue(idTyped())); });
     };
     connect(combo->lineEdit(), &QLineEdit::textEdited, this, store);
-    connect(combo, &QComboBox::textActivated, this, [this, store](const QString& text) {
-        store(text);
+    connect(combo, &QComboBox::activated, this, [this, store] {
+        store();
         emit finished();
     });
     connect(combo->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::finished);

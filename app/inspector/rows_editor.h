@@ -25,7 +25,8 @@ private:
     /// One card: how to bring its fields up to date with its row.
     struct Card {
         QWidget* widget = nullptr;
-        std::vector<std::function<void(const Object&)>> fields;
+        std::vector<std::function<void(const Object&)>> fields; ///< all of them
+        std::vector<std::function<void(const Object&)>> ends;   ///< those that name components
     };
     [[nodiscard]] std::vector<Object> rowsOf(const Value& value) const;
     [[nodiscard]] Value valueOf(const std::vector<Object>& rows) const;

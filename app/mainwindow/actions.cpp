@@ -92,6 +92,7 @@ void Actions::retranslate()
     setTexts(save, tr("&Save"));
     setTexts(saveAs, tr("Save &as…"));
     setTexts(exportPicture, tr("&Export…"));
+    exportPicture->setIconText(tr("Export"));
     setTexts(quit, tr("&Quit"));
     setTexts(undo, tr("&Undo"));
     setTexts(redo, tr("&Redo"));

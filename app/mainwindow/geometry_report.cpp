@@ -26,10 +26,15 @@ QRect onScreen(const QWidget& widget, const QRect& rect)
 
 } // namespace
 
-GeometryReport::GeometryReport(const Document& document, const CanvasView& canvas, const QTreeView& palette, int typeIdRole,
-                               const QLineEdit& search, const QString& path, QObject* parent)
-    : QObject {parent}, m_document {document}, m_canvas {canvas}, m_palette {palette}, m_typeIdRole {typeIdRole},
-      m_search {search}, m_path {path}
+GeometryReport::GeometryReport(const Document& document, const CanvasView& canvas, const QTreeView& palette,
+                               int typeIdRole, const QLineEdit& search, const QString& path, QObject* parent)
+    : QObject {parent}
+    , m_document {document}
+    , m_canvas {canvas}
+    , m_palette {palette}
+    , m_typeIdRole {typeIdRole}
+    , m_search {search}
+    , m_path {path}
 {
     // Looking again and again needs no hook into whatever may move things: scrolling, folding, docking, edits, zoom.
     m_timer.setInterval(50 /* ms */);

@@ -67,7 +67,7 @@ void MainWindow::makePanels()
     addDockWidget(Qt::LeftDockWidgetArea, m_paletteDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
-    resizeDocks({m_paletteDock, m_inspectorDock}, {248, 320}, Qt::Horizontal);
+    resizeDocks({m_paletteDock, m_inspectorDock}, {248, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {208}, Qt::Vertical);
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -217,8 +217,6 @@ void MainWindow::retranslate()
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tool bar"));
-    auto* exportButton = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_actions->exportPicture));
-    exportButton->setText(tr("Export"));
     m_paletteDock->setWindowTitle(tr("Components"));
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_problemsDock->setWindowTitle(tr("Problems"));

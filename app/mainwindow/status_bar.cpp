@@ -79,12 +79,12 @@ void StatusBar::showCounts()
     const int warnings = count(Severity::Warning);
     const UiColors& colors = uiColors(palette());
     if (errors + warnings == 0) {
-        m_problems->setText(tr("No problems"));
+        m_problems->setText(besideIcon(tr("No problems")));
         m_problems->setIcon(IconStore::uiIcon(QStringLiteral("check"), colors.success));
     } else {
         //: %1 and %2 are "2 errors" and "1 warning"
         m_problems->setText(
-            tr("%1 · %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));
+            besideIcon(tr("%1 · %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings))));
         m_problems->setIcon(errors > 0 ? IconStore::uiIcon(QStringLiteral("error"), colors.error)
                                        : IconStore::uiIcon(QStringLiteral("warning"), colors.warning));
     }

@@ -20,7 +20,7 @@ namespace gudo {
 
 namespace {
 
-constexpr QSize cardSize {272, 252};
+constexpr QSize cardSize {272, 266};
 constexpr QSize pictureSize {248, 152};
 constexpr int descriptionRole = Qt::UserRole + 1;
 
@@ -104,7 +104,7 @@ TemplateDialog::TemplateDialog(const Catalog& catalog, IconStore& icons, QWidget
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setStyleSheet(QStringLiteral("background: transparent"));
+    setRole(*m_list, "gallery");
     m_list->setAccessibleName(tr("Templates"));
 
     const Format* native = formats().front();

@@ -22,6 +22,7 @@ PalettePanel::PalettePanel(const Catalog& catalog, IconStore& icons, QWidget* pa
     setRole(*this, "panel");
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(208);
+    setRole(*m_search, "search");
     m_search->setClearButtonEnabled(true);
     m_search->setObjectName(QStringLiteral("paletteSearch"));
     m_search->installEventFilter(this);

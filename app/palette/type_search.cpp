@@ -74,13 +74,15 @@ int TypeSearch::score(const Term& term, const QString& word)
     if (term.text == word || term.compact == word)
         return 100 - term.weight;
     const qsizetype at = indexOfTyped(term.text, word);
+    const qsizetype compactAt = indexOfTyped(term.compact, word);
+    if ((at == 0 && word.size() == term.text.size()) || (compactAt == 0 && word.size() == term.compact.size()))
+        return 95 - term.weight; // the whole name by its initial consonants
     if (at == 0)
         return 80 - term.weight;
     if (at > 0 && isBreak(term.text.at(at - 1)))
         return 70 - term.weight;
     if (!term.acronym.isEmpty() && term.acronym.startsWith(word))
         return 60 - term.weight;
-    const qsizetype compactAt = indexOfTyped(term.compact, word);
     if (compactAt == 0)
         return 65 - term.weight;
     // Substrings of one letter would find half the catalogue.

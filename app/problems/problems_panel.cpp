@@ -66,6 +66,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     m_acceptedShown->setCheckable(true);
     header->addWidget(m_acceptedShown);
     header->addStretch();
+    setRole(*m_search, "search");
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(220);
     m_search->setMinimumWidth(120);
@@ -73,12 +74,12 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     m_close->setIconSize({14, 14});
     header->addWidget(m_close);
 
-    auto* ruleLayout = new QVBoxLayout(m_rulePane);
-    ruleLayout->setContentsMargins(0, 0, 0, 0);
+    auto* ruleLayout = new QHBoxLayout(m_rulePane);
+    ruleLayout->setContentsMargins(0, 0, 8, 0);
     ruleLayout->setSpacing(0);
     m_closeRule->setIconSize({12, 12});
-    ruleLayout->addWidget(m_closeRule, 0, Qt::AlignRight);
     ruleLayout->addWidget(m_rule);
+    ruleLayout->addWidget(m_closeRule, 0, Qt::AlignTop);
     m_rule->setOpenExternalLinks(true);
     m_rulePane->hide();
     setRole(*m_rulePane, "panel");
@@ -200,7 +201,7 @@ void ProblemsPanel::showFindings()
                                          tr("%n warning(s)", nullptr, m_model.count(Severity::Warning)),
                                          tr("%n note(s)", nullptr, m_model.count(Severity::Note))};
     for (std::size_t at = 0; at < counts.size(); ++at)
-        m_severities[at]->setText(counts[at]);
+        m_severities[at]->setText(besideIcon(counts[at]));
     const int acceptedCount = m_model.acceptedCount();
     m_acceptedShown->setText(tr("%n accepted", nullptr, acceptedCount));
     m_acceptedShown->setVisible(acceptedCount > 0);

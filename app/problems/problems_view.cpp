@@ -53,7 +53,26 @@ bool isFixable(const QModelIndex& index)
 
 QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {200, isGroup(index) ? rowHeight - 2 : rowHeight};
+    if (isGroup(index))
+        return {200, rowHeight - 2};
+    const QFontMetrics metrics {m_view->font()};
+    const int width = columns(QRect {0, 0, m_view->viewport()->width(), rowHeight}).message.width();
+    const bool isLong = metrics.horizontalAdvance(index.data().toString()) > width;
+    return {200, isLong ? rowHeight + metrics.lineSpacing() : rowHeight};
+}
+
+ProblemsDelegate::Columns ProblemsDelegate::columns(const QRect& whole) const
+{
+    // Rule and places stand in columns of their own, so that the eye can run down them; narrow lists do without places,
+    // which messages name anyway.
+    const QRect row = whole.adjusted(8, 0, -8, 0);
+    const int left = row.left() + 50;
+    const int ruleLeft = row.right() - fixRect(whole).width() - 16 - ruleWidth;
+    const int placesWidth = row.width() < 620 ? 0 : std::clamp(row.width() / 5, 90, 280);
+    const int placesLeft = placesWidth > 0 ? ruleLeft - placesWidth - 12 : ruleLeft;
+    return {.message = {left, row.top(), placesLeft - 12 - left, row.height()},
+            .places = {placesLeft, row.top(), placesWidth, row.height()},
+            .rule = {ruleLeft, row.top(), ruleWidth, row.height()}};
 }
 
 QIcon ProblemsDelegate::icon(const QString& name, const QColor& color) const
@@ -121,30 +140,22 @@ void ProblemsDelegate::paintFinding(QPainter& painter, const QStyleOptionViewIte
     const QColor color = isAccepted ? colors.faint : colorOf(static_cast<Severity>(severity), colors);
     icon(iconName(severity), color).paint(&painter, QRect {row.left() + 26, row.center().y() - 7, 16, 16});
 
-    // Rule and places stand in columns of their own, so that the eye can run down them.
-    const QRect text = row.adjusted(50, 0, 0, 0);
-    const int fixWidth = fixRect(option.rect).width() + 16;
-    const int right = row.right() - fixWidth;
-    const int placesWidth = std::clamp(row.width() / 4, 90, 280);
-    const QRect rule {right - ruleWidth, row.top(), ruleWidth, row.height()};
-    const QRect places {rule.left() - placesWidth - 12, row.top(), placesWidth, row.height()};
-    const QRect message {text.left(), row.top(), places.left() - 12 - text.left(), row.height()};
-
+    const Columns at = columns(option.rect);
     QFont messageFont = option.font;
     messageFont.setStrikeOut(isAccepted);
     painter.setFont(messageFont);
     painter.setPen(isAccepted ? colors.muted : colors.text);
+    painter.drawText(at.message, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
     const auto draw = [&](const QRect& rect, const QString& what) {
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(what, Qt::ElideRight, rect.width()));
     };
-    draw(message, index.data().toString());
     painter.setFont(option.font);
     painter.setPen(colors.muted);
-    draw(places, index.data(ProblemsModel::PlacesRole).toString());
+    draw(at.places, index.data(ProblemsModel::PlacesRole).toString());
     painter.setFont(sized(option.font, 12));
     painter.setPen(colors.faint);
-    draw(rule, index.data(ProblemsModel::RuleRole).toString());
+    draw(at.rule, index.data(ProblemsModel::RuleRole).toString());
     if (isFixable(index))
         paintFix(painter, option);
 }
@@ -181,6 +192,12 @@ ProblemsView::ProblemsView(QWidget* parent)
 QRect ProblemsView::fixRect(const QModelIndex& index) const
 {
     return isFixable(index) ? m_delegate->fixRect(visualRect(index)) : QRect {};
+}
+
+void ProblemsView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // heights follow the width
 }
 
 void ProblemsView::mousePressEvent(QMouseEvent* event)

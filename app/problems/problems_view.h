@@ -24,6 +24,12 @@ public:
     [[nodiscard]] QRect fixRect(const QRect& row) const;
 
 private:
+    struct Columns {
+        QRect message;
+        QRect places;
+        QRect rule;
+    };
+    [[nodiscard]] Columns columns(const QRect& whole) const;
     void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFinding(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFix(QPainter& painter, const QStyleOptionViewItem& option) const;
@@ -51,6 +57,7 @@ signals:
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

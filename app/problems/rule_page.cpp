@@ -22,7 +22,7 @@ QString part(const QString& heading, const QString& text, const QColor& color)
     if (text.isEmpty())
         return {};
     return QStringLiteral("<p style=\"margin:12px 0 2px 0;color:%3;font-size:12px;font-weight:600\">%1</p>"
-                          "<p style=\"margin:0;line-height:140%\">%2</p>")
+                          "<p style=\"margin:0;line-height:125%\">%2</p>")
         .arg(heading.toHtmlEscaped(), text.toHtmlEscaped(), color.name());
 }
 

@@ -55,7 +55,8 @@ const UiColors& uiColors(bool isDark)
 
 const UiColors& uiColors(const QPalette& palette)
 {
-    return uiColors(palette.color(QPalette::Window).lightness() < 128);
+    // Style sheets overwrite backgrounds and text in the palettes of widgets; they leave links alone.
+    return uiColors(palette.color(QPalette::Link) == uiColors(true).accentText);
 }
 
 QPalette paletteOf(const UiColors& colors)

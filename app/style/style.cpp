@@ -51,6 +51,14 @@ public:
         }
     }
 
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (icon != SP_LineEditClearButton)
+            return QProxyStyle::standardIcon(icon, option, widget);
+        const bool isDark = uiColors(QApplication::palette()).isDark;
+        return QIcon {QLatin1String(isDark ? ":/gudo/style/cross-dark.svg" : ":/gudo/style/cross-light.svg")};
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override
     {
@@ -112,6 +120,11 @@ bool isDark(ThemeMode mode, bool isSystemDark)
 bool isSystemDark()
 {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+QString besideIcon(const QString& text)
+{
+    return QChar {0x2009} + text; // a thin space
 }
 
 void setRole(QWidget& widget, const char* role)

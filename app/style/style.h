@@ -25,6 +25,9 @@ enum class ThemeMode { System, Light, Dark };
 [[nodiscard]] bool isDark(ThemeMode mode, bool isSystemDark);
 [[nodiscard]] bool isSystemDark();
 
+/// The text for a button with an icon before it: styles put them too close together.
+[[nodiscard]] QString besideIcon(const QString& text);
+
 /// Text roles that the style sheet knows: "title", "heading", "muted", "error", "caption".
 void setRole(QWidget& widget, const char* role);
 /// A label with a role.

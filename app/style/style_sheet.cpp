@@ -13,6 +13,7 @@ QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QToolTip { background: @tipBack; color: @tipText; border: none; border-radius: 4px; padding: 4px 8px; }
 
+QWidget { font-family: "Inter", "NanumGothic", "Noto Sans KR", sans-serif; font-size: 13px; }
 QLabel[role="title"] { font-size: 16px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"], QLabel[role="field"] { color: @muted; }
@@ -45,6 +46,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
 QToolButton:checked { background: @accentSoft; color: @accentText; }
 QToolButton:focus { border-color: @accent; }
+QToolBar QToolButton:checked { background: @hover; }
 QToolButton:disabled { color: @faint; }
 QToolButton[role="labelled"] { padding: 4px 10px 4px 8px; }
 QToolButton[role="chip"] { background: @accentSoft; color: @accentText; border-radius: 5px; padding: 2px 7px; }
@@ -56,7 +58,7 @@ QToolButton[role="pill"] { border: 1px solid @border; border-radius: 12px; paddi
 QToolButton[role="pill"]:hover { border-color: @strongBorder; }
 QToolButton[role="pill"]:checked { background: @accentSoft; border-color: @accentSoft; color: @accentText; }
 QToolButton[role="pill"]:focus { border-color: @accent; }
-QToolButton[role="section"] { text-align: left; font-weight: 600; border-radius: 4px; padding: 4px; }
+QToolButton[role="section"], QToolButton[role="section"]:checked { background: transparent; color: @text; text-align: left; font-weight: 600; border-radius: 4px; padding: 4px; }
 
 QPushButton { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; border-color: @strongBorder; }
@@ -71,6 +73,9 @@ QPushButton[role="small"] { padding: 2px 10px; min-height: 16px; border-radius: 
 QPushButton[role="small"]:focus { padding: 1px 9px; }
 QPushButton[role="add"] { background: transparent; border: 1px dashed @strongBorder; color: @muted; padding: 4px 10px; }
 QPushButton[role="add"]:hover { border-color: @accent; color: @accentText; }
+QToolButton[role="add"] { border: 1px dashed @strongBorder; border-radius: 5px; color: @muted; padding: 2px 8px; }
+QToolButton[role="add"]:hover { border-color: @accent; color: @accentText; background: transparent; }
+QToolButton[role="add"]:focus { border: 1px solid @accent; }
 QPushButton[role="add"]:focus { border: 1px solid @accent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @input; border: 1px solid @border; border-radius: 6px;
@@ -85,7 +90,9 @@ QLineEdit[role="bare"]:hover { border-color: @border; }
 QLineEdit[role="bare"]:focus { background: @input; border: 2px solid @accent; padding: 2px 5px; }
 QLineEdit[role="tight"] { padding: 3px 6px; min-height: 16px; }
 QLineEdit[role="tight"]:focus { padding: 2px 5px; }
-QPlainTextEdit[role="code"] { font-family: "JetBrains Mono", "NanumGothicCoding", "D2Coding", monospace; font-size: 12px; background: @window; }
+QLineEdit[role="search"], QLineEdit[role="search"]:focus { padding-left: 0; }
+QPlainTextEdit[role="code"] { font-family: "JetBrains Mono", "NanumGothicCoding", "D2Coding", monospace; font-size: 12px; background: transparent; border: none; color: @text; }
+QPlainTextEdit[role="code"]:focus { border: none; padding: 4px 8px; }
 
 QComboBox { background: @input; border: 1px solid @border; border-radius: 6px; padding: 4px 24px 4px 8px; min-height: 18px; }
 QComboBox:hover { border-color: @strongBorder; }
@@ -115,6 +122,7 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @strongBo
 QRadioButton::indicator:checked { border: 4px solid @accent; width: 8px; height: 8px; background: @onAccent; }
 
 QAbstractItemView { background: @panel; border: none; selection-background-color: @accentSoft; selection-color: @text; }
+QAbstractItemView[role="gallery"] { background: transparent; }
 QAbstractItemView[role="boxed"] { border: 1px solid @border; border-radius: 8px; padding: 4px; }
 QAbstractItemView[role="boxed"]:focus { border-color: @accent; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
