@@ -89,9 +89,7 @@ void CanvasView::Private::finishGesture(const Pointer& pointer)
 {
     edgeTimer.stop();
     const auto ending = std::move(gesture); // so that the change it makes does not cancel it
-    isCommitting = true;
     ending->finish(pointer);
-    isCommitting = false;
     syncSelection();
     hover(pointer.pixel);
     refresh();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/canvas/look.h"
+#include "app/text/texts.h"
 #include "core/model/diff.h"
 
 namespace gudo {
@@ -100,6 +101,10 @@ void Scene::show(const Design& design, bool isFinal)
     m_design = design;
     if (difference.architecture.isEmpty() && difference.layout.isEmpty())
         return;
+    if (difference.architecture.components.added.size() == m_design.architecture.components.size()) {
+        rebuild(); // another design altogether: nothing to keep, and all its lines are routed together
+        return;
+    }
     LiveRoutes::Change change {.isStructural = isStructural(before, design, difference), .isFinal = isFinal};
 
     std::vector<Id> gone;
@@ -195,6 +200,7 @@ void Scene::setLook(const Theme& theme, const std::string& language)
 {
     m_options.theme = &theme;
     m_options.language = language;
+    m_options.translate = [](const Message& message) { return toText(message).toStdString(); };
     rebuild();
 }
 
