@@ -9,6 +9,7 @@
 #include "app/canvas/drop_target.h"
 #include "app/canvas/arrange.h"
 #include "app/text/texts.h"
+#include "core/layout/placement.h"
 #include "core/model/edits.h"
 
 namespace gudo {
@@ -96,7 +97,9 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
         refuse(target.refusal, at);
         return false;
     }
-    add(*row, target.container, rectAround(at, *row));
+    const Rect wanted = rectAround(at, *row);
+    const Rect container = bench.scene.rectOf(target.container);
+    add(*row, target.container, container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer));
     return true;
 }
 

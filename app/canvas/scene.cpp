@@ -108,8 +108,12 @@ void Scene::show(const Design& design, bool isFinal)
     LiveRoutes::Change change {.isStructural = isStructural(before, design, difference), .isFinal = isFinal};
 
     std::vector<Id> gone;
+    std::set<Id, std::less<>> renew;
     if (change.isStructural) {
         const Boxes old = std::exchange(m_boxes, boxesOf(m_design, m_catalog));
+        for (const auto& [id, exposure] : m_boxes.exposures) // a route may have changed the colour of a subnet
+            if (const auto was = old.exposures.find(id); was == old.exposures.end() || was->second != exposure)
+                renew.insert(id);
         for (const auto& [id, rect] : old.rects)
             if (!m_boxes.rects.contains(id))
                 gone.push_back(id);
@@ -145,7 +149,10 @@ void Scene::show(const Design& design, bool isFinal)
             remove(slot);
         m_components.erase(found);
     }
-    std::set<Id, std::less<>> renew;
+    if (std::vector<Rect> bands = bandsNow(); bands != std::exchange(m_bands, bands))
+        for (const auto& [id, itemSlots] : m_components)
+            if (isContainer(id))
+                renew.insert(id); // their titles show above the bands that cross them
     for (const auto* rows : {&difference.architecture.components.added, &difference.architecture.components.changed})
         for (const auto& row : *rows)
             for (const Id& id : placementsOf(row->id))
@@ -235,11 +242,26 @@ void Scene::rebuild()
     m_connections.clear();
     m_index.clear();
     m_boxes = boxesOf(m_design, m_catalog);
+    m_bands = bandsNow();
     m_routes.reset(m_design, m_boxes);
     for (const auto& [id, rect] : m_boxes.rects)
         putComponent(id);
     for (const auto& row : m_design.architecture.connections)
         putConnection(row->id);
+}
+
+std::vector<Rect> Scene::bandsNow() const
+{
+    std::vector<Rect> bands;
+    std::string_view last;
+    for (const auto& row : m_design.layout.placements) {
+        const auto component = componentOf(row->id);
+        if (component.size() == row->id.size() || component == last)
+            continue;
+        bands.push_back(m_boxes.rectOf(component));
+        last = component;
+    }
+    return bands;
 }
 
 void Scene::putComponent(const Id& placementId)
@@ -248,9 +270,8 @@ void Scene::putComponent(const Id& placementId)
         return;
     std::vector<DisplayItem> pictures;
     pictures.push_back(componentItem(m_design, m_catalog, m_boxes, placementId, m_options));
-    // Whether a band crosses the title changes with every move: the title is always drawn above them.
     if (pictures.back().kind == ItemKind::Container)
-        if (auto title = titleAboveBands(pictures.back(), std::vector {pictures.back().rect}, theme()))
+        if (auto title = titleAboveBands(pictures.back(), m_bands, theme()))
             pictures.push_back(std::move(*title));
     put(m_components[placementId], std::move(pictures));
 }

@@ -96,6 +96,8 @@ private:
     using Slots = std::map<Id, std::vector<int>, std::less<>>;
 
     void rebuild();
+    /// Rectangles of the bands, in the order of their components.
+    [[nodiscard]] std::vector<Rect> bandsNow() const;
     void putComponent(const Id& placementId);
     void putConnection(const Id& id);
     void put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures);
@@ -111,6 +113,7 @@ private:
     std::vector<Polyline> m_baseLines;
     PictureOptions m_options;
     Boxes m_boxes;
+    std::vector<Rect> m_bands;
     LiveRoutes m_routes;
     std::vector<SceneItem> m_items;
     std::vector<int> m_free;

@@ -137,6 +137,26 @@ int onGrid(int value)
     return static_cast<int>(std::lround(static_cast<double>(value) / gridStep)) * gridStep;
 }
 
+Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink)
+{
+    constexpr int leastWidth = 200;
+    constexpr int leastHeight = 160;
+    const Rect room {container.x + containerPadding, container.y + containerTitle + gridStep, container.width - 2 * containerPadding,
+                     container.height - containerPadding - containerTitle - gridStep};
+    Rect rect = wanted;
+    if (mayShrink) {
+        rect.width = std::min(rect.width, std::max(leastWidth, room.width / gridStep * gridStep));
+        rect.height = std::min(rect.height, std::max(leastHeight, room.height / gridStep * gridStep));
+        rect.x += (wanted.width - rect.width) / 2;
+        rect.y += (wanted.height - rect.height) / 2;
+    }
+    if (rect.width <= room.width)
+        rect.x = std::clamp(rect.x, room.x, room.right() - rect.width);
+    if (rect.height <= room.height)
+        rect.y = std::clamp(rect.y, room.y, room.bottom() - rect.height);
+    return {onGrid(rect.x), onGrid(rect.y), rect.width, rect.height};
+}
+
 Rect contentsOf(const Design& design, const Containment& containment, std::string_view container)
 {
     Rect inside;

@@ -26,6 +26,10 @@ inline constexpr int childGap = 24;          ///< between things placed automati
 /// left corner), overlapping no sibling. Falls back to `wanted`.
 [[nodiscard]] Rect freePlace(const Design& design, std::string_view container, const Rect& wanted);
 
+/// `wanted` moved so that it lies inside of the container's padding, and for `mayShrink` made smaller when it is larger than that;
+/// unchanged where the container is too small for it all the same.
+[[nodiscard]] Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink);
+
 /// The smallest size a container may have: its contents with padding; its default size for an empty one.
 [[nodiscard]] Rect contentsOf(const Design& design, const Containment& containment, std::string_view container);
 
