@@ -80,7 +80,7 @@ ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, QWidge
     label->setBuddy(m_idField);
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_idField, 0, 1);
-    grid->addItem(new QSpacerItem {20, 0, QSizePolicy::Fixed}, 0, 2); // where other rows have their reset button
+    grid->addItem(new QSpacerItem {26, 0, QSizePolicy::Fixed}, 0, 2); // where other rows have their reset button
     grid->addWidget(m_idProblem, 1, 1);
     m_idProblem->setWordWrap(true);
     m_idProblem->hide();

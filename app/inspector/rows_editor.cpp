@@ -238,7 +238,7 @@ QWidget* RowsEditor::makeEnd(const RowColumn& column, Card& card, QWidget* paren
     };
     const auto show = [this, combo, fill, idTyped, key = column.key](const Object& row) {
         const QString id = memberText(row, key);
-        if (combo->lineEdit()->hasFocus() && idTyped() == id)
+        if (combo->lineEdit()->isModified() && idTyped() == id)
             return; // somebody is typing, and what stands there means the same
         fill();
         const int index = combo->findData(id);
@@ -256,7 +256,10 @@ QWidget* RowsEditor::makeEnd(const RowColumn& column, Card& card, QWidget* paren
         store();
         emit finished();
     });
-    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::finished);
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this, combo] {
+        combo->lineEdit()->setModified(false);
+        emit finished();
+    });
     return combo;
 }
 

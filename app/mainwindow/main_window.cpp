@@ -36,6 +36,8 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     , m_isSystemDark {isSystemDark}
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_themeMode = themeModeFrom(m_settings.value(QStringLiteral("theme")).toString());
+    applyStyle(*qApp, isDark(m_themeMode, m_isSystemDark)); // before there are widgets to polish twice
     setAcceptDrops(true);
     setCentralWidget(m_canvas);
     makePanels();
@@ -44,7 +46,6 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wire();
     wireFiles();
     wireLook();
-    m_themeMode = themeModeFrom(m_settings.value(QStringLiteral("theme")).toString());
     restoreLook();
     applyTheme();
     retranslate();

@@ -57,8 +57,8 @@ QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
         return {200, rowHeight - 2};
     const QFontMetrics metrics {m_view->font()};
     const int width = columns(QRect {0, 0, m_view->viewport()->width(), rowHeight}).message.width();
-    const bool isLong = metrics.horizontalAdvance(index.data().toString()) > width;
-    return {200, isLong ? rowHeight + metrics.lineSpacing() : rowHeight};
+    const QRect text = metrics.boundingRect(QRect {0, 0, width, 1'000}, Qt::TextWordWrap, index.data().toString());
+    return {200, std::max(rowHeight, text.height() + 14)};
 }
 
 ProblemsDelegate::Columns ProblemsDelegate::columns(const QRect& whole) const

@@ -1,6 +1,7 @@
 #include "app/style/style.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFont>
 #include <QLabel>
 #include <QProxyStyle>
@@ -23,6 +24,8 @@ public:
                   QStyleHintReturn* returned) const override
     {
         switch (hint) {
+        case SH_DialogButtonLayout:
+            return QDialogButtonBox::GnomeLayout; // the button that does it stands last
         case SH_ToolTip_WakeUpDelay:
             return 400;
         case SH_ItemView_ActivateItemOnSingleClick:
@@ -88,8 +91,11 @@ void applyStyle(QApplication& application, bool isDark)
         QApplication::setFont(uiFont());
         application.setProperty("gudoStyle", true);
     }
+    const QString sheet = styleSheetOf(colors);
+    if (sheet == application.styleSheet())
+        return; // setting it again would polish every widget again
     QApplication::setPalette(paletteOf(colors));
-    application.setStyleSheet(styleSheetOf(colors));
+    application.setStyleSheet(sheet);
 }
 
 QString toText(ThemeMode mode)

@@ -58,7 +58,7 @@ QToolButton[role="pill"] { border: 1px solid @border; border-radius: 12px; paddi
 QToolButton[role="pill"]:hover { border-color: @strongBorder; }
 QToolButton[role="pill"]:checked { background: @accentSoft; border-color: @accentSoft; color: @accentText; }
 QToolButton[role="pill"]:focus { border-color: @accent; }
-QToolButton[role="section"], QToolButton[role="section"]:checked { background: transparent; color: @text; text-align: left; font-weight: 600; border-radius: 4px; padding: 4px; }
+QToolButton[role="section"], QToolButton[role="section"]:checked { background: transparent; color: @text; text-align: left; font-weight: 600; border-radius: 4px; padding: 4px 0; }
 
 QPushButton { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: @hover; border-color: @strongBorder; }

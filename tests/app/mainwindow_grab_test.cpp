@@ -103,6 +103,12 @@ TEST_F(WindowGrabs, DialogsAreDrawn)
     ShortcutsDialog shortcuts {m_window->actions(), m_window.get()};
     shortcuts.show();
     save("shortcuts", &shortcuts);
+    m_window->document().commit(QStringLiteral("Change"), Design {});
+    QTimer::singleShot(300, m_window.get(), [this] {
+        save("guard", QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+    });
+    EXPECT_FALSE(m_window->mayReplace());
     for (QMenu* menu : m_window->findChildren<QMenu*>())
         if (menu->actions().contains(m_window->actions().undo)) {
             menu->popup({0, 0});
