@@ -85,10 +85,13 @@ Design keptInside(Design design, const Boxes& boxes, std::span<const Id> presenc
             continue;
         const Rect outer = boxes.rectOf(container);
         const Rect rect = placementOf(design, id);
-        const auto clamped = [](int value, int low, int high) { return std::max(low, std::min(value, high)); };
-        const Rect inside {clamped(rect.x, outer.x + gridStep, outer.right() - rect.width - gridStep),
-                           clamped(rect.y, outer.y + containerTitle + gridStep, outer.bottom() - rect.height - gridStep), rect.width,
-                           rect.height};
+        const auto clamped = [](int value, int low, int high) {
+            return std::max(low, std::min(value, high));
+        };
+        const Rect inside {
+            clamped(rect.x, outer.x + gridStep, outer.right() - rect.width - gridStep),
+            clamped(rect.y, outer.y + containerTitle + gridStep, outer.bottom() - rect.height - gridStep), rect.width,
+            rect.height};
         if (!rect.isEmpty() && inside != rect)
             design = placed(std::move(design), id, inside);
     }

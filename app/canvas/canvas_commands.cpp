@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
+#include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
-#include "app/canvas/arrange.h"
 #include "app/render/painting.h"
 #include "core/catalog/references.h"
 #include "core/model/containment.h"
@@ -60,7 +60,8 @@ void CanvasView::cut()
         return;
     QGuiApplication::clipboard()->setMimeData(copied.release());
     d->pasteCount = -1; // the place it was cut from is free
-    d->bench.document.commit(CanvasView::tr("Cut"), removed(d->bench.document.design(), d->bench.scene.catalog(), listOf(d->bench.document.selection())));
+    d->bench.document.commit(CanvasView::tr("Cut"), removed(d->bench.document.design(), d->bench.scene.catalog(),
+                                                            listOf(d->bench.document.selection())));
 }
 
 void CanvasView::copy()
@@ -97,13 +98,15 @@ void CanvasView::paste()
     int dx = pasteOffset * d->pasteCount;
     int dy = dx;
 
-    const Component* selected = selection.size() == 1 ? design.architecture.components.find(*selection.begin()) : nullptr;
+    const Component* selected =
+        selection.size() == 1 ? design.architecture.components.find(*selection.begin()) : nullptr;
     const bool isInto = selected && selected->id != clip->parent && catalog.typeOf(*selected).isContainer &&
                         acceptsAll(catalog, design, selected->id, clip->design);
     Id parent;
     if (isInto) {
         parent = selected->id;
-        const Rect spot = freeSpot(design, d->bench.scene.boxes(), parent, bounds.width, bounds.height, bounds.center());
+        const Rect spot =
+            freeSpot(design, d->bench.scene.boxes(), parent, bounds.width, bounds.height, bounds.center());
         dx = spot.x - bounds.x;
         dy = spot.y - bounds.y;
     } else if (acceptsAll(catalog, design, clip->parent, clip->design)) {
@@ -145,7 +148,8 @@ void CanvasView::deleteSelection()
     d->cancelGesture();
     const auto ids = listOf(d->bench.document.selection());
     if (!ids.empty())
-        d->bench.document.commit(CanvasView::tr("Delete"), removed(d->bench.document.design(), d->bench.scene.catalog(), ids));
+        d->bench.document.commit(CanvasView::tr("Delete"),
+                                 removed(d->bench.document.design(), d->bench.scene.catalog(), ids));
 }
 
 void CanvasView::selectAll()
@@ -200,7 +204,9 @@ void CanvasView::Private::placeEditor()
     title.baseline = bench.scene.rectOf(placement).y + 24;
     const DisplayItem item = componentItem(bench.scene.design(), bench.scene.catalog(), bench.scene.boxes(), placement,
                                            bench.scene.options());
-    const auto isText = [](const auto& shape) { return std::holds_alternative<TextLine>(shape); };
+    const auto isText = [](const auto& shape) {
+        return std::holds_alternative<TextLine>(shape);
+    };
     if (const auto text = std::ranges::find_if(item.shapes, isText); text != item.shapes.end())
         title = std::get<TextLine>(*text);
     const double size = std::max(title.size * bench.camera.zoom, 11.0);

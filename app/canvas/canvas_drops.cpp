@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
+#include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/drop_target.h"
-#include "app/canvas/arrange.h"
 #include "app/text/texts.h"
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
@@ -69,7 +69,8 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
         bench.overlay.pill = Overlay::Pill {target.refusal, at, true};
         bench.hint(target.refusal);
     } else {
-        bench.hint(target.container.empty() ? CanvasView::tr("Drop onto the bare canvas") : CanvasView::tr("Drop into %1").arg(target.name));
+        bench.hint(target.container.empty() ? CanvasView::tr("Drop onto the bare canvas")
+                                            : CanvasView::tr("Drop into %1").arg(target.name));
     }
     refresh();
 }
@@ -128,7 +129,8 @@ void CanvasView::insert(const QString& type)
     const auto& components = design.architecture.components;
     const QPointF middle = d->bench.camera.toScene(QRectF(viewport()->rect()).center());
 
-    // The selected container, else one around the selection, else one in the middle of the view, else any; nearest first.
+    // The selected container, else one around the selection, else one in the middle of the view, else any; nearest
+    // first.
     std::vector<Id> candidates;
     const auto addWithAncestors = [&](const Component* component) {
         for (; component; component = components.find(component->parent))

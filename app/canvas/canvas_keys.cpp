@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
-#include "app/canvas/arrange.h"
 #include "app/canvas/reading_order.h"
 #include "core/model/edits.h"
 
@@ -32,7 +32,9 @@ bool CanvasView::Private::walk(bool forward)
     if (order.empty())
         return false;
     const auto& selection = bench.document.selection();
-    const auto isSelected = [&](const Id& id) { return selection.contains(id); };
+    const auto isSelected = [&](const Id& id) {
+        return selection.contains(id);
+    };
     auto index = forward ? std::ptrdiff_t {-1} : std::ptrdiff_t(order.size());
     if (const auto at = std::ranges::find_if(order, isSelected); at != order.end())
         index = at - order.begin();

@@ -19,11 +19,11 @@ namespace gudo {
 
 namespace {
 
-constexpr double pickDistance = 6;      // pixels
-constexpr double smallestHandled = 40;  // pixels: smaller things show no handles
-constexpr double edgeZone = 20;         // pixels at the edge of the view where it scrolls by itself
-constexpr int edgeDelay = 12;           // ticks before it does
-constexpr double wheelStep = 64;        // pixels for a notch
+constexpr double pickDistance = 6;     // pixels
+constexpr double smallestHandled = 40; // pixels: smaller things show no handles
+constexpr double edgeZone = 20;        // pixels at the edge of the view where it scrolls by itself
+constexpr int edgeDelay = 12;          // ticks before it does
+constexpr double wheelStep = 64;       // pixels for a notch
 
 bool isHandled(const QRectF& rect)
 {
@@ -199,7 +199,9 @@ void CanvasView::Private::scrollAtEdge()
         return;
     }
     const QRectF inner = QRectF(view->viewport()->rect()).adjusted(edgeZone, edgeZone, -edgeZone, -edgeZone);
-    const auto beyond = [](double at, double low, double high) { return at < low ? at - low : at > high ? at - high : 0.0; };
+    const auto beyond = [](double at, double low, double high) {
+        return at < low ? at - low : at > high ? at - high : 0.0;
+    };
     const QPointF by(std::clamp(beyond(lastPixel.x(), inner.left(), inner.right()), -24.0, 24.0),
                      std::clamp(beyond(lastPixel.y(), inner.top(), inner.bottom()), -24.0, 24.0));
     ticksAtEdge = by.isNull() ? 0 : ticksAtEdge + 1;
@@ -224,9 +226,10 @@ void CanvasView::Private::showToolTip(const QPoint& pixel, const QPoint& global)
         text = QStringLiteral("<b>%1</b><br>%2<br><tt>%3</tt>")
                    .arg(name.toHtmlEscaped(), typeName.toHtmlEscaped(), QString::fromStdString(c->id).toHtmlEscaped());
     } else if (const Connection* row = architecture.connections.find(hit.id)) {
-        text = QStringLiteral("<b>%1 → %2</b><br>%3")
-                   .arg(QString::fromStdString(row->from).toHtmlEscaped(), QString::fromStdString(row->to).toHtmlEscaped(),
-                        QString::fromStdString(row->kind).toHtmlEscaped());
+        text =
+            QStringLiteral("<b>%1 → %2</b><br>%3")
+                .arg(QString::fromStdString(row->from).toHtmlEscaped(), QString::fromStdString(row->to).toHtmlEscaped(),
+                     QString::fromStdString(row->kind).toHtmlEscaped());
     }
     if (text.isEmpty() || hit.part == Hit::Part::Body)
         QToolTip::hideText();
@@ -369,10 +372,12 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
     }
     const auto& selection = d->bench.document.selection();
     const Rect bounds = selection.empty() ? Rect {} : d->bench.scene.boundsOf(*selection.begin());
-    const QPoint at = bounds.isEmpty() ? viewport()->rect().center() : d->bench.camera.toPixel(bounds).center().toPoint();
+    const QPoint at =
+        bounds.isEmpty() ? viewport()->rect().center() : d->bench.camera.toPixel(bounds).center().toPoint();
     Hit hit;
     if (!selection.empty())
-        hit = {d->bench.scene.line(*selection.begin()).empty() ? Hit::Part::Card : Hit::Part::Connection, *selection.begin()};
+        hit = {d->bench.scene.line(*selection.begin()).empty() ? Hit::Part::Card : Hit::Part::Connection,
+               *selection.begin()};
     d->showMenu(viewport()->mapToGlobal(at), hit);
 }
 

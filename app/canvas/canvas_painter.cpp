@@ -12,7 +12,7 @@ namespace gudo {
 namespace {
 
 constexpr double fullDetailZoom = 0.5;
-constexpr std::size_t mostInFull = 400;
+constexpr std::size_t mostInFull = 600;
 constexpr double blockZoom = 0.12;
 constexpr double smallestText = 5;   // pixels; smaller text is a grey smear
 constexpr double smallestTitle = 10; // pixels; names of containers are kept readable from far away
@@ -40,18 +40,20 @@ void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camer
             areas.push_back(fromQt(camera.toScene(QRectF(rect))).grown(2));
     }
     const std::vector<int> visible = m_scene.slotsIn(areas);
+    // A design of few things is drawn in full at any zoom: what fits the window looks like its export. Counted are all
+    // things, not those exposed, or a part painted again would look unlike what is around it.
+    const bool isPlain = camera.zoom < fullDetailZoom && m_scene.size() > mostInFull;
     bool isTinted = tint.area.isEmpty();
     const auto paintTint = [&](const SceneItem& item) {
         if (isTinted || (item.picture.kind == ItemKind::Container && !item.isLifted))
             return;
         painter.setPen(Qt::NoPen);
         painter.setBrush(tint.color);
-        painter.drawRoundedRect(camera.zoom < fullDetailZoom ? camera.toPixel(tint.area) : toQt(tint.area), 8, 8);
+        painter.drawRoundedRect(isPlain ? camera.toPixel(tint.area) : toQt(tint.area), 8, 8);
         isTinted = true;
     };
 
-    // What is little is drawn in full at any zoom: a design that fits the window looks like its export.
-    if (camera.zoom < fullDetailZoom && visible.size() > mostInFull) {
+    if (isPlain) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         for (const int slot : visible) {
             const SceneItem& item = m_scene.item(slot);

@@ -75,16 +75,16 @@ public:
     IconStore& icons;
     CanvasPainter painter;
 
-    std::map<QString, QRect> pieces {};        ///< of the overlay on the screen
-    std::optional<Press> pressed {};           ///< a button is down and nothing has been dragged yet
+    std::map<QString, QRect> pieces {}; ///< of the overlay on the screen
+    std::optional<Press> pressed {};    ///< a button is down and nothing has been dragged yet
     std::unique_ptr<Gesture> gesture {};
     QPointF lastPixel {};
     Qt::KeyboardModifiers lastModifiers {};
     QPointer<InlineEditor> editor {};
-    QString draggedType {};                    ///< from the palette
+    QString draggedType {}; ///< from the palette
     bool isSpaceDown = false;
     bool needsFit = true;
-    bool hasFollowed = false;                  ///< the design changed since the file did
+    bool hasFollowed = false; ///< the design changed since the file did
     int ticksAtEdge = 0;
     int pasteCount = 0;
     QTimer edgeTimer {};

@@ -15,9 +15,9 @@ namespace gudo {
 
 namespace {
 
-constexpr int fitMargin = 40;        // pixels around everything
-constexpr int leastVisible = 80;     // pixels of the design that stay in view however far one pans
-constexpr int flightDuration = 220;  // ms
+constexpr int fitMargin = 40;         // pixels around everything
+constexpr int leastVisible = 80;      // pixels of the design that stay in view however far one pans
+constexpr int flightDuration = 220;   // ms
 constexpr int refusalDuration = 2500; // ms
 
 } // namespace
@@ -28,9 +28,15 @@ CanvasView::Private::Private(CanvasView* v, Document& document, IconStore& store
     , icons {store}
     , painter {bench.scene, store}
 {
-    bench.hint = [this](const QString& hint) { emit view->hintChanged(hint); };
-    bench.refuse = [this](const QString& why, const QPointF& scene) { refuse(why, scene); };
-    bench.look = [this](const Camera& camera) { look(camera); };
+    bench.hint = [this](const QString& hint) {
+        emit view->hintChanged(hint);
+    };
+    bench.refuse = [this](const QString& why, const QPointF& scene) {
+        refuse(why, scene);
+    };
+    bench.look = [this](const Camera& camera) {
+        look(camera);
+    };
 }
 
 CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
@@ -140,9 +146,12 @@ void CanvasView::Private::look(Camera camera)
     const QRect screen = view->viewport()->rect();
     if (const Rect bounds = bench.scene.bounds(); !bounds.isEmpty()) {
         const QRectF content(toQt(bounds).topLeft() * camera.zoom, toQt(bounds).size() * camera.zoom);
-        const auto kept = [](int pan, double low, double high) { return std::clamp(pan, int(low), int(std::max(low, high))); };
-        camera.pan = {kept(camera.pan.x(), content.left() - screen.width() + leastVisible, content.right() - leastVisible),
-                      kept(camera.pan.y(), content.top() - screen.height() + leastVisible, content.bottom() - leastVisible)};
+        const auto kept = [](int pan, double low, double high) {
+            return std::clamp(pan, int(low), int(std::max(low, high)));
+        };
+        camera.pan = {
+            kept(camera.pan.x(), content.left() - screen.width() + leastVisible, content.right() - leastVisible),
+            kept(camera.pan.y(), content.top() - screen.height() + leastVisible, content.bottom() - leastVisible)};
     }
     if (camera == bench.camera)
         return;
@@ -169,8 +178,8 @@ void CanvasView::Private::lookAt(const QRectF& scene, double mostZoom)
         return;
     }
     const double margin = std::min({double(fitMargin), screen.width() / 8, screen.height() / 8});
-    const double zoom = std::min({(screen.width() - 2 * margin) / scene.width(),
-                                  (screen.height() - 2 * margin) / scene.height(), mostZoom});
+    const double zoom = std::min(
+        {(screen.width() - 2 * margin) / scene.width(), (screen.height() - 2 * margin) / scene.height(), mostZoom});
     const double clamped = std::clamp(zoom, minimumZoom, maximumZoom);
     look({clamped, (scene.center() * clamped - QPointF(screen.width(), screen.height()) / 2).toPoint()});
 }
@@ -274,8 +283,9 @@ void CanvasView::Private::reveal(const std::vector<Id>& ids)
     const Camera from = bench.camera;
     const double margin = 80;
     Camera to = from;
-    to.zoom = std::clamp(std::min((screen.width() - 2 * margin) / bounds.width, (screen.height() - 2 * margin) / bounds.height),
-                         minimumZoom, std::max(from.zoom, 1.0));
+    to.zoom = std::clamp(
+        std::min((screen.width() - 2 * margin) / bounds.width, (screen.height() - 2 * margin) / bounds.height),
+        minimumZoom, std::max(from.zoom, 1.0));
     if (from.zoom >= 0.5 && wanted.width() < screen.width() - margin && wanted.height() < screen.height() - margin)
         to.zoom = from.zoom;
     to.pan = (toQt(bounds).center() * to.zoom - screen.center()).toPoint();

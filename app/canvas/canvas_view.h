@@ -24,7 +24,7 @@ public:
     void setTheme(const Theme& theme);
 
     [[nodiscard]] double zoom() const;
-    void setZoom(double zoom);             ///< around the middle of the view; 0.05 … 8
+    void setZoom(double zoom); ///< around the middle of the view; 0.05 … 8
     void zoomIn();
     void zoomOut();
     void fitAll();
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] QPointF toScene(const QPoint& viewportPoint) const;
     [[nodiscard]] QPoint toViewport(const QPointF& scenePoint) const;
 
-    /// Adds a component of that type in the middle of the view or in the selected container (double click in the palette).
+    /// Adds a component of that type in the middle of the view or in the selected container (double click in the
+    /// palette).
     void insert(const QString& type);
 
 public slots:

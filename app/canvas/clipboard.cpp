@@ -38,7 +38,8 @@ std::unique_ptr<QMimeData> clipboardData(const Design& design, const std::set<Id
         return nullptr;
     Design fragment = extracted(design, tops);
     const Id parent = design.architecture.components.find(tops.front())->parent;
-    if (std::ranges::all_of(tops, [&](const Id& id) { return design.architecture.components.find(id)->parent == parent; }))
+    if (std::ranges::all_of(tops,
+                            [&](const Id& id) { return design.architecture.components.find(id)->parent == parent; }))
         fragment.extra[parentKey] = parent;
     const std::string text = writeNative(fragment);
     auto data = std::make_unique<QMimeData>();

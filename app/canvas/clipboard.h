@@ -10,8 +10,8 @@
 
 namespace gudo {
 
-/// Components with what lives in them and the connections among them, as the clipboard carries them: a design in the native
-/// format, also as plain text.
+/// Components with what lives in them and the connections among them, as the clipboard carries them: a design in the
+/// native format, also as plain text.
 [[nodiscard]] std::unique_ptr<QMimeData> clipboardData(const Design& design, const std::set<Id>& ids);
 
 /// What was copied. `parent` is where it lived, when all of it lived in one container.

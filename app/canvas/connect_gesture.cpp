@@ -25,7 +25,8 @@ QString ConnectGesture::refusal(const Id& target) const
     const auto to = componentOf(target);
     const Design& design = m_bench.document.design();
     if (from == to)
-        return QCoreApplication::translate("gudo::Canvas", "%1 cannot be connected to itself").arg(nameOf(design, from));
+        return QCoreApplication::translate("gudo::Canvas", "%1 cannot be connected to itself")
+            .arg(nameOf(design, from));
     const bool isThere = std::ranges::any_of(design.architecture.connections, [&](const auto& row) {
         return row->from == from && row->to == to && isRequest(*row);
     });
@@ -65,7 +66,8 @@ void ConnectGesture::move(const Pointer& pointer)
         m_bench.overlay.pill = Overlay::Pill {why, pointer.scene, true};
         m_bench.hint(why);
     } else if (!m_target.empty()) {
-        m_bench.hint(QCoreApplication::translate("gudo::Canvas", "Connect to %1").arg(nameOf(scene.design(), m_target)));
+        m_bench.hint(
+            QCoreApplication::translate("gudo::Canvas", "Connect to %1").arg(nameOf(scene.design(), m_target)));
     } else {
         m_bench.hint(QCoreApplication::translate("gudo::Canvas", "Release on a component to connect, Esc cancels"));
     }
@@ -87,7 +89,8 @@ void ConnectGesture::finish(const Pointer& pointer)
     const Id from {componentOf(m_from)};
     const Id to {componentOf(target)};
     const Id id = freeId(design.architecture, idFrom(from + "-" + to, "connection"));
-    const QString text = QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameOf(design, from), nameOf(design, to));
+    const QString text =
+        QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameOf(design, from), nameOf(design, to));
     m_bench.document.commit(text, withConnection(design, Connection {.id = id, .from = from, .to = to}));
     m_bench.document.select({id});
 }

@@ -4,10 +4,16 @@
 
 namespace gudo {
 
-/// Draws a connection from a component's handle to the component it is released on. Released anywhere else, nothing happens.
+/// Draws a connection from a component's handle to the component it is released on. Released anywhere else, nothing
+/// happens.
 class ConnectGesture : public Gesture {
 public:
-    ConnectGesture(Workbench& bench, Id from, Side side) : Gesture {bench}, m_from {std::move(from)}, m_side {side} {}
+    ConnectGesture(Workbench& bench, Id from, Side side)
+        : Gesture {bench}
+        , m_from {std::move(from)}
+        , m_side {side}
+    {
+    }
 
     void move(const Pointer& pointer) override;
     void finish(const Pointer& pointer) override;

@@ -12,7 +12,8 @@ namespace gudo {
 
 namespace {
 
-void addKinds(QMenu* menu, const Catalog& catalog, const Connection& connection, const std::function<void(std::string)>& choose)
+void addKinds(QMenu* menu, const Catalog& catalog, const Connection& connection,
+              const std::function<void(std::string)>& choose)
 {
     QMenu* kinds = menu->addMenu(CanvasView::tr("Kind"));
     auto* group = new QActionGroup(kinds);
@@ -49,7 +50,8 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         addKinds(menu, bench.scene.catalog(), *connection, [this, id](const std::string& kind) {
             bench.document.commit(CanvasView::tr("Change kind"), withKind(bench.document.design(), id, kind));
         });
-        add(CanvasView::tr("Reverse direction"), {}, [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
+        add(CanvasView::tr("Reverse direction"), {},
+            [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
         menu->addSeparator();
         add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else if (hit.isComponent()) {

@@ -14,9 +14,9 @@ namespace gudo {
 
 /// Where things that are dragged over the canvas would go.
 struct DropTarget {
-    Id container {};     ///< empty: the bare canvas
-    QString name {};     ///< of the container, for people; empty for the bare canvas
-    QString refusal {};  ///< why not, as a sentence; empty when it may hold them all
+    Id container {};    ///< empty: the bare canvas
+    QString name {};    ///< of the container, for people; empty for the bare canvas
+    QString refusal {}; ///< why not, as a sentence; empty when it may hold them all
     [[nodiscard]] bool isRefused() const { return !refusal.isEmpty(); }
     /// As it is highlighted.
     [[nodiscard]] Overlay::Target highlight() const { return {container, name, isRefused()}; }

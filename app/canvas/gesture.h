@@ -26,17 +26,20 @@ struct Workbench {
     Scene scene;
     Camera camera {};
     Overlay overlay {};
-    std::function<void(const QString&)> hint {};                     ///< says something in the status bar
-    std::function<void(const QString&, const QPointF&)> refuse {};   ///< says at a scene point why nothing happened
-    std::function<void(const Camera&)> look {};                      ///< moves the camera and what is on the screen
-    Rect view {};                                                    ///< what can be seen, scene units
+    std::function<void(const QString&)> hint {};                   ///< says something in the status bar
+    std::function<void(const QString&, const QPointF&)> refuse {}; ///< says at a scene point why nothing happened
+    std::function<void(const Camera&)> look {};                    ///< moves the camera and what is on the screen
+    Rect view {};                                                  ///< what can be seen, scene units
 };
 
-/// From pressing a button to releasing it. The document stays as it is until finish(), which makes at most one undo step;
-/// cancel() leaves everything as it was.
+/// From pressing a button to releasing it. The document stays as it is until finish(), which makes at most one undo
+/// step; cancel() leaves everything as it was.
 class Gesture {
 public:
-    explicit Gesture(Workbench& bench) : m_bench {bench} {}
+    explicit Gesture(Workbench& bench)
+        : m_bench {bench}
+    {
+    }
     virtual ~Gesture() = default;
     Gesture(const Gesture&) = delete;
     Gesture& operator=(const Gesture&) = delete;

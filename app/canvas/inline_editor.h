@@ -9,7 +9,8 @@
 
 namespace gudo {
 
-/// A line over a component's name to change it in place. Enter and a click elsewhere take the new name, Esc the old one.
+/// A line over a component's name to change it in place. Enter and a click elsewhere take the new name, Esc the old
+/// one.
 class InlineEditor : public QLineEdit {
     Q_OBJECT
 

@@ -13,16 +13,19 @@ namespace gudo {
 /// The lines of all connections while things move: only what a change touches is routed again.
 class LiveRoutes {
 public:
-    explicit LiveRoutes(const Catalog& catalog) : m_catalog {catalog} {}
+    explicit LiveRoutes(const Catalog& catalog)
+        : m_catalog {catalog}
+    {
+    }
 
     /// What a change of the design did to the boxes.
     struct Change {
-        std::set<Id, std::less<>> boxes {};    ///< placement ids whose rectangle changed
-        std::set<Id, std::less<>> moved {};    ///< those of them that all moved by (dx, dy)
+        std::set<Id, std::less<>> boxes {}; ///< placement ids whose rectangle changed
+        std::set<Id, std::less<>> moved {}; ///< those of them that all moved by (dx, dy)
         int dx = 0;
         int dy = 0;
-        bool isStructural = false;             ///< boxes or connections came, went, or changed ends or parents
-        bool isFinal = true;                   ///< false while dragging: lines that are only in the way stay as they are
+        bool isStructural = false; ///< boxes or connections came, went, or changed ends or parents
+        bool isFinal = true;       ///< false while dragging: lines that are only in the way stay as they are
     };
 
     /// Routes everything anew.
@@ -45,10 +48,10 @@ private:
 
     const Catalog& m_catalog;
     std::vector<RoutingBox> m_boxes;
-    std::vector<Id> m_boxIds;                  ///< sorted; index of a box
+    std::vector<Id> m_boxIds; ///< sorted; index of a box
     std::vector<RoutingEdge> m_edges;
-    std::vector<Id> m_edgeIds;                 ///< sorted; index of an edge
-    std::vector<Polyline> m_lines;             ///< by edge
+    std::vector<Id> m_edgeIds;     ///< sorted; index of an edge
+    std::vector<Polyline> m_lines; ///< by edge
 };
 
 } // namespace gudo

@@ -28,9 +28,9 @@ namespace gudo {
 /// Where a rectangle can be taken hold of for resizing, clockwise from the top left.
 enum class Handle { TopLeft, Top, TopRight, Right, BottomRight, Bottom, BottomLeft, Left };
 inline constexpr int handleCount = 8;
-inline constexpr double handleSize = 8;        ///< pixels
+inline constexpr double handleSize = 8;         ///< pixels
 inline constexpr double connectorDistance = 14; ///< of a connect handle's centre from the side, pixels
-inline constexpr double connectorRadius = 5;   ///< pixels
+inline constexpr double connectorRadius = 5;    ///< pixels
 
 /// Containers are resized at edges and corners, cards at corners: their sides are for connecting.
 [[nodiscard]] inline bool hasHandle(Handle handle, bool isContainer)
@@ -42,14 +42,22 @@ inline constexpr double connectorRadius = 5;   ///< pixels
 [[nodiscard]] inline QPointF handleAt(const QRectF& r, Handle handle)
 {
     switch (handle) {
-    case Handle::TopLeft: return r.topLeft();
-    case Handle::Top: return {r.center().x(), r.top()};
-    case Handle::TopRight: return r.topRight();
-    case Handle::Right: return {r.right(), r.center().y()};
-    case Handle::BottomRight: return r.bottomRight();
-    case Handle::Bottom: return {r.center().x(), r.bottom()};
-    case Handle::BottomLeft: return r.bottomLeft();
-    case Handle::Left: break;
+    case Handle::TopLeft:
+        return r.topLeft();
+    case Handle::Top:
+        return {r.center().x(), r.top()};
+    case Handle::TopRight:
+        return r.topRight();
+    case Handle::Right:
+        return {r.right(), r.center().y()};
+    case Handle::BottomRight:
+        return r.bottomRight();
+    case Handle::Bottom:
+        return {r.center().x(), r.bottom()};
+    case Handle::BottomLeft:
+        return r.bottomLeft();
+    case Handle::Left:
+        break;
     }
     return {r.left(), r.center().y()};
 }

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/canvas/clipboard.h"
 #include "app/canvas/arrange.h"
+#include "app/canvas/clipboard.h"
 #include "app/canvas/snapping.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
@@ -79,7 +79,9 @@ void MoveGesture::move(const Pointer& pointer)
     m_bench.overlay.pill.reset();
     m_adopts = !m_tops.empty() && !(pointer.modifiers & Qt::AltModifier);
     if (!m_adopts) {
-        m_bench.hint(m_tops.empty() ? QString {} : QCoreApplication::translate("gudo::Canvas", "Moving without changing the container"));
+        m_bench.hint(m_tops.empty()
+                         ? QString {}
+                         : QCoreApplication::translate("gudo::Canvas", "Moving without changing the container"));
         return;
     }
     const auto& components = m_bench.scene.design().architecture.components;
@@ -98,8 +100,11 @@ void MoveGesture::move(const Pointer& pointer)
         m_bench.overlay.pill = Overlay::Pill {m_target.refusal, pointer.scene, true};
         m_bench.hint(m_target.refusal);
     } else {
-        m_bench.hint(m_target.container.empty() ? QCoreApplication::translate("gudo::Canvas", "Drop onto the bare canvas, Alt keeps the container")
-                                                : QCoreApplication::translate("gudo::Canvas", "Drop into %1, Alt keeps the container").arg(m_target.name));
+        m_bench.hint(
+            m_target.container.empty()
+                ? QCoreApplication::translate("gudo::Canvas", "Drop onto the bare canvas, Alt keeps the container")
+                : QCoreApplication::translate("gudo::Canvas", "Drop into %1, Alt keeps the container")
+                      .arg(m_target.name));
     }
 }
 
@@ -119,7 +124,8 @@ void MoveGesture::finish(const Pointer& pointer)
     if (m_adopts)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);
-    m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Move"), grownToFit(std::move(next), m_placements));
+    m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Move"),
+                            grownToFit(std::move(next), m_placements));
 }
 
 void MoveGesture::cancel()

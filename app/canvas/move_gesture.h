@@ -8,8 +8,8 @@
 
 namespace gudo {
 
-/// Drags what is selected. Snaps to neighbours and the grid (Ctrl: not); the innermost container under the pointer adopts what
-/// is dropped on it (Alt: not) or says why it cannot, and then everything goes back.
+/// Drags what is selected. Snaps to neighbours and the grid (Ctrl: not); the innermost container under the pointer
+/// adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back.
 class MoveGesture : public Gesture {
 public:
     /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected.
@@ -24,13 +24,13 @@ private:
     void end();
 
     QPointF m_start;
-    Design m_base;                          ///< the design before, with everything placed
-    Rect m_anchor;                          ///< the pressed placement, before
-    std::vector<Id> m_placements;           ///< what moves
-    std::vector<Id> m_tops;                 ///< components that may get another container
-    std::vector<std::string> m_types;       ///< of those
-    std::set<Id> m_within;                  ///< components that move, with all that live in them
-    std::set<Id, std::less<>> m_excluded;   ///< placements of those
+    Design m_base;                        ///< the design before, with everything placed
+    Rect m_anchor;                        ///< the pressed placement, before
+    std::vector<Id> m_placements;         ///< what moves
+    std::vector<Id> m_tops;               ///< components that may get another container
+    std::vector<std::string> m_types;     ///< of those
+    std::set<Id> m_within;                ///< components that move, with all that live in them
+    std::set<Id, std::less<>> m_excluded; ///< placements of those
     DropTarget m_target;
     bool m_adopts = false;
     int m_dx = 0;

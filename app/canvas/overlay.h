@@ -18,8 +18,8 @@ namespace gudo {
 struct Overlay {
     /// The container that will receive what is dragged, or that refuses it.
     struct Target {
-        Id container {};       ///< empty: the bare canvas, nothing is outlined
-        QString label {};      ///< its name; empty: not shown
+        Id container {};  ///< empty: the bare canvas, nothing is outlined
+        QString label {}; ///< its name; empty: not shown
         bool isRefused = false;
 
         friend bool operator==(const Target&, const Target&) = default;
@@ -27,7 +27,7 @@ struct Overlay {
     /// A line being drawn from a component.
     struct Link {
         QPolygonF line {};
-        Id target {};          ///< placement it would end at
+        Id target {}; ///< placement it would end at
         bool isRefused = false;
     };
     /// A small label at the pointer.
@@ -37,18 +37,18 @@ struct Overlay {
         bool isRefused = false;
     };
 
-    std::set<Id> selected {};              ///< component and connection ids
-    Id hovered {};                         ///< placement or connection id
-    Id resizable {};                       ///< placement with resize handles
-    Id connectable {};                     ///< placement with connect handles
-    int hotConnector = -1;                 ///< index of the connect handle under the pointer
+    std::set<Id> selected {}; ///< component and connection ids
+    Id hovered {};            ///< placement or connection id
+    Id resizable {};          ///< placement with resize handles
+    Id connectable {};        ///< placement with connect handles
+    int hotConnector = -1;    ///< index of the connect handle under the pointer
     std::optional<Target> target {};
-    std::optional<DisplayItem> ghost {};   ///< what a drop would add
+    std::optional<DisplayItem> ghost {}; ///< what a drop would add
     std::optional<Link> link {};
     std::optional<Pill> pill {};
     std::optional<QRectF> rubberBand {};
     std::vector<QLineF> guides {};
-    QString emptyHint {};                  ///< shown in the middle of an empty view
+    QString emptyHint {}; ///< shown in the middle of an empty view
 };
 
 } // namespace gudo

@@ -105,8 +105,8 @@ void paintItem(QPainter& painter, const DisplayItem& item, const Camera& camera,
     painter.restore();
 }
 
-void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera, IconStore& icons,
-                    const QRect& view)
+void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera,
+                    IconStore& icons, const QRect& view)
 {
     const QColor accent = accentOf(scene.theme());
     for (const Id& id : overlay.selected) {
@@ -115,7 +115,8 @@ void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scen
             paintLine(painter, points, faded(accent, 50), 8);
             paintLine(painter, points, accent, 2);
             for (const int slot : scene.slotsOf(id)) // the label stays readable
-                if (const DisplayItem& item = scene.item(slot).picture; item.kind == ItemKind::ConnectionLabel && camera.zoom >= 0.5)
+                if (const DisplayItem& item = scene.item(slot).picture;
+                    item.kind == ItemKind::ConnectionLabel && camera.zoom >= 0.5)
                     paintItem(painter, item, camera, icons, 1);
             continue;
         }
@@ -244,7 +245,9 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
 std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, const Camera& camera, const QRect& view)
 {
     std::map<QString, QRect> pieces;
-    const auto add = [&](const QString& look, const QRect& rect) { pieces.emplace(look, rect); };
+    const auto add = [&](const QString& look, const QRect& rect) {
+        pieces.emplace(look, rect);
+    };
     const auto addThing = [&](const QString& look, const Id& id) {
         if (const Polyline& line = scene.line(id); !line.empty()) {
             const QPolygonF points = lineInPixels(line, camera);
@@ -289,7 +292,8 @@ std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, co
     if (overlay.rubberBand)
         add(QStringLiteral("rubber"), pixels(camera.toPixel(*overlay.rubberBand), 2));
     for (const QLineF& guide : overlay.guides)
-        add(QStringLiteral("guide%1").arg(pieces.size()), pixels(camera.toPixel(QRectF(guide.p1(), guide.p2()).normalized()), 2));
+        add(QStringLiteral("guide%1").arg(pieces.size()),
+            pixels(camera.toPixel(QRectF(guide.p1(), guide.p2()).normalized()), 2));
     if (!overlay.emptyHint.isEmpty())
         add(overlay.emptyHint, view);
     return pieces;

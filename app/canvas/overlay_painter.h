@@ -17,8 +17,8 @@ namespace gudo {
 void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera, IconStore& icons,
                   const QRect& view);
 
-/// The parts of an overlay that are drawn, by what they look like, with the pixels each covers. What differs between two maps
-/// has to be painted again.
+/// The parts of an overlay that are drawn, by what they look like, with the pixels each covers. What differs between
+/// two maps has to be painted again.
 [[nodiscard]] std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, const Camera& camera,
                                                 const QRect& view);
 

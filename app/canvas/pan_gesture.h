@@ -7,7 +7,12 @@ namespace gudo {
 /// Moves the view with the pointer.
 class PanGesture : public Gesture {
 public:
-    PanGesture(Workbench& bench, const QPointF& pixel) : Gesture {bench}, m_pixel {pixel}, m_before {bench.camera} {}
+    PanGesture(Workbench& bench, const QPointF& pixel)
+        : Gesture {bench}
+        , m_pixel {pixel}
+        , m_before {bench.camera}
+    {
+    }
 
     void move(const Pointer& pointer) override
     {

@@ -32,13 +32,17 @@ Qt::CursorShape ResizeGesture::cursorOf(Handle handle)
 {
     switch (handle) {
     case Handle::TopLeft:
-    case Handle::BottomRight: return Qt::SizeFDiagCursor;
+    case Handle::BottomRight:
+        return Qt::SizeFDiagCursor;
     case Handle::TopRight:
-    case Handle::BottomLeft: return Qt::SizeBDiagCursor;
+    case Handle::BottomLeft:
+        return Qt::SizeBDiagCursor;
     case Handle::Top:
-    case Handle::Bottom: return Qt::SizeVerCursor;
+    case Handle::Bottom:
+        return Qt::SizeVerCursor;
     case Handle::Left:
-    case Handle::Right: break;
+    case Handle::Right:
+        break;
     }
     return Qt::SizeHorCursor;
 }
@@ -47,8 +51,12 @@ void ResizeGesture::move(const Pointer& pointer)
 {
     const QPointF by = pointer.scene - m_start;
     const bool isFree = pointer.modifiers & Qt::ControlModifier;
-    const auto place = [&](int from, double delta) { return isFree ? int(std::lround(from + delta)) : snapped(from + delta); };
-    const auto is = [&](Handle a, Handle b, Handle c) { return m_handle == a || m_handle == b || m_handle == c; };
+    const auto place = [&](int from, double delta) {
+        return isFree ? int(std::lround(from + delta)) : snapped(from + delta);
+    };
+    const auto is = [&](Handle a, Handle b, Handle c) {
+        return m_handle == a || m_handle == b || m_handle == c;
+    };
     int left = m_before.x;
     int top = m_before.y;
     int right = m_before.right();

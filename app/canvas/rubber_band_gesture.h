@@ -6,11 +6,14 @@
 
 namespace gudo {
 
-/// Selects what a rectangle touches; containers only when it is wholly around them. Shift and Ctrl add to what was selected.
+/// Selects what a rectangle touches; containers only when it is wholly around them. Shift and Ctrl add to what was
+/// selected.
 class RubberBandGesture : public Gesture {
 public:
     RubberBandGesture(Workbench& bench, const QPointF& start, bool adds)
-        : Gesture {bench}, m_start {start}, m_before {adds ? bench.document.selection() : std::set<Id> {}}
+        : Gesture {bench}
+        , m_start {start}
+        , m_before {adds ? bench.document.selection() : std::set<Id> {}}
     {
     }
 

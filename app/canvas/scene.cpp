@@ -22,7 +22,8 @@ Rect bandRect(const Design& design, std::string_view component)
     Design presences; // boxesOf() knows how a band is drawn
     const Id prefix = Id {component} + '@';
     const auto& rows = design.layout.placements.rows();
-    auto at = std::ranges::lower_bound(rows, std::string_view {prefix}, {}, [](const auto& row) { return std::string_view {row->id}; });
+    auto at = std::ranges::lower_bound(rows, std::string_view {prefix}, {},
+                                       [](const auto& row) { return std::string_view {row->id}; });
     for (; at != rows.end() && (*at)->id.starts_with(prefix); ++at)
         presences.layout.placements.put(*at);
     return presences.layout.placements.empty() ? Rect {} : boxesOf(presences, {}).rectOf(component);
@@ -92,7 +93,11 @@ DisplayItem shifted(DisplayItem item, int dx, int dy)
     return item;
 }
 
-Scene::Scene(const Catalog& catalog) : m_catalog {catalog}, m_routes {catalog} {}
+Scene::Scene(const Catalog& catalog)
+    : m_catalog {catalog}
+    , m_routes {catalog}
+{
+}
 
 void Scene::show(const Design& design, bool isFinal)
 {
@@ -207,7 +212,9 @@ void Scene::setLook(const Theme& theme, const std::string& language)
 {
     m_options.theme = &theme;
     m_options.language = language;
-    m_options.translate = [](const Message& message) { return toText(message).toStdString(); };
+    m_options.translate = [](const Message& message) {
+        return toText(message).toStdString();
+    };
     rebuild();
 }
 
@@ -297,8 +304,7 @@ void Scene::put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures)
             m_free.pop_back();
         }
         const bool isLine = picture.kind == ItemKind::Connection || picture.kind == ItemKind::ConnectionLabel;
-        const Component* component =
-            isLine ? nullptr : m_design.architecture.components.find(componentOf(picture.id));
+        const Component* component = isLine ? nullptr : m_design.architecture.components.find(componentOf(picture.id));
         SceneItem& item = m_items[std::size_t(slot)];
         item.order = orderOf(picture);
         item.isLifted = m_lifted.contains(Id {componentOf(picture.id)});

@@ -29,14 +29,14 @@ struct Hit {
 /// One drawn thing: a card, a container, a presence, a band, a line or its label.
 struct SceneItem {
     DisplayItem picture;
-    long order = 0;          ///< back to front
-    QColor block;            ///< colour of the category, for what is too small to draw
-    bool isLifted = false;   ///< dragged, above all others
-    bool isFree = true;      ///< the slot is unused
+    long order = 0;        ///< back to front
+    QColor block;          ///< colour of the category, for what is too small to draw
+    bool isLifted = false; ///< dragged, above all others
+    bool isFree = true;    ///< the slot is unused
 };
 
-/// What the canvas shows, kept ready for drawing and for finding things: the items of one design, indexed by place. The design
-/// shown may be the document's or, in the middle of a gesture, the one it would become.
+/// What the canvas shows, kept ready for drawing and for finding things: the items of one design, indexed by place. The
+/// design shown may be the document's or, in the middle of a gesture, the one it would become.
 class Scene {
 public:
     explicit Scene(const Catalog& catalog);
@@ -80,10 +80,13 @@ public:
     [[nodiscard]] const std::vector<int>& slotsOf(std::string_view connection) const;
     [[nodiscard]] const SceneItem& item(int slot) const { return m_items[std::size_t(slot)]; }
 
+    /// Number of items.
+    [[nodiscard]] std::size_t size() const { return m_items.size() - m_free.size(); }
+
     /// What is under a point; lines within `tolerance` scene units of it.
     [[nodiscard]] Hit hit(const QPointF& point, double tolerance) const;
-    /// The innermost container under a point that is none of `excluded` and in none of them; empty: the bare canvas. What could
-    /// hold things but is drawn as a card counts only when it accepts all of `types`.
+    /// The innermost container under a point that is none of `excluded` and in none of them; empty: the bare canvas.
+    /// What could hold things but is drawn as a card counts only when it accepts all of `types`.
     [[nodiscard]] Id containerAt(const QPointF& point, const std::vector<std::string>& types = {},
                                  const std::set<Id>& excluded = {}) const;
     /// Components (not containers unless wholly inside) and connections with both ends caught by a rectangle.

@@ -118,8 +118,9 @@ Id Scene::containerAt(const QPointF& point, const std::vector<std::string>& type
         const bool isCard = picture.kind == ItemKind::Card;
         if (!isCard && picture.kind != ItemKind::Container)
             continue;
-        if (isCard && (types.empty() || !m_catalog.typeOf(*component).isContainer ||
-                       !std::ranges::all_of(types, [&](const auto& type) { return m_catalog.accepts(component, type); })))
+        if (isCard &&
+            (types.empty() || !m_catalog.typeOf(*component).isContainer ||
+             !std::ranges::all_of(types, [&](const auto& type) { return m_catalog.accepts(component, type); })))
             continue;
         // Innermost is deepest in the tree, not topmost: what is dragged is drawn above everything.
         if (const int depth = depthOf(component); depth >= bestDepth && depth >= 0) {

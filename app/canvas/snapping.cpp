@@ -15,7 +15,7 @@ constexpr std::size_t mostNeighbours = 400; // seen from far away everything wou
 
 struct Pull {
     int by;
-    int at;      ///< where the common line is
+    int at; ///< where the common line is
     Rect other;
 };
 

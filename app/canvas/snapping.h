@@ -16,8 +16,8 @@ struct Snap {
     std::vector<QLineF> guides {}; ///< scene units
 };
 
-/// Edges and centres of what is visible pull within `reach` scene units; else the grid does. `excluded` are the placements that
-/// are dragged themselves.
+/// Edges and centres of what is visible pull within `reach` scene units; else the grid does. `excluded` are the
+/// placements that are dragged themselves.
 [[nodiscard]] Snap snappedTo(const Scene& scene, const Rect& dragged, const Rect& view,
                              const std::set<Id, std::less<>>& excluded, double reach);
 

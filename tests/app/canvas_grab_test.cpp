@@ -25,7 +25,11 @@ TEST(CanvasGrabs, AreDrawn)
     canvas.drop("aws.alb", canvas.at("public-c", 0.5, 0.6), false);
     save("ghost");
     {
-        Canvas whole {readNative(sourceFile("resources/templates/" + qEnvironmentVariable("GUDO_TEMPLATE", "aws-three-tier").toStdString() + ".gudo"), {}).design};
+        Canvas whole {
+            readNative(sourceFile("resources/templates/" +
+                                  qEnvironmentVariable("GUDO_TEMPLATE", "aws-three-tier").toStdString() + ".gudo"),
+                       {})
+                .design};
         whole.view.fitAll();
         QApplication::processEvents();
         EXPECT_TRUE(folder.isEmpty() || whole.view.grab().save(folder + QStringLiteral("/template.png")));

@@ -15,7 +15,9 @@ Design large(int count)
     std::vector<Component> components;
     std::vector<Connection> connections;
     std::vector<Placement> placements;
-    const auto name = [](int i) { return "c" + std::to_string(i); };
+    const auto name = [](int i) {
+        return "c" + std::to_string(i);
+    };
     for (int i = 0; i < count; ++i) {
         const int group = i / 100;
         const int x = (group % 10) * 900 + (i % 5) * 160;
@@ -25,7 +27,8 @@ Design large(int count)
             components.push_back({.id = network, .type = "network", .name = network});
             placements.push_back({network, {x - 32, y - 56, 840, 2'980}});
         }
-        components.push_back({.id = name(i), .type = i % 3 ? "web_server" : "database", .name = "Server " + name(i), .parent = network});
+        components.push_back(
+            {.id = name(i), .type = i % 3 ? "web_server" : "database", .name = "Server " + name(i), .parent = network});
         placements.push_back({name(i), {x, y, 96, 88}});
         if (i % 100)
             connections.push_back({.id = "to-" + name(i), .from = name(i - 1), .to = name(i)});
@@ -69,7 +72,9 @@ TEST(CanvasSpeed, StaysSmoothWithFiveThousandComponents)
     Canvas canvas {large(5'000), {1600, 1000}};
     std::printf("open %.0f ms\n", computed() - before);
     canvas.view.fitAll();
-    const auto repaint = [&](int) { canvas.view.viewport()->repaint(); };
+    const auto repaint = [&](int) {
+        canvas.view.viewport()->repaint();
+    };
     const double fit = milliseconds(5, repaint);
     const double fitZoom = canvas.view.zoom();
     for (const double zoom : {0.2, 0.4, 0.5, 0.7}) {
@@ -90,8 +95,8 @@ TEST(CanvasSpeed, StaysSmoothWithFiveThousandComponents)
         canvas.mouse(QEvent::MouseMove, {300 + 40 * i, 300}, Qt::NoButton, Qt::NoButton);
         QApplication::processEvents();
     });
-    std::printf("repaint at fit (%.2f): %.1f ms, at 1: %.1f ms; drag step %.1f ms, release %.1f ms; hover %.1f ms\n", fitZoom, fit,
-                full, step, release, hover);
+    std::printf("repaint at fit (%.2f): %.1f ms, at 1: %.1f ms; drag step %.1f ms, release %.1f ms; hover %.1f ms\n",
+                fitZoom, fit, full, step, release, hover);
     EXPECT_EQ(canvas.undo().count(), 1);
     EXPECT_LT(fit, 400);
     EXPECT_LT(full, 200);

@@ -54,7 +54,10 @@ public:
     [[nodiscard]] const Design& design() const { return document.design(); }
     [[nodiscard]] std::string bytes() const { return writeNative(document.design()); }
     [[nodiscard]] QUndoStack& undo() { return *document.undoStack(); }
-    [[nodiscard]] const Component* component(std::string_view id) const { return design().architecture.components.find(id); }
+    [[nodiscard]] const Component* component(std::string_view id) const
+    {
+        return design().architecture.components.find(id);
+    }
     [[nodiscard]] Rect rect(std::string_view id) const { return placementOf(design(), id); }
     /// The middle of a component, in pixels.
     [[nodiscard]] QPoint at(std::string_view id, double fx = 0.5, double fy = 0.5) const
@@ -64,7 +67,8 @@ public:
     }
     [[nodiscard]] QPoint at(double x, double y) const { return view.toViewport(QPointF(x, y)); }
 
-    void mouse(QEvent::Type type, QPoint pixel, Qt::MouseButton button, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {})
+    void mouse(QEvent::Type type, QPoint pixel, Qt::MouseButton button, Qt::MouseButtons buttons,
+               Qt::KeyboardModifiers modifiers = {})
     {
         QMouseEvent event(type, pixel, view.viewport()->mapToGlobal(pixel), button, buttons, modifiers);
         QApplication::sendEvent(view.viewport(), &event);

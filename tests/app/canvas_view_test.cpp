@@ -12,8 +12,8 @@ namespace {
 
 void wheel(Canvas& canvas, QPoint pixel, QPoint angle, Qt::KeyboardModifiers modifiers)
 {
-    QWheelEvent event(pixel, canvas.view.viewport()->mapToGlobal(pixel), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase,
-                      false);
+    QWheelEvent event(pixel, canvas.view.viewport()->mapToGlobal(pixel), {}, angle, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(canvas.view.viewport(), &event);
 }
 
@@ -158,6 +158,30 @@ TEST(Canvas, DrawsTheSameAfterPanningAsAnew)
     EXPECT_EQ(canvas.view.grab().toImage(), scrolled);
 }
 
+TEST(Canvas, DrawsAPartLikeTheWhole)
+{
+    std::vector<Component> components;
+    std::vector<Placement> placements;
+    for (int i = 0; i < 1'000; ++i) {
+        const Id id = "c" + std::to_string(i);
+        components.push_back({.id = id, .type = "web_server", .name = id});
+        placements.push_back({id, {i % 40 * 120, i / 40 * 104, 96, 88}});
+    }
+    Design design;
+    design.architecture.components = Table<Component> {std::move(components)};
+    design.layout.placements = Table<Placement> {std::move(placements)};
+    Canvas canvas {design};
+    for (const double zoom : {0.08, 0.3, 0.45, 0.8}) {
+        canvas.view.setZoom(zoom);
+        const QRect part(410, 310, 130, 90);
+        QPixmap whole(canvas.view.viewport()->size());
+        canvas.view.viewport()->render(&whole);
+        QPixmap alone(canvas.view.viewport()->size());
+        canvas.view.viewport()->render(&alone, part.topLeft(), part);
+        EXPECT_EQ(whole.copy(part).toImage(), alone.copy(part).toImage()) << zoom;
+    }
+}
+
 TEST(Canvas, FitsADesignThatIsOpened)
 {
     Canvas canvas;
@@ -217,11 +241,14 @@ TEST(Canvas, SurvivesAMonkeyAndUndoesAllOfIt)
     Canvas canvas;
     const std::string before = canvas.bytes();
     QRandomGenerator random(20);
-    const auto pixel = [&] { return QPoint(random.bounded(1000), random.bounded(700)); };
-    constexpr Qt::KeyboardModifier modifiers[] {Qt::NoModifier, Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier,
-                                                Qt::ControlModifier, Qt::AltModifier};
-    constexpr Qt::Key keys[] {Qt::Key_Left, Qt::Key_Down, Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Return, Qt::Key_D, Qt::Key_C,
-                              Qt::Key_V, Qt::Key_A, Qt::Key_Backspace, Qt::Key_1, Qt::Key_2, Qt::Key_0};
+    const auto pixel = [&] {
+        return QPoint(random.bounded(1000), random.bounded(700));
+    };
+    constexpr Qt::KeyboardModifier modifiers[] {Qt::NoModifier,    Qt::NoModifier,      Qt::NoModifier,
+                                                Qt::ShiftModifier, Qt::ControlModifier, Qt::AltModifier};
+    constexpr Qt::Key keys[] {Qt::Key_Left, Qt::Key_Down, Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Return,
+                              Qt::Key_D,    Qt::Key_C,    Qt::Key_V,      Qt::Key_A,   Qt::Key_Backspace,
+                              Qt::Key_1,    Qt::Key_2,    Qt::Key_0};
     constexpr const char* types[] {"aws.ec2", "client", "aws.az", "aws.alb", "aws.subnet", "database"};
     for (int i = 0; i < 2'000; ++i) {
         const auto held = modifiers[random.bounded(6)];
