@@ -7,8 +7,9 @@ lupdate=$1
 folder=$(realpath "$2")
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# Without -I lupdate does not find the headers, and files the texts of gudo::MainWindow under MainWindow, where tr() will not look.
 extract() {
-    "$lupdate" -silent -locations none -no-obsolete -tr-function-alias QT_TRANSLATE_NOOP+=GUDO_TR_NOOP -extensions cpp,h \
+    "$lupdate" -I . -silent -locations none -no-obsolete -tr-function-alias QT_TRANSLATE_NOOP+=GUDO_TR_NOOP -extensions cpp,h \
         -source-language en "$@"
 }
 

@@ -53,13 +53,6 @@ std::vector<Id> listOf(const std::set<Id>& ids)
 
 } // namespace
 
-void CanvasView::Private::commit(const QString& text, Design next, const QString& name)
-{
-    isCommitting = true;
-    bench.document.commit(text, std::move(next), name);
-    isCommitting = false;
-}
-
 void CanvasView::cut()
 {
     auto copied = clipboardData(d->bench.document.design(), d->bench.document.selection());
@@ -67,7 +60,7 @@ void CanvasView::cut()
         return;
     QGuiApplication::clipboard()->setMimeData(copied.release());
     d->pasteCount = -1; // the place it was cut from is free
-    d->commit(tr("Cut"), removed(d->bench.document.design(), d->bench.scene.catalog(), listOf(d->bench.document.selection())));
+    d->bench.document.commit(CanvasView::tr("Cut"), removed(d->bench.document.design(), d->bench.scene.catalog(), listOf(d->bench.document.selection())));
 }
 
 void CanvasView::copy()
@@ -84,7 +77,7 @@ void CanvasView::Private::paste(const Design& fragment, const Id& parent, int dx
     const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
     Pasted result = pasted(design, fragment, parent, dx, dy);
     Design next = grownToFit(std::move(result.design), result.ids);
-    commit(text, std::move(next));
+    bench.document.commit(text, std::move(next));
     bench.document.select({result.ids.begin(), result.ids.end()});
 }
 
@@ -93,7 +86,7 @@ void CanvasView::paste()
     d->cancelGesture();
     const auto clip = clipFrom(QGuiApplication::clipboard()->mimeData());
     if (!clip) {
-        emit hintChanged(tr("The clipboard holds no components"));
+        emit hintChanged(CanvasView::tr("The clipboard holds no components"));
         return;
     }
     const Design& design = d->bench.document.design();
@@ -125,7 +118,7 @@ void CanvasView::paste()
         dx = snapped(d->bench.view.center().x - bounds.center().x);
         dy = snapped(d->bench.view.center().y - bounds.center().y);
     }
-    d->paste(clip->design, parent, dx, dy, tr("Paste"));
+    d->paste(clip->design, parent, dx, dy, CanvasView::tr("Paste"));
 }
 
 void CanvasView::duplicate()
@@ -143,7 +136,7 @@ void CanvasView::duplicate()
         const Id parent = design.architecture.components.find(originals[i])->parent;
         result.design = reparented(std::move(result.design), std::span {&result.ids[i], 1}, parent);
     }
-    d->commit(tr("Duplicate"), grownToFit(std::move(result.design), result.ids));
+    d->bench.document.commit(CanvasView::tr("Duplicate"), grownToFit(std::move(result.design), result.ids));
     d->bench.document.select({result.ids.begin(), result.ids.end()});
 }
 
@@ -152,7 +145,7 @@ void CanvasView::deleteSelection()
     d->cancelGesture();
     const auto ids = listOf(d->bench.document.selection());
     if (!ids.empty())
-        d->commit(tr("Delete"), removed(d->bench.document.design(), d->bench.scene.catalog(), ids));
+        d->bench.document.commit(CanvasView::tr("Delete"), removed(d->bench.document.design(), d->bench.scene.catalog(), ids));
 }
 
 void CanvasView::selectAll()
@@ -190,7 +183,7 @@ void CanvasView::Private::rename(const Id& id)
         if (view->viewport()->isAncestorOf(QApplication::focusWidget()))
             view->setFocus();
         if (isKept)
-            commit(tr("Rename"), renamed(bench.document.design(), id, name));
+            bench.document.commit(CanvasView::tr("Rename"), renamed(bench.document.design(), id, name));
     });
     placeEditor();
     editor->show();

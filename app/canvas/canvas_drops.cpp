@@ -68,7 +68,7 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
         bench.overlay.pill = Overlay::Pill {target.refusal, at, true};
         bench.hint(target.refusal);
     } else {
-        bench.hint(target.container.empty() ? tr("Drop onto the bare canvas") : tr("Drop into %1").arg(target.name));
+        bench.hint(target.container.empty() ? CanvasView::tr("Drop onto the bare canvas") : CanvasView::tr("Drop into %1").arg(target.name));
     }
     refresh();
 }
@@ -109,7 +109,7 @@ void CanvasView::Private::add(const ComponentType& type, const Id& container, co
     const Id id = component.id;
     const QString name = QString::fromStdString(std::string {displayName(component)});
     Design next = withComponent(design, std::move(component), rect);
-    commit(tr("Add %1").arg(name), grownToFit(std::move(next), std::span {&id, 1}));
+    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), std::span {&id, 1}));
     bench.document.select({id});
 }
 

@@ -50,6 +50,8 @@ std::optional<Handle> CanvasView::Private::handleUnder(const QPointF& pixel) con
     if (!isHandled(rect))
         return {};
     for (int i = 0; i < handleCount; ++i) {
+        if (!hasHandle(Handle(i), bench.scene.isContainer(bench.overlay.resizable)))
+            continue;
         const QPointF gap = handleAt(rect, Handle(i)) - pixel;
         if (std::max(std::abs(gap.x()), std::abs(gap.y())) <= handleSize / 2 + 2)
             return Handle(i);
@@ -74,6 +76,8 @@ void CanvasView::Private::start(std::unique_ptr<Gesture> next)
     refusalTimer.stop();
     bench.overlay.pill.reset();
     bench.overlay.hovered.clear();
+    bench.overlay.connectable.clear();
+    bench.overlay.resizable.clear();
     gesture = std::move(next);
     view->viewport()->setCursor(gesture->cursor());
     ticksAtEdge = 0;
@@ -85,9 +89,7 @@ void CanvasView::Private::finishGesture(const Pointer& pointer)
 {
     edgeTimer.stop();
     const auto ending = std::move(gesture); // so that the change it makes does not cancel it
-    isCommitting = true;
     ending->finish(pointer);
-    isCommitting = false;
     syncSelection();
     hover(pointer.pixel);
     refresh();

@@ -12,6 +12,7 @@ namespace gudo {
 namespace {
 
 constexpr double fullDetailZoom = 0.5;
+constexpr std::size_t mostInFull = 400;
 constexpr double blockZoom = 0.12;
 constexpr double smallestText = 5;   // pixels; smaller text is a grey smear
 constexpr double smallestTitle = 10; // pixels; names of containers are kept readable from far away
@@ -28,7 +29,7 @@ QPolygonF toPixels(const Polyline& line, const Camera& camera)
 
 } // namespace
 
-void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camera& camera)
+void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camera& camera, const Tint& tint)
 {
     paintGround(painter, exposed, camera);
     std::vector<Rect> areas;
@@ -39,11 +40,22 @@ void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camer
             areas.push_back(fromQt(camera.toScene(QRectF(rect))).grown(2));
     }
     const std::vector<int> visible = m_scene.slotsIn(areas);
+    bool isTinted = tint.area.isEmpty();
+    const auto paintTint = [&](const SceneItem& item) {
+        if (isTinted || (item.picture.kind == ItemKind::Container && !item.isLifted))
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint.color);
+        painter.drawRoundedRect(camera.zoom < fullDetailZoom ? camera.toPixel(tint.area) : toQt(tint.area), 8, 8);
+        isTinted = true;
+    };
 
-    if (camera.zoom < fullDetailZoom) {
+    // What is little is drawn in full at any zoom: a design that fits the window looks like its export.
+    if (camera.zoom < fullDetailZoom && visible.size() > mostInFull) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         for (const int slot : visible) {
             const SceneItem& item = m_scene.item(slot);
+            paintTint(item);
             camera.zoom < blockZoom ? paintAsBlock(painter, item, camera) : paintPlainly(painter, item, camera);
         }
         return;
@@ -52,8 +64,10 @@ void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camer
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.translate(-camera.pan);
     painter.scale(camera.zoom, camera.zoom);
-    for (const int slot : visible)
+    for (const int slot : visible) {
+        paintTint(m_scene.item(slot));
         gudo::paint(painter, m_scene.item(slot).picture, m_icons);
+    }
     painter.restore();
 }
 
@@ -69,7 +83,7 @@ void CanvasPainter::paintGround(QPainter& painter, const QRegion& exposed, const
     // Every doubling of the step fades in, so that zooming has no jumps.
     const double strength = std::clamp((step * camera.zoom - 12) / 16, 0.25, 1.0);
     QColor color = toQt(theme.text);
-    color.setAlphaF(float((theme.isDark ? 0.22 : 0.16) * strength));
+    color.setAlphaF(float((theme.isDark ? 0.26 : 0.2) * strength));
     const int size = camera.zoom >= 1.5 ? 2 : 1;
     const double ratio = painter.device()->devicePixelRatioF();
     const double dot = size == 1 && ratio == 1 ? 1 : size;
@@ -92,6 +106,8 @@ void CanvasPainter::paintGround(QPainter& painter, const QRegion& exposed, const
 void CanvasPainter::paintPlainly(QPainter& painter, const SceneItem& item, const Camera& camera)
 {
     const double ratio = painter.device()->devicePixelRatioF();
+    if (item.picture.kind == ItemKind::ConnectionLabel && camera.zoom * 10 < smallestText)
+        return; // an empty pill says nothing
     for (const Shape& shape : item.picture.shapes) {
         if (const auto* rect = std::get_if<RectShape>(&shape)) {
             const QRect pixels = camera.toPixel(rect->rect).toAlignedRect();

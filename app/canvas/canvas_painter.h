@@ -9,14 +9,21 @@
 
 namespace gudo {
 
-/// Draws what a scene holds the way a camera sees it: the ground with its dots, and the items, simpler from farther away. From
-/// 0.5 on everything as it is exported; below, boxes, icons and what can still be read; below 0.12 blocks of colour.
+/// An area laid over the containers and under everything else: the container that will receive what is dragged.
+struct Tint {
+    Rect area {};
+    QColor color {};
+};
+
+/// Draws what a scene holds the way a camera sees it: the ground with its dots, and the items, simpler where there are
+/// many. From 0.5 on, and as long as few are in view, everything as it is exported; else boxes, icons and what can still be read; below
+/// 0.12 blocks of colour.
 class CanvasPainter {
 public:
     CanvasPainter(const Scene& scene, IconStore& icons) : m_scene {scene}, m_icons {icons} {}
 
     /// Paints the exposed pixels of the view. Cost: what is visible there.
-    void paint(QPainter& painter, const QRegion& exposed, const Camera& camera);
+    void paint(QPainter& painter, const QRegion& exposed, const Camera& camera, const Tint& tint);
 
 private:
     void paintGround(QPainter& painter, const QRegion& exposed, const Camera& camera) const;

@@ -28,7 +28,8 @@ public:
     void refresh();
     void syncSelection();
     void syncBadges();
-    void follow(const Design& before, const Design& after);
+    void follow(const Design& after);
+    void followFile();
     void reveal(const std::vector<Id>& ids);
     void refuse(const QString& why, const QPointF& scene);
 
@@ -66,7 +67,6 @@ public:
     // Commands
     void rename(const Id& component);
     void placeEditor();
-    void commit(const QString& text, Design next, const QString& gesture = {});
     void paste(const Design& fragment, const Id& parent, int dx, int dy, const QString& text);
     void showMenu(const QPoint& global, const Hit& hit);
 
@@ -84,7 +84,7 @@ public:
     QString draggedType {};                    ///< from the palette
     bool isSpaceDown = false;
     bool needsFit = true;
-    bool isCommitting = false;
+    bool hasFollowed = false;                  ///< the design changed since the file did
     int ticksAtEdge = 0;
     int pasteCount = 0;
     QTimer edgeTimer {};

@@ -20,12 +20,6 @@ constexpr int leastVisible = 80;     // pixels of the design that stay in view h
 constexpr int flightDuration = 220;  // ms
 constexpr int refusalDuration = 2500; // ms
 
-bool shareIds(const Design& a, const Design& b)
-{
-    return std::ranges::any_of(a.architecture.components,
-                               [&](const auto& row) { return b.architecture.components.contains(row->id); });
-}
-
 } // namespace
 
 CanvasView::Private::Private(CanvasView* v, Document& document, IconStore& store)
@@ -43,7 +37,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     : QAbstractScrollArea(parent)
     , d {std::make_unique<Private>(this, document, icons)}
 {
-    setAccessibleName(tr("Canvas"));
+    setAccessibleName(CanvasView::tr("Canvas"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,8 +47,8 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
 
-    connect(&document, &Document::changed, this,
-            [this](const Design& before, const Design& after) { d->follow(before, after); });
+    connect(&document, &Document::changed, this, [this](const Design&, const Design& after) { d->follow(after); });
+    connect(&document, &Document::fileChanged, this, [this] { d->followFile(); });
     connect(&document, &Document::selectionChanged, this, [this] {
         d->syncSelection();
         d->refresh();
@@ -185,7 +179,7 @@ void CanvasView::Private::refresh()
 {
     QWidget* screen = view->viewport();
     bench.overlay.emptyHint = bench.scene.boxes().rects.empty() && !bench.overlay.ghost
-                                  ? tr("Drag a component from the palette, or open a template")
+                                  ? CanvasView::tr("Drag a component from the palette, or open a template")
                                   : QString {};
     auto now = piecesOf(bench.overlay, bench.scene, bench.camera, screen->rect());
     QRegion region;
@@ -242,24 +236,28 @@ void CanvasView::Private::syncBadges()
     bench.scene.setBadges(std::move(badges));
 }
 
-void CanvasView::Private::follow(const Design& before, const Design& after)
+void CanvasView::Private::follow(const Design& after)
 {
     cancelGesture();
-    const bool isOther = bench.document.undoStack()->count() == 0 && !isCommitting && !shareIds(before, after);
+    hasFollowed = true;
     bench.scene.show(after);
     if (editor && !after.architecture.components.contains(editor->component()))
         editor->end(false);
     syncSelection();
-    if (isOther) {
-        needsFit = !view->isVisible();
-        pasteCount = 0;
-        bench.scene.setLook(bench.scene.theme(), bench.scene.language()); // routes everything, whatever its size
-        view->fitAll();
-        view->viewport()->update();
-    }
     if (!bench.scene.boxes().rects.contains(bench.overlay.hovered) && bench.scene.line(bench.overlay.hovered).empty())
         bench.overlay.hovered.clear();
     refresh();
+}
+
+void CanvasView::Private::followFile()
+{
+    // A change without history is another design: it was opened, or begun.
+    if (!std::exchange(hasFollowed, false) || bench.document.undoStack()->count() > 0)
+        return;
+    needsFit = !view->isVisible();
+    pasteCount = 0;
+    flight.stop();
+    view->fitAll();
 }
 
 void CanvasView::Private::reveal(const std::vector<Id>& ids)
@@ -311,7 +309,13 @@ void CanvasView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    d->painter.paint(painter, event->region(), d->bench.camera);
+    Tint tint;
+    if (const auto& target = d->bench.overlay.target; target && !target->container.empty()) {
+        tint.area = d->bench.scene.rectOf(target->container);
+        tint.color = target->isRefused ? refusalOf(d->bench.scene.theme()) : accentOf(d->bench.scene.theme());
+        tint.color.setAlpha(22);
+    }
+    d->painter.paint(painter, event->region(), d->bench.camera, tint);
     paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
 }
 
@@ -331,7 +335,7 @@ void CanvasView::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    setAccessibleName(tr("Canvas"));
+    setAccessibleName(CanvasView::tr("Canvas"));
     setTheme(d->bench.scene.theme());
 }
 

@@ -7,15 +7,11 @@
 #include <memory>
 
 #include "app/document/document.h"
+#include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
 #include "core/picture/theme.h"
 
 namespace gudo {
-
-/// MIME type of a drag from the palette: the id of a catalogue row as UTF-8.
-inline constexpr char componentTypeMime[] = "application/x-gudo-component-type";
-/// MIME type of copied components: a design in the native format.
-inline constexpr char designMime[] = "application/x-gudo-design";
 
 /// The drawing: shows the document's design and edits it with mouse, keyboard and drops.
 class CanvasView : public QAbstractScrollArea {

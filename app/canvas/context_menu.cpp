@@ -47,25 +47,25 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
     if (hit.part == Hit::Part::Connection && connection) {
         const Id id = hit.id;
         addKinds(menu, bench.scene.catalog(), *connection, [this, id](const std::string& kind) {
-            commit(tr("Change kind"), withKind(bench.document.design(), id, kind));
+            bench.document.commit(CanvasView::tr("Change kind"), withKind(bench.document.design(), id, kind));
         });
-        add(tr("Reverse direction"), {}, [this, id] { commit(tr("Reverse"), reversed(bench.document.design(), id)); });
+        add(CanvasView::tr("Reverse direction"), {}, [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
         menu->addSeparator();
-        add(tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
+        add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else if (hit.isComponent()) {
         const Id id {componentOf(hit.id)};
-        add(tr("Rename"), Qt::Key_F2, [this, id] { rename(id); });
-        add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { view->duplicate(); });
+        add(CanvasView::tr("Rename"), Qt::Key_F2, [this, id] { rename(id); });
+        add(CanvasView::tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { view->duplicate(); });
         menu->addSeparator();
-        add(tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
-        add(tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
-        add(tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
+        add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
+        add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
+        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
         menu->addSeparator();
-        add(tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
+        add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else {
-        add(tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
-        add(tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
-        add(tr("Fit everything"), Qt::SHIFT | Qt::Key_1, [this] { view->fitAll(); });
+        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
+        add(CanvasView::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
+        add(CanvasView::tr("Fit everything"), Qt::SHIFT | Qt::Key_1, [this] { view->fitAll(); });
     }
     menu->popup(global);
 }

@@ -32,6 +32,12 @@ inline constexpr double handleSize = 8;        ///< pixels
 inline constexpr double connectorDistance = 14; ///< of a connect handle's centre from the side, pixels
 inline constexpr double connectorRadius = 5;   ///< pixels
 
+/// Containers are resized at edges and corners, cards at corners: their sides are for connecting.
+[[nodiscard]] inline bool hasHandle(Handle handle, bool isContainer)
+{
+    return isContainer || handle == Handle::TopLeft || handle == Handle::TopRight || handle == Handle::BottomLeft ||
+           handle == Handle::BottomRight;
+}
 /// Centre of a resize handle of a rectangle in pixels.
 [[nodiscard]] inline QPointF handleAt(const QRectF& r, Handle handle)
 {

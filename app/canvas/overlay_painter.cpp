@@ -95,7 +95,17 @@ void paintLine(QPainter& painter, const QPolygonF& line, const QColor& color, do
     painter.drawPolyline(line);
 }
 
-void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera,
+void paintItem(QPainter& painter, const DisplayItem& item, const Camera& camera, IconStore& icons, double opacity)
+{
+    painter.save();
+    painter.setOpacity(opacity);
+    painter.translate(-camera.pan);
+    painter.scale(camera.zoom, camera.zoom);
+    paint(painter, item, icons);
+    painter.restore();
+}
+
+void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera, IconStore& icons,
                     const QRect& view)
 {
     const QColor accent = accentOf(scene.theme());
@@ -104,6 +114,9 @@ void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scen
             const QPolygonF points = lineInPixels(line, camera);
             paintLine(painter, points, faded(accent, 50), 8);
             paintLine(painter, points, accent, 2);
+            for (const int slot : scene.slotsOf(id)) // the label stays readable
+                if (const DisplayItem& item = scene.item(slot).picture; item.kind == ItemKind::ConnectionLabel && camera.zoom >= 0.5)
+                    paintItem(painter, item, camera, icons, 1);
             continue;
         }
         for (const Id& placement : scene.placementsOf(id)) {
@@ -127,6 +140,8 @@ void paintHandles(QPainter& painter, const Overlay& overlay, const Scene& scene,
             painter.setPen(QPen(accent, 1.5));
             painter.setBrush(scene.theme().isDark ? QColor(0x0f, 0x17, 0x2a) : QColor(Qt::white));
             for (int i = 0; i < handleCount; ++i) {
+                if (!hasHandle(Handle(i), scene.isContainer(overlay.resizable)))
+                    continue;
                 QRectF square(0, 0, handleSize, handleSize);
                 square.moveCenter(handleAt(rect, Handle(i)));
                 painter.drawRoundedRect(square, 2, 2);
@@ -170,16 +185,6 @@ void paintLink(QPainter& painter, const Overlay::Link& link, const Scene& scene,
     }
 }
 
-void paintGhost(QPainter& painter, const DisplayItem& ghost, const Camera& camera, IconStore& icons)
-{
-    painter.save();
-    painter.setOpacity(0.6);
-    painter.translate(-camera.pan);
-    painter.scale(camera.zoom, camera.zoom);
-    paint(painter, ghost, icons);
-    painter.restore();
-}
-
 void paintEmptyHint(QPainter& painter, const QString& hint, const Scene& scene, const QRect& view)
 {
     QFont font = fontOf(15, FontWeight::Regular);
@@ -205,11 +210,7 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
         paintEmptyHint(painter, overlay.emptyHint, scene, view);
     if (overlay.target && !overlay.target->container.empty()) {
         const QColor color = overlay.target->isRefused ? refusalOf(scene.theme()) : accent;
-        const QRectF rect = targetRect(*overlay.target, scene, camera);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(faded(color, 22));
-        painter.drawRoundedRect(rect, 8 * camera.zoom, 8 * camera.zoom);
-        paintFrame(painter, rect, 8 * camera.zoom, color, 2);
+        paintFrame(painter, targetRect(*overlay.target, scene, camera), 8 * camera.zoom, color, 2);
     }
     if (!overlay.hovered.empty() && !overlay.selected.contains(Id {componentOf(overlay.hovered)})) {
         if (const Polyline& line = scene.line(overlay.hovered); !line.empty())
@@ -218,7 +219,7 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
             paintFrame(painter, camera.toPixel(scene.rectOf(overlay.hovered)), radiusOf(scene, overlay.hovered, camera),
                        faded(accent, 140), 1.5);
     }
-    paintSelection(painter, overlay, scene, camera, view);
+    paintSelection(painter, overlay, scene, camera, icons, view);
     if (overlay.link)
         paintLink(painter, *overlay.link, scene, camera);
     paintHandles(painter, overlay, scene, camera);
@@ -226,7 +227,7 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
     for (const QLineF& guide : overlay.guides)
         painter.drawLine(camera.toPixel(guide.p1()), camera.toPixel(guide.p2()));
     if (overlay.ghost)
-        paintGhost(painter, *overlay.ghost, camera, icons);
+        paintItem(painter, *overlay.ghost, camera, icons, 0.6);
     if (overlay.rubberBand) {
         painter.setPen(QPen(accent, 1));
         painter.setBrush(faded(accent, 28));

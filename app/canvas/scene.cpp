@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/canvas/look.h"
+#include "app/text/texts.h"
 #include "core/model/diff.h"
 
 namespace gudo {
@@ -100,6 +101,10 @@ void Scene::show(const Design& design, bool isFinal)
     m_design = design;
     if (difference.architecture.isEmpty() && difference.layout.isEmpty())
         return;
+    if (difference.architecture.components.added.size() == m_design.architecture.components.size()) {
+        rebuild(); // another design altogether: nothing to keep, and all its lines are routed together
+        return;
+    }
     LiveRoutes::Change change {.isStructural = isStructural(before, design, difference), .isFinal = isFinal};
 
     std::vector<Id> gone;
@@ -195,6 +200,7 @@ void Scene::setLook(const Theme& theme, const std::string& language)
 {
     m_options.theme = &theme;
     m_options.language = language;
+    m_options.translate = [](const Message& message) { return toText(message).toStdString(); };
     rebuild();
 }
 
@@ -242,6 +248,10 @@ void Scene::putComponent(const Id& placementId)
         return;
     std::vector<DisplayItem> pictures;
     pictures.push_back(componentItem(m_design, m_catalog, m_boxes, placementId, m_options));
+    // Whether a band crosses the title changes with every move: the title is always drawn above them.
+    if (pictures.back().kind == ItemKind::Container)
+        if (auto title = titleAboveBands(pictures.back(), std::vector {pictures.back().rect}, theme()))
+            pictures.push_back(std::move(*title));
     put(m_components[placementId], std::move(pictures));
 }
 
@@ -270,6 +280,7 @@ void Scene::put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures)
             isLine ? nullptr : m_design.architecture.components.find(componentOf(picture.id));
         SceneItem& item = m_items[std::size_t(slot)];
         item.order = orderOf(picture);
+        item.isLifted = m_lifted.contains(Id {componentOf(picture.id)});
         item.block = blockColor(picture, component, m_catalog);
         item.isFree = false;
         item.picture = std::move(picture);
@@ -323,7 +334,7 @@ long Scene::orderOf(const DisplayItem& picture) const
     case ItemKind::Decoration:
         break;
     }
-    return 5 * layerSize;
+    return lift + layerSize + layerSize / 2; // titles: above the bands, under everything else
 }
 
 void Scene::refreshOrder()
@@ -331,6 +342,7 @@ void Scene::refreshOrder()
     for (SceneItem& item : m_items) {
         if (item.isFree)
             continue;
+        item.isLifted = !m_lifted.empty() && m_lifted.contains(Id {componentOf(item.picture.id)});
         const long order = orderOf(item.picture);
         if (order != std::exchange(item.order, order))
             markDirty(item.picture);

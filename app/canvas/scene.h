@@ -31,6 +31,7 @@ struct SceneItem {
     DisplayItem picture;
     long order = 0;          ///< back to front
     QColor block;            ///< colour of the category, for what is too small to draw
+    bool isLifted = false;   ///< dragged, above all others
     bool isFree = true;      ///< the slot is unused
 };
 
@@ -75,6 +76,8 @@ public:
 
     /// The slots of items whose bounds meet any of the rectangles, back to front.
     [[nodiscard]] std::vector<int> slotsIn(const std::vector<Rect>& areas) const;
+    /// The slots of a connection's line and label.
+    [[nodiscard]] const std::vector<int>& slotsOf(std::string_view connection) const;
     [[nodiscard]] const SceneItem& item(int slot) const { return m_items[std::size_t(slot)]; }
 
     /// What is under a point; lines within `tolerance` scene units of it.

@@ -3,12 +3,12 @@
 
 #include "app/canvas/camera.h"
 #include "app/canvas/scene.h"
+#include "core/layout/placement.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr int titleHeight = 32;
 constexpr double borderWidth = 6;
 
 double distanceTo(const Point& a, const Point& b, const QPointF& p)
@@ -61,7 +61,7 @@ Hit::Part partOf(const DisplayItem& item, const QPointF& point, double tolerance
     }
     if (isBorder)
         return Part::Border;
-    return point.y() < item.rect.y + std::min(titleHeight, item.rect.height / 2) ? Part::Title : Part::Body;
+    return point.y() < item.rect.y + std::min(containerTitle, item.rect.height / 2) ? Part::Title : Part::Body;
 }
 
 } // namespace
@@ -146,6 +146,13 @@ std::set<Id> Scene::caught(const Rect& rect) const
                 result.insert(row->id);
     }
     return result;
+}
+
+const std::vector<int>& Scene::slotsOf(std::string_view connection) const
+{
+    static const std::vector<int> none;
+    const auto found = m_connections.find(connection);
+    return found == m_connections.end() ? none : found->second;
 }
 
 Rect Scene::boundsOf(std::string_view id) const

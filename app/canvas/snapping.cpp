@@ -28,11 +28,13 @@ std::array<int, 3> linesOf(int start, int length)
 void consider(std::optional<Pull>& best, const std::array<int, 3>& mine, const std::array<int, 3>& theirs,
               const Rect& other, double reach)
 {
-    for (const int own : mine) {
-        for (const int line : theirs) {
-            const int by = line - own;
+    for (std::size_t i = 0; i < mine.size(); ++i) {
+        for (std::size_t k = 0; k < theirs.size(); ++k) {
+            if ((i == 1) != (k == 1))
+                continue; // centres go with centres, edges with edges
+            const int by = theirs[k] - mine[i];
             if (std::abs(by) <= reach && (!best || std::abs(by) < std::abs(best->by)))
-                best = Pull {by, line, other};
+                best = Pull {by, theirs[k], other};
         }
     }
 }

@@ -67,6 +67,7 @@ int runCheck(CheckCommand& command)
     giveBackFiles(command.skip, command.files);
     if (command.files.empty()) {
         complain(Cli::tr("%1 is missing").arg(QStringLiteral("FILE")));
+        complain(Cli::tr("\"gudo%1 --help\" tells more").arg(QStringLiteral(" check")));
         return exitUsage;
     }
     if (!isWellAsked(command))

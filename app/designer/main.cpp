@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QTimer>
 
+#include "app/mainwindow/geometry_report.h"
 #include "app/mainwindow/main_window.h"
 #include "app/render/resources.h"
 #include "app/style/style.h"
@@ -62,6 +63,14 @@ int main(int argc, char** argv)
         windows.push_back(std::make_unique<gudo::MainWindow>(catalog.catalog, isSystemDark));
         gudo::MainWindow* window = windows.back().get();
         window->show();
+        if (const QString report = qEnvironmentVariable("GUDO_TEST_GEOMETRY"); !report.isEmpty())
+            new gudo::GeometryReport {window->document(),
+                                      window->canvas(),
+                                      window->palettePanel().view(),
+                                      gudo::PaletteModel::TypeIdRole,
+                                      window->palettePanel().searchField(),
+                                      report,
+                                      window};
         if (!file.isEmpty())
             QTimer::singleShot(0, window, [window, file] { window->openFile(file); });
     }

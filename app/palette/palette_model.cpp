@@ -3,7 +3,7 @@
 #include <QColor>
 #include <QMimeData>
 
-#include "app/canvas/canvas_view.h"
+#include "app/document/mime_types.h"
 #include "app/text/texts.h"
 
 namespace gudo {

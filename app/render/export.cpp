@@ -114,11 +114,13 @@ ExportResult png(const Design& design, const Catalog& catalog, IconStore& icons,
 {
     const DisplayList list = listOf(design, catalog, options);
     const double scale = scaleOf(list, options, 2);
-    const QImage pixels =
+    QImage pixels =
         image(list, icons, {.scale = scale, .dotsPerInch = options.dpi, .isTransparent = options.transparent});
     if (pixels.isNull())
         return {.error = Export::tr("The picture would be larger than %1 pixels on a side; a smaller scale helps")
                              .arg(maxImageSide)};
+    if (!options.transparent)
+        pixels.convertTo(QImage::Format_RGB32); // smaller, and nothing behind it can shine through
     ExportResult result;
     QBuffer buffer(&result.bytes);
     buffer.open(QIODevice::WriteOnly);

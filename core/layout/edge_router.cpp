@@ -11,6 +11,7 @@ namespace gudo {
 namespace {
 
 constexpr std::array reaches {100, 500, 4000}; // how far beyond both ends a search looks, one after the other
+constexpr int longWay = 8;
 constexpr int twoBends = 90;
 
 std::vector<Terminal> terminalsOf(std::span<const Port> ports)
@@ -69,7 +70,7 @@ bool EdgeRouter::markPlaced(int edge, const Rect& window)
 {
     const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
     bool hasShared = false;
-    m_placed.visitIn(window, [&](const Segment& segment) {
+    m_placed.visitIn(window, m_tree.containersOf(self.from, self.to), [&](const Segment& segment) {
         if (segment.edge == edge)
             return;
         if (sharesOneEnd(self, m_edges[static_cast<std::size_t>(segment.edge)])) {
@@ -131,6 +132,8 @@ Polyline EdgeRouter::route(int edge, const EndWishes& wishes)
     const Rect ends = boundsOfEnds(from, to, self.via);
     FoundRoute best;
     for (const int reach : reaches) {
+        if (reach < reaches.back() && distance(from, to) > longWay * reach)
+            continue; // a long way round is likely: one wide search costs less than a narrow one first
         Rect window = ends.grown(reach);
         m_tree.collect(self.from, self.to, window, m_around);
         const bool isWhole = m_around.limit && window.contains(*m_around.limit);
@@ -158,18 +161,16 @@ Polyline EdgeRouter::route(int edge, const EndWishes& wishes)
 
 int EdgeRouter::conflicts(int edge, const Polyline& line) const
 {
+    const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
     std::vector<Segment> parts;
     appendSegments(line, edge, parts);
     int count = 0;
-    for (const Segment& part : parts) {
-        const Rect window = part.isVertical ? Rect {part.at, part.from, 0, part.to - part.from}
-                                            : Rect {part.from, part.at, part.to - part.from, 0};
-        m_placed.visitIn(window, [&](const Segment& other) {
-            if (other.edge != edge && meet(part, other) &&
-                !sharesOneEnd(m_edges[static_cast<std::size_t>(edge)], m_edges[static_cast<std::size_t>(other.edge)]))
-                ++count;
-        });
-    }
+    m_placed.visitIn(boundsOf(line), m_tree.containersOf(self.from, self.to), [&](const Segment& other) {
+        if (other.edge == edge || sharesOneEnd(self, m_edges[static_cast<std::size_t>(other.edge)]))
+            return;
+        for (const Segment& part : parts)
+            count += meet(part, other) ? 1 : 0;
+    });
     return count;
 }
 

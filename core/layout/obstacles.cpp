@@ -71,6 +71,22 @@ int BoxTree::commonBox(int a, int b) const
     return a;
 }
 
+std::vector<int> BoxTree::containersOf(int from, int to) const
+{
+    const int common = commonBox(from, to);
+    std::vector<int> containers;
+    for (const int end : {from, to}) {
+        for (int at = end; at != common; at = m_parent[static_cast<std::size_t>(at)]) {
+            if (at != end)
+                containers.push_back(at);
+        }
+    }
+    for (int at = common; at >= 0; at = m_parent[static_cast<std::size_t>(at)])
+        containers.push_back(at);
+    containers.push_back(-1);
+    return containers;
+}
+
 void BoxTree::addChildren(int container, int skipA, int skipB, const Rect& window, Surroundings& result) const
 {
     const auto slot = static_cast<std::size_t>(container < 0 ? size() : container);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_boxes.size()); }
     /// The innermost box that is or contains both; -1: only the canvas does.
     [[nodiscard]] int commonBox(int a, int b) const;
+    /// The containers both ends are in, and those only one of them is in; -1 for the canvas comes last.
+    [[nodiscard]] std::vector<int> containersOf(int from, int to) const;
     /// What a line between two boxes meets inside `window`; replaces what `result` held. Cost: children of the
     /// containers on the way, about 50 in a usual plan.
     void collect(int from, int to, const Rect& window, Surroundings& result) const;

@@ -24,16 +24,6 @@ constexpr std::size_t maxLines = 220; // per direction; more are thinned out
 constexpr int roomyGap = 24;
 constexpr int narrowGap = 6; // between sides that nearly touch no line is worth a search
 
-int lowerIndex(const std::vector<int>& v, int value)
-{
-    return static_cast<int>(std::ranges::lower_bound(v, value) - v.begin());
-}
-
-int upperIndex(const std::vector<int>& v, int value)
-{
-    return static_cast<int>(std::ranges::upper_bound(v, value) - v.begin());
-}
-
 void sortUnique(std::vector<int>& v)
 {
     std::ranges::sort(v);
@@ -123,7 +113,7 @@ public:
     void rows(int top, int bottom, int left, int right, Cost cost)
     {
         mark(m_grid.ys, m_grid.xs, top, bottom, left, right, [&](int row, int i, int length) {
-            int& step = m_grid.stepX[static_cast<std::size_t>(row) * m_grid.xs.size() + static_cast<std::size_t>(i)];
+            int& step = m_grid.stepX[static_cast<std::size_t>(row * m_grid.width() + i)];
             step = std::min(blockedCost, step + cost(length));
         });
     }
@@ -132,24 +122,23 @@ public:
     void columns(int left, int right, int top, int bottom, Cost cost)
     {
         mark(m_grid.xs, m_grid.ys, left, right, top, bottom, [&](int column, int j, int length) {
-            int& step = m_grid.stepY[static_cast<std::size_t>(j) * m_grid.xs.size() + static_cast<std::size_t>(column)];
+            int& step = m_grid.stepY[static_cast<std::size_t>(j * m_grid.width() + column)];
             step = std::min(blockedCost, step + cost(length));
         });
     }
 
 private:
     template<class Apply>
-    static void mark(const std::vector<int>& across, const std::vector<int>& along, int low, int high, int from, int to,
-                     Apply apply)
+    static void mark(const GridLines& across, const GridLines& along, int low, int high, int from, int to, Apply apply)
     {
-        const int first = lowerIndex(across, low);
-        const int last = upperIndex(across, high);
-        const int begin = std::max(0, upperIndex(along, from) - 1);
-        const int end = std::min(static_cast<int>(along.size()) - 1, lowerIndex(along, to));
+        const int first = across.lower(low);
+        const int last = across.upper(high);
+        const int begin = std::max(0, along.upper(from) - 1);
+        const int end = std::min(along.size() - 1, along.lower(to));
         for (int line = first; line < last; ++line) {
             for (int i = begin; i < end; ++i) {
-                const int a = std::max(from, along[static_cast<std::size_t>(i)]);
-                const int b = std::min(to, along[static_cast<std::size_t>(i) + 1]);
+                const int a = std::max(from, along[i]);
+                const int b = std::min(to, along[i + 1]);
                 apply(line, i, std::max(1, b - a));
             }
         }
@@ -208,10 +197,9 @@ void markTitle(Marker& marker, const Rect& r)
 
 int RouteGrid::nodeAt(Point p) const
 {
-    const int i = lowerIndex(xs, p.x);
-    const int j = lowerIndex(ys, p.y);
-    if (i >= width() || j >= height() || xs[static_cast<std::size_t>(i)] != p.x ||
-        ys[static_cast<std::size_t>(j)] != p.y)
+    const int i = xs.lower(p.x);
+    const int j = ys.lower(p.y);
+    if (i >= width() || j >= height() || xs[i] != p.x || ys[j] != p.y)
         return -1;
     return j * width() + i;
 }
@@ -235,9 +223,12 @@ void buildGrid(const GridRequest& request, RouteGrid& grid)
         x.needed.push_back(p.x);
         y.needed.push_back(p.y);
     }
-    makeLines(x, grid.xs, grid.turnOnX);
-    makeLines(y, grid.ys, grid.turnOnY);
-    const std::size_t nodes = grid.xs.size() * grid.ys.size();
+    std::vector<int> lines;
+    makeLines(x, lines, grid.turnOnX);
+    grid.xs.assign(lines);
+    makeLines(y, lines, grid.turnOnY);
+    grid.ys.assign(lines);
+    const auto nodes = static_cast<std::size_t>(grid.width()) * static_cast<std::size_t>(grid.height());
     grid.stepX.assign(nodes, 0);
     grid.stepY.assign(nodes, 0);
     Marker marker {grid};
@@ -270,17 +261,16 @@ void markForeign(const Segment& segment, RouteGrid& grid)
 
 void markShared(const Segment& segment, RouteGrid& grid)
 {
-    const std::vector<int>& across = segment.isVertical ? grid.xs : grid.ys;
-    const std::vector<int>& along = segment.isVertical ? grid.ys : grid.xs;
-    const int line = lowerIndex(across, segment.at);
-    if (line >= static_cast<int>(across.size()) || across[static_cast<std::size_t>(line)] != segment.at)
+    const GridLines& across = segment.isVertical ? grid.xs : grid.ys;
+    const GridLines& along = segment.isVertical ? grid.ys : grid.xs;
+    const int line = across.lower(segment.at);
+    if (line >= across.size() || across[line] != segment.at)
         return;
-    const int last = std::min(static_cast<int>(along.size()), upperIndex(along, segment.to)) - 1;
-    for (int i = lowerIndex(along, segment.from); i < last; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        const int length = along[at + 1] - along[at];
-        int& step = segment.isVertical ? grid.stepY[at * grid.xs.size() + static_cast<std::size_t>(line)]
-                                       : grid.stepX[static_cast<std::size_t>(line) * grid.xs.size() + at];
+    const int last = std::min(along.size(), along.upper(segment.to)) - 1;
+    for (int i = along.lower(segment.from); i < last; ++i) {
+        const int length = along[i + 1] - along[i];
+        int& step = segment.isVertical ? grid.stepY[static_cast<std::size_t>(i * grid.width() + line)]
+                                       : grid.stepX[static_cast<std::size_t>(line * grid.width() + i)];
         if (step == 0)
             step = -(length * costUnit / 20);
     }

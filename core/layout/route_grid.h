@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "core/layout/grid_lines.h"
 #include "core/layout/line_parts.h"
 #include "core/layout/obstacles.h"
 
@@ -15,21 +16,18 @@ inline constexpr int blockedCost = 1 << 28;
 
 /// The few coordinates that are worth turning at, and what a step between neighbours costs on top of its length.
 struct RouteGrid {
-    std::vector<int> xs {}; ///< ascending, without repetition
-    std::vector<int> ys {};
+    GridLines xs {};
+    GridLines ys {};
     std::vector<int> turnOnX {}; ///< cost of turning into the vertical line xs[i]: dearer near walls
     std::vector<int> turnOnY {};
     std::vector<int> stepX {}; ///< extra cost from (i, j) to (i + 1, j), at j * xs.size() + i
     std::vector<int> stepY {}; ///< extra cost from (i, j) to (i, j + 1)
 
-    [[nodiscard]] int width() const { return static_cast<int>(xs.size()); }
-    [[nodiscard]] int height() const { return static_cast<int>(ys.size()); }
+    [[nodiscard]] int width() const { return xs.size(); }
+    [[nodiscard]] int height() const { return ys.size(); }
     /// Index of the crossing at a point of the grid; -1 when there is none.
     [[nodiscard]] int nodeAt(Point p) const;
-    [[nodiscard]] Point pointOf(int node) const
-    {
-        return {xs[static_cast<std::size_t>(node % width())], ys[static_cast<std::size_t>(node / width())]};
-    }
+    [[nodiscard]] Point pointOf(int node) const { return {xs[node % width()], ys[node / width()]}; }
 };
 
 /// What a grid is made for.

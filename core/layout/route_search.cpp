@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <functional>
 
 namespace gudo {
 
@@ -40,19 +39,14 @@ private:
     bool m_hasDiscounts;
 };
 
-} // namespace
+/// Of places that promise the same, the one farther on comes first.
+constexpr auto isLater = [](const auto& a, const auto& b) {
+    if (a.total != b.total)
+        return a.total > b.total;
+    return a.cost != b.cost ? a.cost < b.cost : a.state > b.state;
+};
 
-void RouteSearch::push(int state, int cost, int parent, int estimate)
-{
-    const auto s = static_cast<std::size_t>(state);
-    if (m_seen[s] == m_round && m_cost[s] <= cost)
-        return;
-    m_seen[s] = m_round;
-    m_cost[s] = cost;
-    m_parent[s] = parent;
-    m_heap.emplace_back(cost + estimate, state);
-    std::ranges::push_heap(m_heap, std::greater {});
-}
+} // namespace
 
 FoundRoute RouteSearch::find(const RouteGrid& grid, std::span<const Terminal> starts, std::span<const Terminal> goals,
                              bool hasDiscounts)
@@ -74,13 +68,24 @@ FoundRoute RouteSearch::find(const RouteGrid& grid, std::span<const Terminal> st
     }
     m_heap.clear();
     const Estimate estimate {goals, hasDiscounts};
+    // The estimate is the dearest part, so it is made only for places reached cheaper than before.
+    const auto push = [&](int state, int cost, int parent, Point at, bool isVertical) {
+        const auto s = static_cast<std::size_t>(state);
+        if (m_seen[s] == m_round && m_cost[s] <= cost)
+            return;
+        m_seen[s] = m_round;
+        m_cost[s] = cost;
+        m_parent[s] = parent;
+        m_heap.push_back({cost + (state == goalState ? 0 : estimate.from(at, isVertical)), cost, state});
+        std::ranges::push_heap(m_heap, isLater);
+    };
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const Terminal& start = starts[i];
         const int node = grid.nodeAt(start.at);
         if (node < 0)
             continue;
         const int origin = start.mayTurn ? -2 : -1;
-        push(node * 2 + (start.isVertical ? 1 : 0), start.cost, origin, estimate.from(start.at, start.isVertical));
+        push(node * 2 + (start.isVertical ? 1 : 0), start.cost, origin, start.at, start.isVertical);
     }
     std::vector<std::pair<int, int>> goalCosts; // state, cost
     for (const Terminal& goal : goals) {
@@ -90,26 +95,25 @@ FoundRoute RouteSearch::find(const RouteGrid& grid, std::span<const Terminal> st
     }
     std::ranges::sort(goalCosts);
     while (!m_heap.empty()) {
-        std::ranges::pop_heap(m_heap, std::greater {});
-        const auto [total, state] = m_heap.back();
+        std::ranges::pop_heap(m_heap, isLater);
+        const auto [total, cost, state] = m_heap.back();
         m_heap.pop_back();
         if (state == goalState)
             break;
-        const int cost = m_cost[static_cast<std::size_t>(state)];
+        if (cost > m_cost[static_cast<std::size_t>(state)])
+            continue;
         const int node = state >> 1;
         const bool isVertical = (state & 1) != 0;
         const Point at = grid.pointOf(node);
-        if (total > cost + estimate.from(at, isVertical))
-            continue;
         const auto goal = std::ranges::lower_bound(goalCosts, std::pair {state, 0});
         if (goal != goalCosts.end() && goal->first == state)
-            push(goalState, cost + goal->second, state, 0);
+            push(goalState, cost + goal->second, state, at, isVertical);
         const int column = node % width;
         const int row = node / width;
         if (m_parent[static_cast<std::size_t>(state)] != -1) {
             const int turn = isVertical ? grid.turnOnY[static_cast<std::size_t>(row)]
                                         : grid.turnOnX[static_cast<std::size_t>(column)];
-            push(state ^ 1, cost + bendCost + turn, state, estimate.from(at, !isVertical));
+            push(state ^ 1, cost + bendCost + turn, state, at, !isVertical);
         }
         const auto step = [&](int next, int stepNode) {
             const auto& extras = isVertical ? grid.stepY : grid.stepX;
@@ -118,8 +122,7 @@ FoundRoute RouteSearch::find(const RouteGrid& grid, std::span<const Terminal> st
                 return;
             const Point to = grid.pointOf(next);
             const int length = std::abs(to.x - at.x) + std::abs(to.y - at.y);
-            push(next * 2 + (isVertical ? 1 : 0), cost + length * costUnit + extra, state,
-                 estimate.from(to, isVertical));
+            push(next * 2 + (isVertical ? 1 : 0), cost + length * costUnit + extra, state, to, isVertical);
         };
         if (isVertical) {
             if (row + 1 < height)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "core/layout/route_grid.h"
@@ -31,12 +30,17 @@ public:
                                   std::span<const Terminal> goals, bool hasDiscounts);
 
 private:
-    void push(int state, int cost, int parent, int estimate);
+    /// A place to go on from.
+    struct Open {
+        int total; // cost so far and what is left at least
+        int cost;
+        int state; // crossing * 2, + 1 when running vertically
+    };
 
     std::vector<int> m_cost;
     std::vector<int> m_parent;
     std::vector<unsigned> m_seen;
-    std::vector<std::pair<int, int>> m_heap;
+    std::vector<Open> m_heap;
     unsigned m_round = 0;
 };
 

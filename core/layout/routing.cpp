@@ -13,25 +13,17 @@ namespace gudo {
 
 namespace {
 
-constexpr int maxCells = 96;
-constexpr int cellSize = 160; // scene units, unless the plan is larger than maxCells of them
-constexpr int nearby = 40;    // lines that close to a re-routed one are kept clear of
+constexpr int nearby = 40;                  // lines that close to a re-routed one are kept clear of
+constexpr std::size_t secondChances = 1500; // a bound for large plans
 
 bool exists(const RoutingEdge& edge, int boxes)
 {
     return edge.from >= 0 && edge.from < boxes && edge.to >= 0 && edge.to < boxes;
 }
 
-Rect boundsOfPlan(std::span<const RoutingBox> boxes)
+bool meets(const Rect& a, const Rect& b)
 {
-    std::vector<Point> corners {{0, 0}};
-    if (!boxes.empty())
-        corners.clear();
-    for (const RoutingBox& box : boxes) {
-        corners.push_back({box.rect.x, box.rect.y});
-        corners.push_back({box.rect.right(), box.rect.bottom()});
-    }
-    return boundsOf(corners);
+    return a.x <= b.right() && a.right() >= b.x && a.y <= b.bottom() && a.bottom() >= b.y;
 }
 
 int span(const BoxTree& tree, const RoutingEdge& edge)
@@ -86,11 +78,15 @@ std::vector<Polyline> routed(std::span<const RoutingBox> boxes, std::span<const 
         else
             channels.isMovable[static_cast<std::size_t>(i)] = 1;
     }
-    const Rect bounds = boundsOfPlan(boxes);
-    const int cells = std::clamp(std::max(bounds.width, bounds.height) / cellSize, 1, maxCells);
-    SegmentIndex placed {bounds, cells};
-    for (const int i : channels.considered)
-        placed.add(lines[static_cast<std::size_t>(i)], i);
+    SegmentIndex placed {tree.size()};
+    const auto place = [&](int i) {
+        const RoutingEdge& edge = edges[static_cast<std::size_t>(i)];
+        placed.add(lines[static_cast<std::size_t>(i)], i, tree.commonBox(edge.from, edge.to));
+    };
+    for (const int i : channels.considered) {
+        if (!lines[static_cast<std::size_t>(i)].empty())
+            place(i);
+    }
 
     // Short lines first: they have the least choice, and long ones can go round them.
     std::vector<int> order;
@@ -102,14 +98,22 @@ std::vector<Polyline> routed(std::span<const RoutingBox> boxes, std::span<const 
     const auto route = [&](int i) {
         const auto at = static_cast<std::size_t>(i);
         lines[at] = router.route(i, wishes[at]);
-        placed.add(lines[at], i);
+        place(i);
     };
     for (const int i : order)
         route(i);
-    // The first lines did not know the last ones: those that cross something get a second chance.
-    for (const int i : order) {
-        if (router.conflicts(i, lines[static_cast<std::size_t>(i)]) == 0)
-            continue;
+    // The first lines did not know the last ones: those that cross most get a second chance.
+    std::vector<std::pair<int, int>> crossed; // conflicts, negated to come first; position in the order
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        const int conflicts = router.conflicts(order[k], lines[static_cast<std::size_t>(order[k])]);
+        if (conflicts > 0)
+            crossed.emplace_back(-conflicts, static_cast<int>(k));
+    }
+    std::ranges::sort(crossed);
+    crossed.resize(std::min(crossed.size(), secondChances));
+    std::ranges::sort(crossed, {}, &std::pair<int, int>::second);
+    for (const auto& [conflicts, k] : crossed) {
+        const int i = order[static_cast<std::size_t>(k)];
         placed.remove(i);
         route(i);
     }
@@ -144,25 +148,31 @@ void reroute(std::span<const RoutingBox> boxes, std::span<const RoutingEdge> edg
     }
     std::ranges::sort(order);
     std::ranges::stable_sort(order, {}, [&](int i) { return span(tree, edges[static_cast<std::size_t>(i)]); });
-    SegmentIndex placed {Rect {}, 1};
+    SegmentIndex placed {tree.size()};
+    const auto place = [&](int i) {
+        const RoutingEdge& edge = edges[static_cast<std::size_t>(i)];
+        placed.add(lines[static_cast<std::size_t>(i)], i, tree.commonBox(edge.from, edge.to));
+    };
     for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
         if (exists(edges[static_cast<std::size_t>(i)], tree.size()))
-            placed.add(lines[static_cast<std::size_t>(i)], i);
+            place(i);
     }
     EdgeRouter router {tree, edges, placed};
     std::vector<Point> touched;
     for (const int i : order) {
         Polyline& line = lines[static_cast<std::size_t>(i)];
         line = router.route(i, endWishesOf(tree, edges, i));
-        placed.add(line, i);
+        place(i);
         touched.insert(touched.end(), line.begin(), line.end());
     }
     if (touched.empty())
         return;
     const Rect window = boundsOf(touched).grown(nearby);
-    placed.visitIn(window, [&](const Segment& segment) { channels.considered.push_back(segment.edge); });
-    std::ranges::sort(channels.considered);
-    channels.considered.erase(std::ranges::unique(channels.considered).begin(), channels.considered.end());
+    for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
+        const Polyline& line = lines[static_cast<std::size_t>(i)];
+        if (!line.empty() && exists(edges[static_cast<std::size_t>(i)], tree.size()) && meets(boundsOf(line), window))
+            channels.considered.push_back(i);
+    }
     const std::vector<Polyline> before = lines;
     sharePorts(channels);
     nudge(channels);

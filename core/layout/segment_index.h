@@ -1,47 +1,49 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/layout/line_parts.h"
 
 namespace gudo {
 
-/// The parts of lines already placed, by place: an even raster over the plan.
+/// The parts of lines already placed, by the container their line lies in. A search asks only for the containers it
+/// passes: lines within other containers are hidden from it like everything else in there.
 class SegmentIndex {
 public:
-    /// `cells` per direction; 1 makes it a plain list, cheapest when few searches follow.
-    SegmentIndex(const Rect& bounds, int cells);
+    /// `groups` is the number of containers; lines on the canvas belong to group -1.
+    explicit SegmentIndex(int groups);
 
-    void add(const Polyline& line, int edge);
+    void add(const Polyline& line, int edge, int group);
     /// Forgets the parts of one line.
     void remove(int edge);
 
-    /// Calls `visit` once for every part that may meet the window, in the order they were added.
+    /// Calls `visit` for every part in the groups that touches the window, group by group in the order added.
     template<class Visit>
-    void visitIn(const Rect& window, Visit visit) const
+    void visitIn(const Rect& window, std::span<const int> groups, Visit visit) const
     {
-        find(window);
-        for (const int i : m_found)
-            visit(m_segments[static_cast<std::size_t>(i)]);
+        for (const int group : groups) {
+            for (const Segment& s : m_groups[static_cast<std::size_t>(group + 1)]) {
+                const int left = s.isVertical ? s.at : s.from;
+                const int right = s.isVertical ? s.at : s.to;
+                const int top = s.isVertical ? s.from : s.at;
+                const int bottom = s.isVertical ? s.to : s.at;
+                if (s.edge >= 0 && left <= window.right() && right >= window.x && top <= window.bottom() &&
+                    bottom >= window.y)
+                    visit(s);
+            }
+        }
     }
 
 private:
-    struct Range {
-        int left, top, right, bottom;
+    struct Place {
+        int group = -1;
+        int first = 0;
+        int count = 0;
     };
-    [[nodiscard]] Range cellsOf(const Rect& rect) const;
-    void find(const Rect& window) const;
 
-    Rect m_bounds;
-    int m_cells;
-    int m_cellWidth;
-    int m_cellHeight;
-    std::vector<Segment> m_segments; ///< edge is -1 for parts removed
-    std::vector<std::vector<int>> m_raster;
-    std::vector<std::vector<int>> m_ofEdge;
-    mutable std::vector<unsigned> m_seen;
-    mutable std::vector<int> m_found;
-    mutable unsigned m_round = 0;
+    std::vector<std::vector<Segment>> m_groups; ///< group g at g + 1; edge is -1 for parts removed
+    std::vector<Place> m_places;                ///< by edge
 };
 
 } // namespace gudo

@@ -8,6 +8,7 @@ namespace gudo {
 namespace {
 
 constexpr char32_t ellipsis = U'\u2026';
+constexpr std::size_t readable = 4'000; // bytes: a hostile label of megabytes costs no more than a long one
 
 double width(const std::u32string& text, double size, FontWeight weight)
 {
@@ -51,8 +52,11 @@ void trimRight(std::u32string& line)
 std::u32string cut(std::u32string line, double limit, double size, FontWeight weight)
 {
     trimRight(line);
-    while (!line.empty() && width(line, size, weight) + advanceWidth(ellipsis, weight) * size / 1000 > limit)
+    double used = width(line, size, weight) + advanceWidth(ellipsis, weight) * size / 1000;
+    while (!line.empty() && used > limit) {
+        used -= advanceWidth(line.back(), weight) * size / 1000;
         line.pop_back();
+    }
     trimRight(line);
     return line + ellipsis;
 }
@@ -84,16 +88,17 @@ double textWidth(std::string_view text, double size, FontWeight weight)
 
 std::string elided(std::string_view text, double limit, double size, FontWeight weight)
 {
-    const std::u32string characters = decoded(text);
+    // What can be seen is bounded, and it is one line.
+    std::u32string characters = decoded(text.substr(0, readable));
+    for (char32_t& c : characters)
+        c = c == U'\n' || c == U'\r' || c == U'\t' ? U' ' : c;
     if (width(characters, size, weight) <= limit)
-        return std::string {text};
+        return encoded(characters);
     return encoded(cut(characters, limit, size, weight));
 }
 
 std::vector<std::string> wrapped(std::string_view text, double limit, int maxLines, double size, FontWeight weight)
 {
-    // What can be seen is bounded: a hostile label of megabytes costs no more than a long one.
-    constexpr std::size_t readable = 4'000;
     const std::u32string characters = decoded(text.substr(0, readable));
     std::vector<std::string> lines;
     std::size_t at = 0;

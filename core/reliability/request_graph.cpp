@@ -231,16 +231,16 @@ private:
 
 } // namespace
 
-bool RequestGraph::isLostWith(int node, int domain) const
+bool RequestGraph::wouldBeLostWith(int node, int domain, int copies) const
 {
     const RequestNode& row = nodes[static_cast<std::size_t>(node)];
     const auto places = static_cast<int>(row.domainsOfPlace.size());
     int lost = 0;
     for (int place = 0; place < places; ++place)
         if (holds(row.domainsOfPlace[static_cast<std::size_t>(place)], domain))
-            lost += row.copies / places + (place < row.copies % places ? 1 : 0); // round-robin
+            lost += copies / places + (place < copies % places ? 1 : 0); // round-robin
     // A component that requires more than it has is not lost by a domain that holds none of it
-    return lost > 0 && row.copies - lost < row.required;
+    return lost > 0 && copies - lost < row.required;
 }
 
 RequestGraph requestGraph(const Architecture& architecture, const Catalog& catalog, const Zones& zones)

@@ -49,7 +49,12 @@ struct RequestGraph {
     std::vector<int> entries {};   ///< clients that no other client asks, sorted
 
     /// True when losing the domain leaves the node with fewer copies than it requires.
-    [[nodiscard]] bool isLostWith(int node, int domain) const;
+    [[nodiscard]] bool isLostWith(int node, int domain) const
+    {
+        return wouldBeLostWith(node, domain, nodes[static_cast<std::size_t>(node)].copies);
+    }
+    /// The same, if it had that many copies.
+    [[nodiscard]] bool wouldBeLostWith(int node, int domain, int copies) const;
 };
 
 /// O((n + m) log n) for n components and m connections.

@@ -102,17 +102,20 @@ public:
     Component like(const Component& model, const std::string& zone)
     {
         Component copy = model;
-        copy.id = freeId(m_architecture, idFrom(model.id + "-" + zone, "gateway"));
+        const Id stem = idFrom(model.id + "-" + zone, "gateway");
+        copy.id = freeId(m_architecture, stem);
+        for (int number = 2; !m_used.insert(copy.id).second; ++number)
+            copy.id = freeId(m_architecture, stem + '-' + std::to_string(number));
         if (!model.name.empty())
             copy.name = model.name + " (" + zone + ")";
         copy.properties.erase("address");
         copy.properties.erase("public_address");
-        m_architecture.components.put(copy);
         return copy;
     }
 
 private:
-    Architecture m_architecture;
+    const Architecture& m_architecture;
+    std::set<Id> m_used;
 };
 
 std::optional<Plan> planFor(const RuleContext& context, const Zones& zones, const SharedGateway& shared)

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "core/model/edits.h"
 #include "core/rules/all_rules.h"
@@ -17,13 +18,12 @@ std::optional<int> integerIn(const Catalog& catalog, const Component& component,
 }
 
 /// True when a second copy would still leave one domain that holds too many of them.
-bool staysInOneDomain(RequestGraph graph, int node, int copies)
+bool staysInOneDomain(const RequestGraph& graph, int node, int copies)
 {
-    graph.nodes[static_cast<std::size_t>(node)].copies = copies;
-    for (int domain = 0; domain < static_cast<int>(graph.domains.size()); ++domain)
-        if (graph.isLostWith(node, domain))
-            return true;
-    return false;
+    std::set<int> around;
+    for (const auto& domains : graph.nodes[static_cast<std::size_t>(node)].domainsOfPlace)
+        around.insert(domains.begin(), domains.end());
+    return std::ranges::any_of(around, [&](int domain) { return graph.wouldBeLostWith(node, domain, copies); });
 }
 
 /// Sets the number of copies, or turns the standby on, where a type has such a property and one more copy is enough.

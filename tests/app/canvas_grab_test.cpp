@@ -24,6 +24,12 @@ TEST(CanvasGrabs, AreDrawn)
     canvas.key(Qt::Key_Escape);
     canvas.drop("aws.alb", canvas.at("public-c", 0.5, 0.6), false);
     save("ghost");
+    {
+        Canvas whole {readNative(sourceFile("resources/templates/" + qEnvironmentVariable("GUDO_TEMPLATE", "aws-three-tier").toStdString() + ".gudo"), {}).design};
+        whole.view.fitAll();
+        QApplication::processEvents();
+        EXPECT_TRUE(folder.isEmpty() || whole.view.grab().save(folder + QStringLiteral("/template.png")));
+    }
     canvas.document.select({"vpc"});
     canvas.view.setZoom(0.45);
     save("small");

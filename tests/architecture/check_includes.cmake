@@ -19,7 +19,7 @@ may_include(core/network ${base})
 may_include(core/reliability ${base} core/network)
 may_include(core/rules ${base} core/network core/reliability)
 may_include(core/layout ${base})
-may_include(core/picture ${base} core/layout)
+may_include(core/picture ${base} core/network core/layout) # network: subnets are drawn by what their routes make of them
 may_include(core/iac ${base} core/network)
 may_include(core/formats ${base} core/layout core/picture core/iac)
 may_include(core/reports ${base} core/network core/reliability core/rules)

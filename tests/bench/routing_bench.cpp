@@ -14,7 +14,7 @@ struct Plan {
 };
 
 /// Networks of two zones with three tiers of two by two cards, side by side, and as many services beside them as it
-/// takes: the shape of a large cloud design. 1.2 connections a box; every fourth one leads out of the network.
+/// takes: the shape of a large cloud design, with 1.2 connections a box.
 Plan cloudPlan(int size)
 {
     Plan plan;
@@ -63,11 +63,18 @@ Plan cloudPlan(int size)
         for (int i = 0; i < 2; ++i)
             services.push_back(add({x + 890, y + 300 + i * 300, 112, 72}, -1, 0));
     }
+    // The rest: half inside a network, most others to the services beside it, some across the plan.
+    const int cardsOfNetwork = static_cast<int>(cards.size()) / networks;
     while (plan.edges.size() * 5 < plan.boxes.size() * 6) {
-        const int from = cards[static_cast<std::size_t>(dice(static_cast<int>(cards.size())))];
-        const bool isFar = dice(3) == 0;
-        const auto& targets = isFar ? cards : services;
-        join(from, targets[static_cast<std::size_t>(dice(static_cast<int>(targets.size())))]);
+        const int from = dice(static_cast<int>(cards.size()));
+        const int network = from / cardsOfNetwork;
+        const int kind = dice(20);
+        int to = cards[static_cast<std::size_t>(network * cardsOfNetwork + dice(cardsOfNetwork))];
+        if (kind < 2)
+            to = cards[static_cast<std::size_t>(dice(static_cast<int>(cards.size())))];
+        else if (kind < 10)
+            to = services[static_cast<std::size_t>(network * 2 + dice(2))];
+        join(cards[static_cast<std::size_t>(from)], to);
     }
     return plan;
 }

@@ -68,7 +68,7 @@ if [ "$lupdate" != - ]; then
     cp "$folder"/*.ts "$scratch"
     "$root/translations/extract.sh" "$lupdate" "$scratch" 2>"$scratch/log" || { cat "$scratch/log"; exit 1; }
     if [ -s "$scratch/log" ]; then
-        cat "$scratch/log" # lupdate tells of texts it cannot read, and ends well
+        cat "$scratch/log" # lupdate tells of texts whose class it cannot find, where tr() would not find them, and ends well
         failed=1
     fi
     for file in "$folder"/*.ts; do
