@@ -6,13 +6,13 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "app/render/design_file.h"
+#include "app/style/message_box.h"
 #include "app/style/style.h"
 #include "core/model/edits.h"
 
@@ -305,9 +305,7 @@ bool ExportDialog::writeTo(const QString& path)
     QString error = result.error;
     if (error.isEmpty() && writeWhole(path, result.bytes, &error))
         return true;
-    QMessageBox box {QMessageBox::Critical, QStringLiteral("Gudo"),
-                     tr("%1 could not be written").arg(QFileInfo {path}.fileName()), QMessageBox::NoButton, this};
-    box.setInformativeText(error);
+    MessageBox box {QMessageBox::Critical, tr("%1 could not be written").arg(QFileInfo {path}.fileName()), error, this};
     box.addButton(tr("Close"), QMessageBox::AcceptRole);
     box.exec();
     return false;

@@ -3,7 +3,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -12,6 +11,7 @@
 #include "app/mainwindow/main_window.h"
 #include "app/mainwindow/shortcuts_dialog.h"
 #include "app/mainwindow/template_dialog.h"
+#include "app/style/message_box.h"
 
 namespace gudo {
 
@@ -28,8 +28,7 @@ QString fileOf(const QMimeData* mime)
 
 void tell(QWidget* window, QMessageBox::Icon icon, const QString& text, const QString& details)
 {
-    QMessageBox box {icon, QStringLiteral("Gudo"), text, QMessageBox::NoButton, window};
-    box.setInformativeText(details);
+    MessageBox box {icon, text, details, window};
     box.addButton(QCoreApplication::translate("gudo::MainWindow", "Close"), QMessageBox::AcceptRole);
     box.exec();
 }
@@ -84,9 +83,8 @@ bool MainWindow::mayReplace()
 {
     if (!m_document.isModified())
         return true;
-    QMessageBox box {QMessageBox::Warning, QStringLiteral("Gudo"),
-                     tr("Save the changes to %1?").arg(m_document.displayName()), QMessageBox::NoButton, this};
-    box.setInformativeText(tr("Otherwise they are lost"));
+    MessageBox box {QMessageBox::Warning, tr("Save the changes to %1?").arg(m_document.displayName()),
+                    tr("Otherwise they are lost"), this};
     QPushButton* saveButton = box.addButton(tr("Save"), QMessageBox::AcceptRole);
     QPushButton* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
@@ -169,9 +167,8 @@ bool MainWindow::saveFile(const QString& path)
 bool MainWindow::save()
 {
     if (m_document.isReadOnly()) {
-        QMessageBox box {QMessageBox::Information, QStringLiteral("Gudo"),
-                         tr("%1 is read-only").arg(m_document.displayName()), QMessageBox::NoButton, this};
-        box.setInformativeText(tr("Its file stays as it is. Save your changes under another name."));
+        MessageBox box {QMessageBox::Information, tr("%1 is read-only").arg(m_document.displayName()),
+                        tr("Its file stays as it is. Save your changes under another name."), this};
         QPushButton* saveAsButton = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
         box.addButton(tr("Cancel"), QMessageBox::RejectRole);
         box.exec();

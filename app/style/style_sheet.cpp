@@ -20,6 +20,9 @@ QLabel[role="muted"], QLabel[role="field"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: 12px; }
 QLabel[role="error"] { color: @error; font-size: 12px; }
 QLabel[role="chip"] { background: @accentSoft; color: @accentText; border-radius: 4px; padding: 2px 8px; font-size: 12px; }
+QMessageBox QLabel#qt_msgbox_label { font-size: 15px; font-weight: 600; min-width: 320px; padding: 4px 8px 0 4px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: @muted; padding: 0 8px 8px 4px; }
+QMessageBox QLabel#qt_msgboxex_icon_label { padding: 4px 4px 0 8px; }
 QLabel[role="keys"] { background: @hover; color: @muted; border: 1px solid @border; border-radius: 4px; padding: 1px 6px; font-size: 12px; }
 QFrame[role="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="panel"] { background: @panel; }
