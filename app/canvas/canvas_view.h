@@ -7,15 +7,11 @@
 #include <memory>
 
 #include "app/document/document.h"
+#include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
 #include "core/picture/theme.h"
 
 namespace gudo {
-
-/// MIME type of a drag from the palette: the id of a catalogue row as UTF-8.
-inline constexpr char componentTypeMime[] = "application/x-gudo-component-type";
-/// MIME type of copied components: a design in the native format.
-inline constexpr char designMime[] = "application/x-gudo-design";
 
 /// The drawing: shows the document's design and edits it with mouse, keyboard and drops.
 class CanvasView : public QAbstractScrollArea {
@@ -28,7 +24,7 @@ public:
     void setTheme(const Theme& theme);
 
     [[nodiscard]] double zoom() const;
-    void setZoom(double zoom);             ///< around the middle of the view; 0.05 … 8
+    void setZoom(double zoom); ///< around the middle of the view; 0.05 … 8
     void zoomIn();
     void zoomOut();
     void fitAll();
@@ -36,7 +32,8 @@ public:
     [[nodiscard]] QPointF toScene(const QPoint& viewportPoint) const;
     [[nodiscard]] QPoint toViewport(const QPointF& scenePoint) const;
 
-    /// Adds a component of that type in the middle of the view or in the selected container (double click in the palette).
+    /// Adds a component of that type in the middle of the view or in the selected container (double click in the
+    /// palette).
     void insert(const QString& type);
 
 public slots:
@@ -71,6 +68,8 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     class Private;

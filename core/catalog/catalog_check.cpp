@@ -96,6 +96,11 @@ private:
 
 } // namespace
 
+std::vector<Diagnostic> checkCatalog(const Catalog& catalog)
+{
+    return Checker {catalog}.run();
+}
+
 bool fits(const PropertySchema& schema, const Value& value)
 {
     switch (schema.type) {

@@ -134,13 +134,14 @@ private:
         if (!node)
             return {};
         refuseOthers(*node,
-                     {"managed", "minimumZones", "standby", "copies", "gateway", "stateful", "failureDomain", "passive"},
+                     {"managed", "minimumZones", "standby", "copies", "gateway", "copyType", "stateful", "failureDomain", "passive"},
                      where);
         return {.managed = m_json.boolAt(*node, "managed", where, false),
                 .minimumZones = static_cast<int>(m_json.integerAt(*node, "minimumZones", where, 0)),
                 .standby = m_json.textAt(*node, "standby", where),
                 .copies = m_json.textAt(*node, "copies", where),
                 .gateway = m_json.textAt(*node, "gateway", where),
+                .copyType = m_json.textAt(*node, "copyType", where),
                 .stateful = m_json.boolAt(*node, "stateful", where, false),
                 .failureDomain = m_json.boolAt(*node, "failureDomain", where, false),
                 .passive = m_json.boolAt(*node, "passive", where, false)};

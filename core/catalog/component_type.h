@@ -53,6 +53,7 @@ struct Traits {
     std::string standby {};       ///< bool property that keeps an automatic standby in a second zone
     std::string copies {};        ///< property with the number of copies that run at least
     std::string gateway {};       ///< internet, nat, vpn, peering, transit or endpoint
+    std::string copyType {};      ///< type of one copy of a spread component, for its look ("aws.ec2" for a group); empty: itself
     bool stateful = false;        ///< holds data
     bool failureDomain = false;   ///< takes everything inside with it when it fails
     bool passive = false;         ///< configuration or note: not on the path of a request

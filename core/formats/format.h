@@ -27,6 +27,8 @@ struct WriteOptions {
     std::string target {"github"};     ///< Mermaid: github, gitlab, mermaid-10, mermaid-11, mermaid-12
     std::string style {"classes"};     ///< Mermaid: plain or classes
     IconSource icons {};               ///< SVG
+    /// Puts a message into the language of the output; English when empty.
+    std::function<std::string(const Message&)> translate {};
 };
 
 /// What a writer made: text, and what it could not say.

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <functional>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
+#include "core/network/zones.h"
 #include "core/picture/display_list.h"
 #include "core/picture/theme.h"
 
@@ -22,12 +26,15 @@ struct PictureOptions {
     std::string language {"en"};  ///< for default labels and legends
     Badges badges {};             ///< empty: none drawn
     int padding = 16;             ///< around everything, in scene units
+    /// Puts a message into the language of the picture; English when empty.
+    std::function<std::string(const Message&)> translate {};
 };
 
 /// Rectangles of everything that is drawn as a box: cards, containers, presences ("asg@app-a") and bands (under the id of the
 /// spread component, around its presences). Components without placement get one beside the others, so nothing is invisible.
 struct Boxes {
     std::map<Id, Rect, std::less<>> rects;
+    std::map<Id, Exposure, std::less<>> exposures; ///< of subnets, as far as known: it decides their colour
     /// True when the component is drawn as a band around presences.
     [[nodiscard]] bool isBand(const Design& design, std::string_view id) const;
     [[nodiscard]] Rect rectOf(std::string_view id) const;
@@ -48,6 +55,10 @@ struct Boxes {
 /// The item of a component's card or container, or of a presence.
 [[nodiscard]] DisplayItem componentItem(const Design& design, const Catalog& catalog, const Boxes& boxes,
                                         std::string_view placementId, const PictureOptions& options);
+/// What is drawn of a container again above the bands that cross its title: the title on a patch of the container's own colour.
+/// Nothing when no band does.
+[[nodiscard]] std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::span<const Rect> bands,
+                                                         const Theme& theme);
 /// The items of one connection: line, then label when it has one.
 [[nodiscard]] std::vector<DisplayItem> connectionItems(const Design& design, const Connection& connection,
                                                        const Polyline& route, const PictureOptions& options);

@@ -1,0 +1,204 @@
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+#include "app/canvas/arrange.h"
+#include "app/canvas/canvas_private.h"
+#include "app/canvas/drop_target.h"
+#include "app/text/texts.h"
+#include "core/layout/placement.h"
+#include "core/model/edits.h"
+
+namespace gudo {
+
+namespace {
+
+QString typeIn(const QMimeData* data)
+{
+    return QString::fromUtf8(data->data(QLatin1String(componentTypeMime)));
+}
+
+QString fileIn(const QMimeData* data)
+{
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString {};
+}
+
+Rect rectAround(const QPointF& center, const ComponentType& type)
+{
+    return {snapped(center.x() - type.width / 2.0), snapped(center.y() - type.height / 2.0), type.width, type.height};
+}
+
+/// The card a drop would add, drawn as it would be on the bare canvas.
+DisplayItem ghostOf(const Scene& scene, const ComponentType& type, const Rect& rect)
+{
+    Component component = newComponent(scene.design().architecture, type, scene.language());
+    const Id id = component.id;
+    const Design alone = withComponent({}, std::move(component), rect);
+    PictureOptions options = scene.options();
+    options.badges.clear();
+    return componentItem(alone, scene.catalog(), boxesOf(alone, scene.catalog()), id, options);
+}
+
+} // namespace
+
+void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
+{
+    const std::string id = type.toStdString();
+    const ComponentType* row = bench.scene.catalog().find(id);
+    if (!row)
+        return;
+    const QPointF at = bench.camera.toScene(pixel);
+    const Rect rect = rectAround(at, *row);
+    if (draggedType != type || !bench.overlay.ghost) {
+        cancelGesture();
+        draggedType = type;
+        bench.overlay.ghost = ghostOf(bench.scene, *row, rect);
+    } else {
+        const Rect& before = bench.overlay.ghost->rect;
+        bench.overlay.ghost = shifted(*std::move(bench.overlay.ghost), rect.x - before.x, rect.y - before.y);
+    }
+    const DropTarget target = dropTargetAt(bench.scene, at, {id});
+    refusalTimer.stop();
+    bench.overlay.pill.reset();
+    bench.overlay.target = target.highlight();
+    if (target.isRefused()) {
+        bench.overlay.pill = Overlay::Pill {target.refusal, at, true};
+        bench.hint(target.refusal);
+    } else {
+        bench.hint(target.container.empty() ? CanvasView::tr("Drop onto the bare canvas")
+                                            : CanvasView::tr("Drop into %1").arg(target.name));
+    }
+    refresh();
+}
+
+void CanvasView::Private::endDrag()
+{
+    draggedType.clear();
+    bench.overlay.ghost.reset();
+    bench.overlay.target.reset();
+    bench.overlay.pill.reset();
+    bench.hint({});
+    refresh();
+}
+
+bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
+{
+    endDrag();
+    const std::string id = type.toStdString();
+    const ComponentType* row = bench.scene.catalog().find(id);
+    if (!row)
+        return false;
+    const QPointF at = bench.camera.toScene(pixel);
+    const DropTarget target = dropTargetAt(bench.scene, at, {id});
+    if (target.isRefused()) {
+        refuse(target.refusal, at);
+        return false;
+    }
+    const Rect wanted = rectAround(at, *row);
+    const Rect container = bench.scene.rectOf(target.container);
+    add(*row, target.container, container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer));
+    return true;
+}
+
+void CanvasView::Private::add(const ComponentType& type, const Id& container, const Rect& rect)
+{
+    const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
+    Component component = newComponent(design.architecture, type, currentLanguage().toStdString());
+    component.parent = container;
+    component = withDefaults(design, bench.scene.catalog(), std::move(component));
+    const Id id = component.id;
+    const QString name = QString::fromStdString(std::string {displayName(component)});
+    Design next = withComponent(design, std::move(component), rect);
+    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), std::span {&id, 1}));
+    bench.document.select({id});
+}
+
+void CanvasView::insert(const QString& type)
+{
+    const std::string id = type.toStdString();
+    const Catalog& catalog = d->bench.scene.catalog();
+    const ComponentType* row = catalog.find(id);
+    if (!row)
+        return;
+    d->cancelGesture();
+    const Design design = withMissingPlacements(d->bench.document.design(), catalog);
+    const auto& components = design.architecture.components;
+    const QPointF middle = d->bench.camera.toScene(QRectF(viewport()->rect()).center());
+
+    // The selected container, else one around the selection, else one in the middle of the view, else any; nearest
+    // first.
+    std::vector<Id> candidates;
+    const auto addWithAncestors = [&](const Component* component) {
+        for (; component; component = components.find(component->parent))
+            candidates.push_back(component->id);
+    };
+    if (const auto& selection = d->bench.document.selection(); !selection.empty())
+        addWithAncestors(components.find(*selection.begin()));
+    const bool hasSelected = !candidates.empty();
+    if (!hasSelected)
+        addWithAncestors(components.find(d->bench.scene.containerAt(middle)));
+    candidates.emplace_back();
+    for (const auto& component : components)
+        if (catalog.typeOf(*component).isContainer)
+            candidates.push_back(component->id);
+    const auto found = std::ranges::find_if(
+        candidates, [&](const Id& container) { return catalog.accepts(components.find(container), id); });
+    if (found == candidates.end()) {
+        d->refuse(refusalOf(d->bench.scene, {}, id), middle);
+        return;
+    }
+    const Point near = fromQt(middle);
+    d->add(*row, *found, freeSpot(design, d->bench.scene.boxes(), *found, row->width, row->height, near));
+    d->reveal({d->bench.document.selection().begin(), d->bench.document.selection().end()});
+    setFocus();
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (d->bench.scene.catalog().find(typeIn(event->mimeData()).toStdString()) || !fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (!fileIn(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+        return;
+    }
+    d->dragOver(typeIn(event->mimeData()), event->position());
+    // A refused drop still arrives, to say why; the pointer says no meanwhile.
+    if (d->bench.overlay.target && d->bench.overlay.target->isRefused) {
+        event->setDropAction(Qt::IgnoreAction);
+        event->accept();
+    } else {
+        event->acceptProposedAction();
+    }
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    d->endDrag();
+}
+
+void CanvasView::dropEvent(QDropEvent* event)
+{
+    if (const QString path = fileIn(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        emit fileDropped(path);
+        return;
+    }
+    if (d->drop(typeIn(event->mimeData()), event->position())) {
+        event->acceptProposedAction();
+        setFocus(Qt::OtherFocusReason);
+    } else {
+        event->ignore();
+    }
+}
+
+} // namespace gudo

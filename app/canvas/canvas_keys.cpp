@@ -1,0 +1,133 @@
+#include <QAccessible>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+#include "app/canvas/arrange.h"
+#include "app/canvas/canvas_private.h"
+#include "app/canvas/clipboard.h"
+#include "app/canvas/reading_order.h"
+#include "core/model/edits.h"
+
+namespace gudo {
+
+void CanvasView::Private::nudge(int dx, int dy)
+{
+    const Design& design = bench.document.design();
+    std::vector<Id> placements;
+    for (const Id& id : topsOf(design, bench.document.selection()))
+        for (const Id& placement : bench.scene.placementsOf(id))
+            placements.push_back(placement);
+    if (placements.empty() || gesture)
+        return;
+    Design next = moved(withMissingPlacements(design, bench.scene.catalog()), placements, dx, dy);
+    next = keptInside(std::move(next), bench.scene.boxes(), placements);
+    bench.document.commit(CanvasView::tr("Move"), grownToFit(std::move(next), placements), QStringLiteral("nudge"));
+    nudgeTimer.start();
+}
+
+bool CanvasView::Private::walk(bool forward)
+{
+    const auto order = readingOrder(bench.scene.design(), bench.scene.boxes());
+    if (order.empty())
+        return false;
+    const auto& selection = bench.document.selection();
+    const auto isSelected = [&](const Id& id) {
+        return selection.contains(id);
+    };
+    auto index = forward ? std::ptrdiff_t {-1} : std::ptrdiff_t(order.size());
+    if (const auto at = std::ranges::find_if(order, isSelected); at != order.end())
+        index = at - order.begin();
+    index += forward ? 1 : -1;
+    if (index < 0 || index >= std::ptrdiff_t(order.size()))
+        return false; // at either end Tab leaves the canvas
+    const Id& id = order[std::size_t(index)];
+    bench.document.select({id});
+    reveal({id});
+    QAccessibleEvent changed(view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    return true;
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event)
+{
+    const bool hasControl = event->modifiers() & Qt::ControlModifier;
+    const bool hasShift = event->modifiers() & Qt::ShiftModifier;
+    const int step = hasShift ? gridStep : 1;
+    if (event->key() == Qt::Key_Escape) {
+        if (d->gesture)
+            d->cancelGesture();
+        else if (!d->bench.document.selection().empty())
+            d->bench.document.select({});
+        else
+            event->ignore();
+    } else if (d->gesture) {
+        event->ignore(); // nothing may change under a drag
+    } else if (event->matches(QKeySequence::Cut)) {
+        cut();
+    } else if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (hasControl && event->key() == Qt::Key_D) {
+        duplicate();
+    } else if (hasControl && event->key() == Qt::Key_0) {
+        setZoom(1);
+    } else if (hasControl && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)) {
+        zoomIn();
+    } else if (hasControl && event->key() == Qt::Key_Minus) {
+        zoomOut();
+    } else if (hasControl) {
+        event->ignore();
+    } else if (hasShift && (event->key() == Qt::Key_1 || event->key() == Qt::Key_Exclam)) {
+        fitAll();
+    } else if (hasShift &&
+               (event->key() == Qt::Key_2 || event->key() == Qt::Key_At || event->key() == Qt::Key_QuoteDbl)) {
+        fitSelection();
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        deleteSelection();
+    } else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        renameSelected();
+    } else if (event->key() == Qt::Key_Left) {
+        d->nudge(-step, 0);
+    } else if (event->key() == Qt::Key_Right) {
+        d->nudge(step, 0);
+    } else if (event->key() == Qt::Key_Up) {
+        d->nudge(0, -step);
+    } else if (event->key() == Qt::Key_Down) {
+        d->nudge(0, step);
+    } else if (event->key() == Qt::Key_Space) {
+        d->isSpaceDown = true;
+        d->hover(d->lastPixel);
+    } else {
+        event->ignore();
+    }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        d->isSpaceDown = false;
+        if (!d->gesture)
+            d->hover(d->lastPixel);
+    } else {
+        event->ignore();
+    }
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event)
+{
+    d->isSpaceDown = false;
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    if (!d->gesture && hasFocus() && d->walk(next))
+        return true;
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+} // namespace gudo

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "app/canvas/canvas_painter.h"
+#include "app/canvas/canvas_view.h"
+#include "app/canvas/gesture.h"
+#include "app/canvas/inline_editor.h"
+#include "app/canvas/look.h"
+
+namespace gudo {
+
+/// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
+/// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming), context_menu.cpp.
+class CanvasView::Private {
+public:
+    Private(CanvasView* view, Document& document, IconStore& icons);
+
+    // Camera and painting
+    void look(Camera camera);
+    void lookAt(const QRectF& scene, double mostZoom);
+    void refresh();
+    void syncSelection();
+    void syncBadges();
+    void follow(const Design& after);
+    void followFile();
+    void reveal(const std::vector<Id>& ids);
+    void refuse(const QString& why, const QPointF& scene);
+
+    // Mouse
+    struct Press {
+        QPointF pixel;
+        QPointF scene;
+        Hit hit;
+        Qt::KeyboardModifiers modifiers;
+    };
+    [[nodiscard]] Pointer pointerAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] Hit hitAt(const QPointF& pixel) const;
+    [[nodiscard]] std::optional<Handle> handleUnder(const QPointF& pixel) const;
+    [[nodiscard]] int connectorUnder(const QPointF& pixel) const;
+    void press(const Pointer& pointer);
+    void click(const Press& press);
+    void startDrag(const Press& press);
+    void start(std::unique_ptr<Gesture> gesture);
+    void finishGesture(const Pointer& pointer);
+    void cancelGesture();
+    void hover(const QPointF& pixel);
+    void scrollAtEdge();
+    void showToolTip(const QPoint& pixel, const QPoint& global);
+
+    // Keys
+    void nudge(int dx, int dy);
+    [[nodiscard]] bool walk(bool forward);
+
+    // Drops
+    void dragOver(const QString& type, const QPointF& pixel);
+    void endDrag();
+    [[nodiscard]] bool drop(const QString& type, const QPointF& pixel);
+    void add(const ComponentType& type, const Id& container, const Rect& rect);
+
+    // Commands
+    void rename(const Id& component);
+    void placeEditor();
+    void paste(const Design& fragment, const Id& parent, int dx, int dy, const QString& text);
+    void showMenu(const QPoint& global, const Hit& hit);
+
+    CanvasView* view;
+    Workbench bench;
+    IconStore& icons;
+    CanvasPainter painter;
+
+    std::map<QString, QRect> pieces {}; ///< of the overlay on the screen
+    std::optional<Press> pressed {};    ///< a button is down and nothing has been dragged yet
+    std::unique_ptr<Gesture> gesture {};
+    QPointF lastPixel {};
+    Qt::KeyboardModifiers lastModifiers {};
+    QPointer<InlineEditor> editor {};
+    QString draggedType {}; ///< from the palette
+    bool isSpaceDown = false;
+    bool needsFit = true;
+    bool hasFollowed = false; ///< the design changed since the file did
+    int ticksAtEdge = 0;
+    int pasteCount = 0;
+    QTimer edgeTimer {};
+    QTimer refusalTimer {};
+    QTimer nudgeTimer {};
+    QVariantAnimation flight {};
+};
+
+} // namespace gudo

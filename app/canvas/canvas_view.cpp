@@ -1,0 +1,352 @@
+#include "app/canvas/canvas_view.h"
+
+#include <QPaintEvent>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+
+#include "app/canvas/canvas_private.h"
+#include "app/canvas/overlay_painter.h"
+#include "app/text/texts.h"
+
+namespace gudo {
+
+namespace {
+
+constexpr int fitMargin = 40;         // pixels around everything
+constexpr int leastVisible = 80;      // pixels of the design that stay in view however far one pans
+constexpr int flightDuration = 220;   // ms
+constexpr int refusalDuration = 2500; // ms
+
+} // namespace
+
+CanvasView::Private::Private(CanvasView* v, Document& document, IconStore& store)
+    : view {v}
+    , bench {.document = document, .scene = Scene {document.catalog()}}
+    , icons {store}
+    , painter {bench.scene, store}
+{
+    bench.hint = [this](const QString& hint) {
+        emit view->hintChanged(hint);
+    };
+    bench.refuse = [this](const QString& why, const QPointF& scene) {
+        refuse(why, scene);
+    };
+    bench.look = [this](const Camera& camera) {
+        look(camera);
+    };
+}
+
+CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , d {std::make_unique<Private>(this, document, icons)}
+{
+    setAccessibleName(CanvasView::tr("Canvas"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
+
+    connect(&document, &Document::changed, this, [this](const Design&, const Design& after) { d->follow(after); });
+    connect(&document, &Document::fileChanged, this, [this] { d->followFile(); });
+    connect(&document, &Document::selectionChanged, this, [this] {
+        d->syncSelection();
+        d->refresh();
+    });
+    connect(&document, &Document::findingsChanged, this, [this] {
+        d->syncBadges();
+        d->refresh();
+    });
+    connect(&document, &Document::revealRequested, this, [this](const std::vector<Id>& ids) { d->reveal(ids); });
+
+    d->edgeTimer.setInterval(16);
+    connect(&d->edgeTimer, &QTimer::timeout, this, [this] { d->scrollAtEdge(); });
+    d->refusalTimer.setSingleShot(true);
+    d->refusalTimer.setInterval(refusalDuration);
+    connect(&d->refusalTimer, &QTimer::timeout, this, [this] {
+        d->bench.overlay.pill.reset();
+        emit hintChanged({});
+        d->refresh();
+    });
+    d->nudgeTimer.setSingleShot(true);
+    d->nudgeTimer.setInterval(1000);
+    connect(&d->nudgeTimer, &QTimer::timeout, this, [this] { d->bench.document.endGesture(); });
+    d->flight.setDuration(flightDuration);
+    d->flight.setEasingCurve(QEasingCurve::OutCubic);
+
+    d->bench.scene.show(document.design());
+    d->bench.scene.setLook(lightTheme(), currentLanguage().toStdString());
+    d->syncBadges();
+    d->syncSelection();
+}
+
+CanvasView::~CanvasView() = default;
+
+void CanvasView::setTheme(const Theme& theme)
+{
+    d->cancelGesture();
+    d->bench.scene.setLook(theme, currentLanguage().toStdString());
+    d->syncSelection();
+    viewport()->update();
+}
+
+double CanvasView::zoom() const
+{
+    return d->bench.camera.zoom;
+}
+
+void CanvasView::setZoom(double zoom)
+{
+    d->look(d->bench.camera.zoomedAt(QRectF(viewport()->rect()).center(), zoom));
+}
+
+void CanvasView::zoomIn()
+{
+    setZoom(zoom() * 1.2);
+}
+
+void CanvasView::zoomOut()
+{
+    setZoom(zoom() / 1.2);
+}
+
+void CanvasView::fitAll()
+{
+    d->lookAt(toQt(d->bench.scene.bounds()), 1);
+}
+
+void CanvasView::fitSelection()
+{
+    Rect bounds;
+    for (const Id& id : d->bench.document.selection())
+        bounds = united(bounds, d->bench.scene.boundsOf(id));
+    if (!bounds.isEmpty())
+        d->lookAt(toQt(bounds), 2);
+}
+
+QPointF CanvasView::toScene(const QPoint& viewportPoint) const
+{
+    return d->bench.camera.toScene(QPointF(viewportPoint));
+}
+
+QPoint CanvasView::toViewport(const QPointF& scenePoint) const
+{
+    return d->bench.camera.toPixel(scenePoint).toPoint();
+}
+
+void CanvasView::Private::look(Camera camera)
+{
+    camera.zoom = std::clamp(camera.zoom, minimumZoom, maximumZoom);
+    const QRect screen = view->viewport()->rect();
+    if (const Rect bounds = bench.scene.bounds(); !bounds.isEmpty()) {
+        const QRectF content(toQt(bounds).topLeft() * camera.zoom, toQt(bounds).size() * camera.zoom);
+        const auto kept = [](int pan, double low, double high) {
+            return std::clamp(pan, int(low), int(std::max(low, high)));
+        };
+        camera.pan = {
+            kept(camera.pan.x(), content.left() - screen.width() + leastVisible, content.right() - leastVisible),
+            kept(camera.pan.y(), content.top() - screen.height() + leastVisible, content.bottom() - leastVisible)};
+    }
+    if (camera == bench.camera)
+        return;
+    const Camera before = std::exchange(bench.camera, camera);
+    bench.view = fromQt(camera.toScene(QRectF(screen)));
+    if (before.zoom != camera.zoom) {
+        view->viewport()->update();
+        placeEditor();
+        emit view->zoomChanged(camera.zoom);
+    } else {
+        const QPoint by = before.pan - camera.pan;
+        view->viewport()->scroll(by.x(), by.y());
+        for (auto& [look, rect] : pieces)
+            rect.translate(by);
+    }
+    refresh();
+}
+
+void CanvasView::Private::lookAt(const QRectF& scene, double mostZoom)
+{
+    const QSizeF screen = view->viewport()->size();
+    if (scene.isEmpty() || screen.isEmpty()) {
+        look({1, {int(-screen.width() / 2), int(-screen.height() / 2)}});
+        return;
+    }
+    const double margin = std::min({double(fitMargin), screen.width() / 8, screen.height() / 8});
+    const double zoom = std::min(
+        {(screen.width() - 2 * margin) / scene.width(), (screen.height() - 2 * margin) / scene.height(), mostZoom});
+    const double clamped = std::clamp(zoom, minimumZoom, maximumZoom);
+    look({clamped, (scene.center() * clamped - QPointF(screen.width(), screen.height()) / 2).toPoint()});
+}
+
+void CanvasView::Private::refresh()
+{
+    QWidget* screen = view->viewport();
+    bench.overlay.emptyHint = bench.scene.boxes().rects.empty() && !bench.overlay.ghost
+                                  ? CanvasView::tr("Drag a component from the palette, or open a template")
+                                  : QString {};
+    auto now = piecesOf(bench.overlay, bench.scene, bench.camera, screen->rect());
+    QRegion region;
+    int count = 0;
+    const auto dirty = [&](const QRect& rect) {
+        const QRect visible = rect.intersected(screen->rect());
+        if (visible.isEmpty())
+            return;
+        // A region of very many rectangles costs more than what lies between them.
+        region = ++count > 100 ? QRegion(region.boundingRect().united(visible)) : region.united(visible);
+    };
+    for (const auto& [look, rect] : pieces)
+        if (const auto found = now.find(look); found == now.end() || found->second != rect)
+            dirty(rect);
+    for (const auto& [look, rect] : now)
+        if (const auto found = pieces.find(look); found == pieces.end() || found->second != rect)
+            dirty(rect);
+    pieces = std::move(now);
+    for (const Rect& rect : bench.scene.takeDirty())
+        dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-2, -2, 2, 2));
+    if (!region.isEmpty())
+        screen->update(region);
+}
+
+void CanvasView::Private::syncSelection()
+{
+    Overlay& overlay = bench.overlay;
+    const std::set<Id>& selection = bench.document.selection();
+    overlay.selected = selection;
+    overlay.resizable.clear();
+    overlay.connectable.clear();
+    if (selection.size() != 1)
+        return;
+    const auto placements = bench.scene.placementsOf(*selection.begin());
+    if (placements.size() == 1 && !bench.scene.isBand(placements.front())) {
+        overlay.resizable = placements.front();
+        overlay.connectable = placements.front();
+    }
+    if (const Component* component = bench.scene.design().architecture.components.find(*selection.begin())) {
+        const auto name = displayName(*component);
+        view->setAccessibleDescription(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    }
+}
+
+void CanvasView::Private::syncBadges()
+{
+    Badges badges;
+    for (const Finding& finding : bench.document.findings()) {
+        if (finding.isAccepted || finding.diagnostic.components.empty())
+            continue;
+        const auto [badge, isNew] = badges.emplace(finding.diagnostic.components.front(), finding.diagnostic.severity);
+        badge->second = std::max(badge->second, finding.diagnostic.severity);
+    }
+    bench.scene.setBadges(std::move(badges));
+}
+
+void CanvasView::Private::follow(const Design& after)
+{
+    cancelGesture();
+    hasFollowed = true;
+    bench.scene.show(after);
+    if (editor && !after.architecture.components.contains(editor->component()))
+        editor->end(false);
+    syncSelection();
+    if (!bench.scene.boxes().rects.contains(bench.overlay.hovered) && bench.scene.line(bench.overlay.hovered).empty())
+        bench.overlay.hovered.clear();
+    refresh();
+}
+
+void CanvasView::Private::followFile()
+{
+    // A change without history is another design: it was opened, or begun.
+    if (!std::exchange(hasFollowed, false) || bench.document.undoStack()->count() > 0)
+        return;
+    needsFit = !view->isVisible();
+    pasteCount = 0;
+    flight.stop();
+    view->fitAll();
+}
+
+void CanvasView::Private::reveal(const std::vector<Id>& ids)
+{
+    Rect bounds;
+    for (const Id& id : ids)
+        bounds = united(bounds, bench.scene.boundsOf(id));
+    if (bounds.isEmpty())
+        return;
+    const QRectF screen(view->viewport()->rect());
+    const QRectF wanted = bench.camera.toPixel(bounds);
+    if (bench.camera.zoom >= 0.5 && screen.adjusted(24, 24, -24, -24).contains(wanted))
+        return;
+    const Camera from = bench.camera;
+    const double margin = 80;
+    Camera to = from;
+    to.zoom = std::clamp(
+        std::min((screen.width() - 2 * margin) / bounds.width, (screen.height() - 2 * margin) / bounds.height),
+        minimumZoom, std::max(from.zoom, 1.0));
+    if (from.zoom >= 0.5 && wanted.width() < screen.width() - margin && wanted.height() < screen.height() - margin)
+        to.zoom = from.zoom;
+    to.pan = (toQt(bounds).center() * to.zoom - screen.center()).toPoint();
+    flight.stop();
+    if (!view->isVisible() || !view->style()->styleHint(QStyle::SH_Widget_Animate)) {
+        look(to);
+        return;
+    }
+    flight.disconnect();
+    flight.setStartValue(0.0);
+    flight.setEndValue(1.0);
+    QObject::connect(&flight, &QVariantAnimation::valueChanged, view, [this, from, to](const QVariant& value) {
+        const double share = value.toDouble();
+        const QPointF middle = QRectF(view->viewport()->rect()).center();
+        const double zoom = from.zoom + (to.zoom - from.zoom) * share;
+        const QPointF center = from.toScene(middle) * (1 - share) + to.toScene(middle) * share;
+        look({zoom, (center * zoom - middle).toPoint()});
+    });
+    flight.start();
+}
+
+void CanvasView::Private::refuse(const QString& why, const QPointF& scene)
+{
+    bench.overlay.pill = Overlay::Pill {why, scene, true};
+    bench.hint(why);
+    refusalTimer.start();
+    refresh();
+}
+
+void CanvasView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    Tint tint;
+    if (const auto& target = d->bench.overlay.target; target && !target->container.empty()) {
+        tint.area = d->bench.scene.rectOf(target->container);
+        tint.color = target->isRefused ? refusalOf(d->bench.scene.theme()) : accentOf(d->bench.scene.theme());
+        tint.color.setAlpha(22);
+    }
+    d->painter.paint(painter, event->region(), d->bench.camera, tint);
+    paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
+}
+
+void CanvasView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    d->bench.view = fromQt(d->bench.camera.toScene(QRectF(viewport()->rect())));
+    if (d->needsFit && viewport()->width() > 100) {
+        d->needsFit = !isVisible();
+        fitAll();
+    }
+    d->refresh();
+}
+
+void CanvasView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(CanvasView::tr("Canvas"));
+    setTheme(d->bench.scene.theme());
+}
+
+} // namespace gudo

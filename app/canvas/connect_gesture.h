@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/canvas/gesture.h"
+
+namespace gudo {
+
+/// Draws a connection from a component's handle to the component it is released on. Released anywhere else, nothing
+/// happens.
+class ConnectGesture : public Gesture {
+public:
+    ConnectGesture(Workbench& bench, Id from, Side side)
+        : Gesture {bench}
+        , m_from {std::move(from)}
+        , m_side {side}
+    {
+    }
+
+    void move(const Pointer& pointer) override;
+    void finish(const Pointer& pointer) override;
+    void cancel() override;
+    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+
+private:
+    [[nodiscard]] QString refusal(const Id& target) const;
+
+    Id m_from; ///< placement
+    Side m_side;
+    Id m_target {};
+};
+
+} // namespace gudo

@@ -1,0 +1,70 @@
+#include "app/canvas/drop_target.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace gudo {
+
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// "VPC, subnet": where a type belongs; at most three, longer lists say nothing.
+QString homesOf(const Scene& scene, const ComponentType& type)
+{
+    QStringList homes;
+    for (const std::string& kind : type.parents) {
+        if (kind == "area")
+            continue;
+        homes << (kind == "canvas" ? QCoreApplication::translate("gudo::Canvas", "the bare canvas")
+                                   : toQString(scene.catalog().kindName(kind, scene.language())));
+    }
+    return homes.size() <= 3 ? homes.join(QStringLiteral(", ")) : QString {};
+}
+
+} // namespace
+
+QString refusalOf(const Scene& scene, std::string_view container, std::string_view type)
+{
+    const Catalog& catalog = scene.catalog();
+    const Component* parent = scene.design().architecture.components.find(container);
+    const ComponentType* row = catalog.find(type);
+    if (!row || catalog.accepts(parent, type))
+        return {};
+    const QString what = toQString(row->name.in(scene.language()));
+    const QString homes = homesOf(scene, *row);
+    if (!parent) {
+        //: %1 a type of component, %2 kinds of containers
+        return homes.isEmpty()
+                   ? QCoreApplication::translate("gudo::Canvas", "%1 cannot stand on the bare canvas").arg(what)
+                   : QCoreApplication::translate("gudo::Canvas",
+                                                 "%1 cannot stand on the bare canvas, it belongs in: %2")
+                         .arg(what, homes);
+    }
+    const ComponentType& parentType = catalog.typeOf(*parent);
+    const QString where = parentType.kinds.empty()
+                              ? toQString(parentType.name.in(scene.language()))
+                              : toQString(catalog.kindName(parentType.kinds.front(), scene.language()));
+    //: %1 a type of component, %2 a kind of container, %3 kinds of containers
+    return homes.isEmpty() ? QCoreApplication::translate("gudo::Canvas", "%1 cannot live in: %2").arg(what, where)
+                           : QCoreApplication::translate("gudo::Canvas", "%1 cannot live in: %2, it belongs in: %3")
+                                 .arg(what, where, homes);
+}
+
+DropTarget dropTargetAt(const Scene& scene, const QPointF& point, const std::vector<std::string>& types,
+                        const std::set<Id>& dragged)
+{
+    DropTarget target;
+    target.container = scene.containerAt(point, types, dragged);
+    if (const Component* container = scene.design().architecture.components.find(target.container))
+        target.name = toQString(displayName(*container));
+    for (const std::string& type : types)
+        if (target.refusal.isEmpty())
+            target.refusal = refusalOf(scene, target.container, type);
+    return target;
+}
+
+} // namespace gudo

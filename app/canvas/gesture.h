@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QPointF>
+#include <QString>
+#include <Qt>
+
+#include <functional>
+
+#include "app/canvas/camera.h"
+#include "app/canvas/overlay.h"
+#include "app/canvas/scene.h"
+#include "app/document/document.h"
+
+namespace gudo {
+
+/// The pointer at one moment of a gesture.
+struct Pointer {
+    QPointF pixel {};
+    QPointF scene {};
+    Qt::KeyboardModifiers modifiers {};
+};
+
+/// What gestures work on: the document they change at their end, and what shows them until then.
+struct Workbench {
+    Document& document;
+    Scene scene;
+    Camera camera {};
+    Overlay overlay {};
+    std::function<void(const QString&)> hint {};                   ///< says something in the status bar
+    std::function<void(const QString&, const QPointF&)> refuse {}; ///< says at a scene point why nothing happened
+    std::function<void(const Camera&)> look {};                    ///< moves the camera and what is on the screen
+    Rect view {};                                                  ///< what can be seen, scene units
+};
+
+/// From pressing a button to releasing it. The document stays as it is until finish(), which makes at most one undo
+/// step; cancel() leaves everything as it was.
+class Gesture {
+public:
+    explicit Gesture(Workbench& bench)
+        : m_bench {bench}
+    {
+    }
+    virtual ~Gesture() = default;
+    Gesture(const Gesture&) = delete;
+    Gesture& operator=(const Gesture&) = delete;
+
+    virtual void move(const Pointer& pointer) = 0;
+    virtual void finish(const Pointer& pointer) = 0;
+    virtual void cancel() = 0;
+    [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
+    /// True when the view may scroll while the pointer is at its edge.
+    [[nodiscard]] virtual bool scrollsAtEdge() const { return true; }
+
+protected:
+    Workbench& m_bench;
+};
+
+} // namespace gudo

@@ -1,0 +1,23 @@
+#include "app/cli/command.h"
+
+#include <array>
+
+namespace gudo {
+
+std::span<const Command> commands()
+{
+    static constexpr std::array all {
+        Command {"new", defineNew},
+        Command {"templates", defineTemplates},
+        Command {"check", defineCheck},
+        Command {"rules", defineRules},
+        Command {"explain", defineExplain},
+        Command {"fix", defineFix},
+        Command {"export", defineExport, true},
+        Command {"types", defineTypes},
+        Command {"open", defineOpen},
+    };
+    return all;
+}
+
+} // namespace gudo

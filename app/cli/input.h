@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "core/catalog/catalog.h"
+#include "core/model/design.h"
+
+namespace gudo {
+
+/// A design from the command line.
+struct Input {
+    Design design;
+    bool isWhole = true; ///< false: something in the file was not understood and would be lost by saving over it
+};
+
+/// Reads a design ("-": standard input) and complains about everything in it that was not understood; nothing when that
+/// was all.
+[[nodiscard]] std::optional<Input> readInput(const QString& path);
+
+/// The catalogue that is built in.
+[[nodiscard]] Catalog readCatalog();
+
+} // namespace gudo

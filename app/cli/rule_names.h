@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace gudo {
+
+/// True when the pattern ("RED-001", "single-*") names at least one rule.
+[[nodiscard]] bool namesRule(const std::string& pattern);
+
+/// Complains about the first pattern that names no rule and returns false.
+[[nodiscard]] bool nameRules(const std::vector<std::string>& patterns);
+
+/// Options take all words that follow: moves words that name no rule but a file from `patterns` to `files`, so that
+/// "--rule RED-001 shop.gudo" means what it says.
+void giveBackFiles(std::vector<std::string>& patterns, std::vector<std::string>& files);
+
+} // namespace gudo

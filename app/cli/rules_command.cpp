@@ -1,0 +1,116 @@
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/cli/terminal_text.h"
+#include "app/text/texts.h"
+#include "core/reports/rules_report.h"
+
+namespace gudo {
+
+namespace {
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string translated(const char* text)
+{
+    return coreText(text).toStdString();
+}
+
+RuleHeadings headings()
+{
+    const auto heading = [](const QString& text) {
+        return text.toStdString();
+    };
+    return {.title = heading(Cli::tr("Rules")),
+            .rationale = heading(Cli::tr("Why")),
+            .remedy = heading(Cli::tr("Fix")),
+            .bad = heading(Cli::tr("Found in")),
+            .good = heading(Cli::tr("Not found in")),
+            .source = heading(Cli::tr("Source"))};
+}
+
+QString rulesText()
+{
+    const TerminalStyle style = terminalStyle(false);
+    QString out;
+    for (const Rule* rule : rules()) {
+        out += QStringLiteral("%1 %2 %3\n")
+                   .arg(style.bold(words(rule->id)), words(toText(rule->severity)).leftJustified(8), words(rule->name));
+        out += style.paragraph(QStringLiteral("                 "), coreText(rule->title), 17);
+    }
+    return out;
+}
+
+int runRules(const QString& format)
+{
+    if (!isOneOf("--format", format, {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")}))
+        return exitUsage;
+    QByteArray out;
+    if (format == QLatin1String("json"))
+        out = QByteArray::fromStdString(rulesJson(rules()));
+    else if (format == QLatin1String("markdown"))
+        out = QByteArray::fromStdString(rulesMarkdown(rules(), translated, headings()));
+    else
+        out = rulesText().toUtf8();
+    return putOut({}, out) ? exitFine : exitOutput;
+}
+
+QString manual(const Rule& rule)
+{
+    const TerminalStyle style = terminalStyle(false);
+    const RuleHeadings names = headings();
+    const QString indent(2, u' ');
+    const auto section = [&](const std::string& heading, const QString& text) {
+        if (text.isEmpty())
+            return QString();
+        QString out = u'\n' + style.bold(QString::fromStdString(heading)) + u'\n';
+        return out + style.paragraph(indent, text, 2);
+    };
+    QString out = style.bold(words(rule.id)) + u' ' + words(rule.name) +
+                  QStringLiteral(" (%1)\n").arg(words(toText(rule.severity)));
+    out += style.paragraph({}, coreText(rule.title), 0);
+    out += section(names.rationale, coreText(rule.rationale));
+    out += section(names.bad, coreText(rule.bad));
+    out += section(names.good, coreText(rule.good));
+    out += section(names.remedy, coreText(rule.remedy));
+    out += section(names.source, words(rule.source));
+    return out;
+}
+
+int runExplain(const std::string& name)
+{
+    const Rule* rule = ruleNamed(name);
+    if (!rule) {
+        complain(Cli::tr("There is no rule \"%1\"; \"gudo rules\" lists them").arg(QString::fromStdString(name)));
+        return exitUsage;
+    }
+    return putOut({}, manual(*rule).toUtf8()) ? exitFine : exitOutput;
+}
+
+} // namespace
+
+Run defineRules(CLI::App& app)
+{
+    app.description(Cli::tr("List the rules").toStdString());
+    const auto format = std::make_shared<std::string>("text");
+    app.add_option("--format", *format, Cli::tr("text (default), json or markdown").toStdString());
+    return [format] {
+        return runRules(QString::fromStdString(*format));
+    };
+}
+
+Run defineExplain(CLI::App& app)
+{
+    app.description(Cli::tr("Show the manual page of a rule").toStdString());
+    const auto name = std::make_shared<std::string>();
+    app.add_option("RULE", *name, Cli::tr("Its id or name").toStdString())->required()->type_name("");
+    return [name] {
+        return runExplain(*name);
+    };
+}
+
+} // namespace gudo

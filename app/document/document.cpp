@@ -1,0 +1,177 @@
+#include "app/document/document.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QUndoCommand>
+#include <QtConcurrent>
+
+#include "app/render/design_file.h"
+#include "app/text/texts.h"
+
+namespace gudo {
+
+/// The one kind of undo step: the design before and after.
+class Document::Step : public QUndoCommand {
+public:
+    Step(Document& document, const QString& text, Design after, QString gesture, int gestureNumber)
+        : QUndoCommand(text)
+        , m_document {document}
+        , m_before {document.design()}
+        , m_after {std::move(after)}
+        , m_gesture {std::move(gesture)}
+        , m_gestureNumber {gestureNumber}
+    {
+    }
+
+    void undo() override { m_document.apply(m_before); }
+    void redo() override { m_document.apply(m_after); }
+    [[nodiscard]] int id() const override { return m_gesture.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* step = static_cast<const Step*>(next); // only steps have id 1
+        if (step->m_gesture != m_gesture || step->m_gestureNumber != m_gestureNumber)
+            return false;
+        m_after = step->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    Document& m_document;
+    Design m_before;
+    Design m_after;
+    QString m_gesture;
+    int m_gestureNumber;
+};
+
+Document::Document(const Catalog& catalog, QObject* parent) : QObject(parent), m_catalog {catalog}
+{
+    m_undoStack.setUndoLimit(500);
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+    connect(&m_check, &QFutureWatcherBase::finished, this, &Document::finishCheck);
+    startCheck();
+}
+
+Document::~Document()
+{
+    m_check.disconnect(this);
+    m_check.waitForFinished(); // it reads the catalogue
+}
+
+void Document::commit(const QString& text, Design next, const QString& gesture)
+{
+    if (next == m_design)
+        return;
+    if (gesture.isEmpty())
+        ++m_gestureNumber; // anything in between ends a gesture
+    m_undoStack.push(new Step(*this, text, std::move(next), gesture, m_gestureNumber));
+}
+
+void Document::endGesture()
+{
+    ++m_gestureNumber;
+}
+
+void Document::apply(const Design& design)
+{
+    const Design before = m_design;
+    m_design = design;
+    std::set<Id> kept;
+    for (const Id& id : m_selection)
+        if (m_design.architecture.components.contains(id) || m_design.architecture.connections.contains(id))
+            kept.insert(id);
+    const bool isSelectionChanged = kept != m_selection;
+    m_selection = std::move(kept);
+    emit changed(before, m_design);
+    if (isSelectionChanged)
+        emit selectionChanged();
+    if (!(before.architecture == m_design.architecture) || !(before.settings == m_design.settings))
+        startCheck();
+}
+
+void Document::reset(Design design, const QString& path, bool isReadOnly)
+{
+    m_selection.clear();
+    apply(design);
+    m_undoStack.clear();
+    m_undoStack.setClean();
+    m_path = path;
+    m_isReadOnly = isReadOnly;
+    ++m_gestureNumber;
+    emit selectionChanged();
+    emit fileChanged();
+}
+
+void Document::select(std::set<Id> ids)
+{
+    std::erase_if(ids, [this](const Id& id) {
+        return !m_design.architecture.components.contains(id) && !m_design.architecture.connections.contains(id);
+    });
+    if (ids == m_selection)
+        return;
+    m_selection = std::move(ids);
+    emit selectionChanged();
+}
+
+void Document::reveal(const std::vector<Id>& ids)
+{
+    emit revealRequested(ids);
+}
+
+QString Document::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    return m_design.title.empty() ? tr("Untitled") : QString::fromStdString(m_design.title);
+}
+
+void Document::startCheck()
+{
+    m_isChecking = true;
+    if (m_check.isRunning()) {
+        m_isCheckStale = true; // one at a time; the newest design is next
+        return;
+    }
+    m_isCheckStale = false;
+    const CheckOptions options {.today = QDate::currentDate().toString(Qt::ISODate).toStdString()};
+    m_check.setFuture(QtConcurrent::run(
+        [design = m_design, &catalog = m_catalog, options] { return check(design, catalog, options); }));
+}
+
+void Document::finishCheck()
+{
+    if (m_isCheckStale) {
+        startCheck();
+        return;
+    }
+    m_isChecking = false;
+    m_findings = m_check.result();
+    emit findingsChanged();
+}
+
+bool Document::open(const QString& path, QString* error, QString* notes)
+{
+    DesignFile file = readDesignFile(path);
+    if (!file.isUsable) {
+        *error = file.problems.join(u'\n');
+        return false;
+    }
+    if (notes)
+        *notes = file.problems.join(u'\n');
+    reset(std::move(file.design), QFileInfo(path).absoluteFilePath(), file.isReadOnly);
+    return true;
+}
+
+bool Document::save(const QString& path, QString* error)
+{
+    if (!writeDesignFile(path, m_design, error))
+        return false;
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_isReadOnly = false;
+    m_undoStack.setClean();
+    ++m_gestureNumber;
+    emit fileChanged();
+    return true;
+}
+
+} // namespace gudo

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QSettings>
+#include <QString>
+
+#include "app/render/icon_store.h"
+#include "core/catalog/catalog.h"
+#include "core/model/design.h"
+
+namespace gudo {
+
+enum class ExportKind { Png, Svg, Pdf, Mermaid, Native };
+
+/// What the export dialog asks.
+struct ExportSettings {
+    ExportKind kind = ExportKind::Png;
+    int scale = 2;
+    int dotsPerInch = 0; ///< 0: by the scale
+    bool isTransparent = false;
+    bool isDark = false;
+    int padding = 16;
+    bool isLeftToRight = false; ///< Mermaid
+
+    /// The last choice.
+    [[nodiscard]] static ExportSettings from(const QSettings& settings);
+    void keep(QSettings& settings) const;
+};
+
+/// The file's extension, without a dot.
+[[nodiscard]] QString extensionOf(ExportKind kind);
+/// True when the file is text.
+[[nodiscard]] bool isText(ExportKind kind);
+
+/// What comes out of an export: bytes, or why not.
+struct Exported {
+    QByteArray bytes;
+    QString error {};
+};
+
+/// The design in the format of the settings.
+[[nodiscard]] Exported exported(const Design& design, const Catalog& catalog, IconStore& icons,
+                                const ExportSettings& settings);
+/// The picture as pixels: what PNG holds, and for previews with another scale. Null when it is too large.
+[[nodiscard]] QImage exportedImage(const Design& design, const Catalog& catalog, IconStore& icons,
+                                   const ExportSettings& settings, double scale);
+
+} // namespace gudo

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QHash>
+#include <QToolButton>
+#include <QWidget>
+
+#include <vector>
+
+#include "app/inspector/field_editor.h"
+
+namespace gudo {
+
+/// Labelled editors for some properties of one or several components or connections. Every edit is a commit, and typing
+/// in one field is one undo step.
+class PropertyForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Pre: `ids` is not empty. Schemas are kept as pointers into the catalogue.
+    PropertyForm(Document& document, std::vector<Id> ids, const std::vector<const PropertySchema*>& schemas,
+                 QWidget* parent);
+
+    /// Brings all editors up to date with the document.
+    void refresh();
+    [[nodiscard]] FieldEditor* editor(std::string_view key) const;
+
+private:
+    struct Row {
+        const PropertySchema* schema;
+        FieldEditor* editor;
+        QToolButton* reset;
+    };
+    void addRow(const PropertySchema& schema);
+    void commit(const PropertySchema& schema, const Value& value);
+    /// The value all of them have; null when it is not set or they differ.
+    [[nodiscard]] Value commonValue(std::string_view key) const;
+
+    Document& m_document;
+    std::vector<Id> m_ids;
+    std::vector<Row> m_rows;
+};
+
+} // namespace gudo

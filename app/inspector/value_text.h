@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include "core/catalog/component_type.h"
+
+namespace gudo {
+
+// How properties of one line are written and read in fields. Reading never refuses: what cannot be understood stays a
+// text, so that nothing typed is lost, and problemWith() says what is wrong with it.
+
+/// The value as text; empty for null.
+[[nodiscard]] QString fieldText(const Value& value);
+/// What was typed as a value of the schema's type; null for nothing.
+[[nodiscard]] Value fieldValue(const PropertySchema& schema, const QString& text);
+/// What is wrong with the value, in the user's language; empty when nothing is.
+[[nodiscard]] QString problemWith(const PropertySchema& schema, const Value& value);
+
+/// What is wrong with an address range ("10.0.0.0/16", "2001:db8::/32"); empty when nothing is.
+[[nodiscard]] QString problemWithRange(const QString& text);
+
+} // namespace gudo

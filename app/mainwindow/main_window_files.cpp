@@ -1,0 +1,239 @@
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+
+#include "app/export/export_dialog.h"
+#include "app/mainwindow/about_dialog.h"
+#include "app/mainwindow/main_window.h"
+#include "app/mainwindow/shortcuts_dialog.h"
+#include "app/mainwindow/template_dialog.h"
+#include "app/style/message_box.h"
+
+namespace gudo {
+
+namespace {
+
+/// The first local file of a drag; empty when there is none.
+QString fileOf(const QMimeData* mime)
+{
+    for (const QUrl& url : mime->urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+
+void tell(QWidget* window, QMessageBox::Icon icon, const QString& text, const QString& details)
+{
+    MessageBox box {icon, text, details, window};
+    box.addButton(QCoreApplication::translate("gudo::MainWindow", "Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace
+
+void MainWindow::wireFiles()
+{
+    connect(m_actions->newDesign, &QAction::triggered, this, &MainWindow::newDesign);
+    connect(m_actions->newFromTemplate, &QAction::triggered, this, &MainWindow::newFromTemplate);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openAsked);
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
+    connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_canvas, &CanvasView::fileDropped, this, &MainWindow::openFile);
+}
+
+void MainWindow::updateTitle()
+{
+    QString name = m_document.displayName();
+    if (m_document.isReadOnly())
+        name = tr("%1 (read-only)").arg(name);
+    //: %1 is the file; [*] becomes a star when there are changes
+    setWindowTitle(tr("%1[*] — Gudo").arg(name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"))));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_recent.files();
+    for (const QString& path : files) {
+        const QFileInfo info {path};
+        QString name = info.fileName();
+        QAction* action =
+            m_recentMenu->addAction(name.replace(u'&', QStringLiteral("&&")), this, [this, path] { openFile(path); });
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_recentMenu->setToolTipsVisible(true);
+    if (files.isEmpty()) {
+        m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+    } else {
+        m_recentMenu->addSeparator();
+        m_recentMenu->addAction(tr("Clear the list"), this, [this] { m_recent.clear(); });
+    }
+}
+
+bool MainWindow::mayReplace()
+{
+    if (!m_document.isModified())
+        return true;
+    MessageBox box {QMessageBox::Warning, tr("Save the changes to %1?").arg(m_document.displayName()),
+                    tr("Otherwise they are lost"), this};
+    QPushButton* saveButton = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    saveButton->setObjectName(QStringLiteral("guardSave"));
+    discard->setObjectName(QStringLiteral("guardDiscard"));
+    cancel->setObjectName(QStringLiteral("guardCancel"));
+    box.setDefaultButton(saveButton);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == saveButton)
+        return save();
+    return box.clickedButton() == discard;
+}
+
+void MainWindow::newDesign()
+{
+    if (mayReplace())
+        m_document.reset({});
+}
+
+void MainWindow::newFromTemplate()
+{
+    TemplateDialog dialog {m_document.catalog(), m_icons, this};
+    if (dialog.exec() != QDialog::Accepted || !mayReplace())
+        return;
+    m_document.reset(dialog.design());
+    m_canvas->fitAll();
+}
+
+void MainWindow::openAsked()
+{
+    if (!mayReplace())
+        return;
+    const QString folder = m_document.path().isEmpty() ? m_settings.value(QStringLiteral("folder")).toString()
+                                                       : QFileInfo {m_document.path()}.absolutePath();
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a design"), folder, tr("Gudo designs (*.gudo)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        load(path);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    return mayReplace() && load(path);
+}
+
+bool MainWindow::load(const QString& path)
+{
+    QString error;
+    QString notes;
+    if (!m_document.open(path, &error, &notes)) {
+        tell(this, QMessageBox::Critical, tr("%1 could not be opened").arg(QFileInfo {path}.fileName()), error);
+        return false;
+    }
+    m_recent.add(path);
+    m_settings.setValue(QStringLiteral("folder"), QFileInfo {path}.absolutePath());
+    m_canvas->fitAll();
+    if (m_document.isReadOnly())
+        tell(this, QMessageBox::Information, tr("%1 is open for reading only").arg(QFileInfo {path}.fileName()),
+             tr("A newer version of Gudo wrote it. Save it under another name to change it.") +
+                 (notes.isEmpty() ? QString {} : QStringLiteral("\n\n") + notes));
+    else if (!notes.isEmpty())
+        tell(this, QMessageBox::Warning, tr("%1 has parts that could not be read").arg(QFileInfo {path}.fileName()),
+             notes);
+    return true;
+}
+
+bool MainWindow::saveFile(const QString& path)
+{
+    QString error;
+    if (!m_document.save(path, &error)) {
+        tell(this, QMessageBox::Critical, tr("%1 could not be saved").arg(QFileInfo {path}.fileName()), error);
+        return false;
+    }
+    m_recent.add(path);
+    m_settings.setValue(QStringLiteral("folder"), QFileInfo {path}.absolutePath());
+    return true;
+}
+
+bool MainWindow::save()
+{
+    if (m_document.isReadOnly()) {
+        MessageBox box {QMessageBox::Information, tr("%1 is read-only").arg(m_document.displayName()),
+                        tr("Its file stays as it is. Save your changes under another name."), this};
+        QPushButton* saveAsButton = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+        box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+        box.exec();
+        return box.clickedButton() == saveAsButton && saveAs();
+    }
+    return m_document.path().isEmpty() ? saveAs() : saveFile(m_document.path());
+}
+
+bool MainWindow::saveAs()
+{
+    QString start = m_document.path();
+    if (start.isEmpty()) {
+        const std::string& title = m_document.design().title;
+        const QString name = QString::fromStdString(idFrom(title, "design")) + QStringLiteral(".gudo");
+        start = QDir {m_settings.value(QStringLiteral("folder")).toString()}.filePath(name);
+    }
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the design"), start, tr("Gudo designs (*.gudo)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo {path}.suffix().isEmpty())
+        path += QStringLiteral(".gudo");
+    return saveFile(path);
+}
+
+void MainWindow::exportPicture()
+{
+    ExportDialog dialog {m_document, m_icons, m_settings, this};
+    dialog.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog {*m_actions, this};
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog dialog {this};
+    dialog.exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayReplace()) {
+        event->ignore();
+        return;
+    }
+    rememberLook();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = fileOf(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(path);
+    }
+}
+
+} // namespace gudo

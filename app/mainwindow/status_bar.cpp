@@ -1,0 +1,113 @@
+#include "app/mainwindow/status_bar.h"
+
+#include <QEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+#include "app/mainwindow/actions.h"
+#include "app/render/icon_store.h"
+#include "app/style/style.h"
+
+namespace gudo {
+
+StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
+    : QStatusBar {parent}
+    , m_document {document}
+    , m_actions {actions}
+    , m_problems {new QToolButton {this}}
+    , m_hint {roleLabel("caption", this)}
+    , m_zoom {new QToolButton {this}}
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setIconSize({14, 14});
+    m_problems->setObjectName(QStringLiteral("problemsStatus"));
+    addWidget(m_problems);
+    m_hint->setMinimumWidth(0);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_hint, 1);
+
+    const auto button = [this](QAction* action) {
+        auto* made = new QToolButton(this);
+        made->setDefaultAction(action);
+        made->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        made->setIconSize({16, 16});
+        made->setFocusPolicy(Qt::TabFocus);
+        return made;
+    };
+    addPermanentWidget(button(actions.zoomOut));
+    setRole(*m_zoom, "zoom");
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_zoom);
+    m_zoom->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &StatusBar::fillZoomMenu);
+    addPermanentWidget(m_zoom);
+    addPermanentWidget(button(actions.zoomIn));
+    addPermanentWidget(button(actions.zoomFit));
+
+    connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
+    connect(&document, &Document::findingsChanged, this, &StatusBar::showCounts);
+    setZoom(1);
+    showCounts();
+}
+
+void StatusBar::setZoom(double zoom)
+{
+    m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
+}
+
+void StatusBar::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
+QString StatusBar::problemsText() const
+{
+    return m_problems->text();
+}
+
+void StatusBar::showCounts()
+{
+    const auto count = [&](Severity severity) {
+        return static_cast<int>(std::ranges::count_if(m_document.findings(), [&](const Finding& finding) {
+            return !finding.isAccepted && finding.diagnostic.severity == severity;
+        }));
+    };
+    const int errors = count(Severity::Error);
+    const int warnings = count(Severity::Warning);
+    const UiColors& colors = uiColors(palette());
+    if (errors + warnings == 0) {
+        m_problems->setText(besideIcon(tr("No problems")));
+        m_problems->setIcon(IconStore::uiIcon(QStringLiteral("check"), colors.success));
+    } else {
+        //: %1 and %2 are "2 errors" and "1 warning"
+        m_problems->setText(
+            besideIcon(tr("%1 · %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings))));
+        m_problems->setIcon(errors > 0 ? IconStore::uiIcon(QStringLiteral("error"), colors.error)
+                                       : IconStore::uiIcon(QStringLiteral("warning"), colors.warning));
+    }
+    m_problems->setToolTip(tr("Show the problems"));
+    m_zoom->setToolTip(tr("Zoom"));
+}
+
+void StatusBar::fillZoomMenu()
+{
+    m_zoom->menu()->clear();
+    for (const int percent : {25, 50, 75, 100, 150, 200, 400})
+        m_zoom->menu()->addAction(tr("%1 %").arg(percent), this,
+                                  [this, percent] { emit zoomRequested(percent / 100.0); });
+    m_zoom->menu()->addSeparator();
+    m_zoom->menu()->addAction(m_actions.zoomFit);
+    m_zoom->menu()->addAction(m_actions.zoomSelection);
+}
+
+void StatusBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showCounts();
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace gudo

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include "core/formats/format.h"
+
+namespace gudo {
+
+/// What came out of reading a file: a design, or why not.
+struct DesignFile {
+    Design design;
+    bool isUsable = false;    ///< false: nothing was understood
+    bool isReadOnly = false;  ///< saving over the file would lose something
+    QStringList problems {};  ///< translated, each with file, line and column where there is one
+};
+
+/// Reads a design from a file, or from standard input for "-".
+[[nodiscard]] DesignFile readDesignFile(const QString& path);
+
+/// Writes the design whole or not at all. False with a reason in `error`.
+[[nodiscard]] bool writeDesignFile(const QString& path, const Design& design, QString* error);
+
+/// Writes bytes whole or not at all: into a temporary file beside it, flushed to disk, then renamed over it. A device or pipe
+/// ("/dev/stdout") is written directly. False with a reason in `error`.
+[[nodiscard]] bool writeWhole(const QString& path, const QByteArray& bytes, QString* error);
+
+/// "shop.gudo:12:5: message", as much of the place as is known.
+[[nodiscard]] QString toLine(const Diagnostic& diagnostic);
+
+} // namespace gudo

@@ -1,0 +1,206 @@
+#include "app/render/export.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageWriter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/render/outlined_text.h"
+#include "app/render/painting.h"
+#include "app/text/texts.h"
+#include "core/formats/format.h"
+#include "core/formats/native.h"
+#include "core/formats/svg.h"
+#include "core/model/edits.h"
+#include "core/picture/picture.h"
+
+namespace gudo {
+
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+ExportResult wrongUse(const QString& error)
+{
+    return {.error = error, .isUsageError = true};
+}
+
+/// Empty when `word` is one of `words`, else what to say about it.
+QString faultOf(const char* option, const QString& word, const QStringList& words)
+{
+    if (words.contains(word))
+        return {};
+    return Export::tr("%1 cannot be \"%2\"; it is one of: %3")
+        .arg(QString::fromLatin1(option), word, words.join(QStringLiteral(", ")));
+}
+
+QString faultOf(const ExportOptions& options)
+{
+    QStringList ids;
+    for (const ExportFormat& format : exportFormats())
+        ids << format.id;
+    const auto word = [](const char* literal) {
+        return QString::fromLatin1(literal);
+    };
+    QStringList faults {
+        faultOf("--to", options.format, ids),
+        faultOf("--theme", options.theme, {word("light"), word("dark")}),
+        faultOf("--direction", options.direction, {word("LR"), word("TB")}),
+        faultOf("--target", options.target,
+                {word("github"), word("gitlab"), word("mermaid-10"), word("mermaid-11"), word("mermaid-12")}),
+        faultOf("--style", options.style, {word("plain"), word("classes")}),
+    };
+    faults.removeAll(QString());
+    return faults.value(0);
+}
+
+/// The design with only what the options name, in the stage that they name.
+Design shown(const Design& design, const ExportOptions& options, QString* error)
+{
+    Design result = design;
+    if (!options.stage.isEmpty()) {
+        const auto stage = std::ranges::find(design.stages, options.stage.toStdString(), &Stage::id);
+        if (stage == design.stages.end()) {
+            *error = Export::tr("There is no stage \"%1\"").arg(options.stage);
+            return {};
+        }
+        result.architecture = stage->architecture;
+        result.layout = stage->layout;
+    }
+    if (options.select.isEmpty())
+        return result;
+    std::vector<Id> ids;
+    for (const QString& id : options.select) {
+        ids.push_back(id.toStdString());
+        if (!result.architecture.components.contains(ids.back())) {
+            *error = Export::tr("There is no component \"%1\"").arg(id);
+            return {};
+        }
+    }
+    Design part = extracted(result, ids);
+    part.title = std::move(result.title);
+    part.settings = std::move(result.settings);
+    return part;
+}
+
+DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOptions& options)
+{
+    return picture(design, catalog,
+                   {.theme = themeNamed(options.theme.toStdString()),
+                    .language = currentLanguage().toStdString(),
+                    .padding = options.padding,
+                    .translate = [](const Message& message) {
+                        return toText(message).toStdString();
+                    }});
+}
+
+double scaleOf(const DisplayList& list, const ExportOptions& options, double usual)
+{
+    const double natural = list.bounds.isEmpty() ? 64 : list.bounds.width;
+    if (options.width > 0) {
+        // The image's width is rounded up: stay a hair below, so that exactly the pixels asked for come out.
+        return options.width / natural * (1 - 1e-12);
+    }
+    if (options.scale > 0)
+        return options.scale;
+    return options.dpi > 0 ? options.dpi / 96.0 : usual;
+}
+
+ExportResult png(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options)
+{
+    const DisplayList list = listOf(design, catalog, options);
+    const double scale = scaleOf(list, options, 2);
+    QImage pixels =
+        image(list, icons, {.scale = scale, .dotsPerInch = options.dpi, .isTransparent = options.transparent});
+    if (pixels.isNull())
+        return {.error = Export::tr("The picture would be larger than %1 pixels on a side; a smaller scale helps")
+                             .arg(maxImageSide)};
+    if (!options.transparent)
+        pixels.convertTo(QImage::Format_RGB32); // smaller, and nothing behind it can shine through
+    ExportResult result;
+    QBuffer buffer(&result.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    writer.setText(QStringLiteral("Software"), QStringLiteral("Gudo"));
+    if (!design.title.empty())
+        writer.setText(QStringLiteral("Title"), QString::fromStdString(design.title));
+    if (options.withSource)
+        writer.setText(QString::fromLatin1(pngSourceKey), QString::fromStdString(writeNative(design)));
+    if (!writer.write(pixels))
+        result.error = writer.errorString();
+    return result;
+}
+
+ExportResult pdfPage(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options)
+{
+    DisplayList list = listOf(design, catalog, options);
+    if (options.transparent)
+        list.background = {0, 0, 0, 0};
+    return {.bytes = pdf(list, icons, QString::fromStdString(design.title))};
+}
+
+ExportResult text(const Design& design, const Catalog& catalog, const Format& format, const ExportOptions& options)
+{
+    const bool isSvg = &format == &svg;
+    const DisplayList list =
+        isSvg && (options.width > 0 || options.textAsPaths) ? listOf(design, catalog, options) : DisplayList {};
+    const WriteOptions write {
+        .language = currentLanguage().toStdString(),
+        .theme = options.theme.toStdString(),
+        .scale = scaleOf(list, options, 1),
+        .padding = options.padding,
+        .isTransparent = options.transparent,
+        .withSource = options.withSource,
+        .direction = options.direction.toStdString(),
+        .target = options.target.toStdString(),
+        .style = options.style.toStdString(),
+        .icons =
+            [](std::string_view name) {
+                return IconStore::elements(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+            },
+        .translate = [](const Message& message) { return toText(message).toStdString(); },
+    };
+    Written written = format.write(design, catalog, write);
+    return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
+                                                  : QByteArray::fromStdString(written.text),
+            .diagnostics = std::move(written.diagnostics)};
+}
+
+} // namespace
+
+std::vector<ExportFormat> exportFormats()
+{
+    std::vector<ExportFormat> result {{QStringLiteral("png"), QStringLiteral("png"), false},
+                                      {QStringLiteral("svg"), QStringLiteral("svg"), true},
+                                      {QStringLiteral("pdf"), QStringLiteral("pdf"), false}};
+    for (const Format* format : formats()) {
+        if (!format->write || format == &native || format == &svg)
+            continue;
+        const auto words = [](std::string_view view) {
+            return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+        };
+        result.push_back({words(format->id), words(format->extension), true});
+    }
+    return result;
+}
+
+ExportResult exported(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options)
+{
+    QString error = faultOf(options);
+    if (!error.isEmpty())
+        return wrongUse(error);
+    const Design part = shown(design, options, &error);
+    if (!error.isEmpty())
+        return wrongUse(error);
+    if (options.format == QLatin1String("png"))
+        return png(part, catalog, icons, options);
+    if (options.format == QLatin1String("pdf"))
+        return pdfPage(part, catalog, icons, options);
+    return text(part, catalog, *formatNamed(options.format.toStdString()), options);
+}
+
+} // namespace gudo

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+#include "app/render/icon_store.h"
+#include "core/catalog/catalog.h"
+#include "core/diagnostics/diagnostic.h"
+#include "core/model/design.h"
+
+namespace gudo {
+
+/// What a person can say about an export; each format reads what concerns it.
+struct ExportOptions {
+    QString format;   ///< an id of exportFormats()
+    double scale = 0; ///< device pixels for a scene unit; 0: 2 for PNG, 1 for SVG
+    int dpi = 0;      ///< PNG: written into the file; 0: 96 x scale. Alone it decides the scale, too
+    int width = 0;    ///< PNG, SVG: the picture's width in pixels; 0: after scale
+    int padding = 16; ///< around everything, in scene units
+    bool transparent = false;
+    QString theme {QStringLiteral("light")};   ///< light or dark
+    QStringList select {};                     ///< ids to draw with what lives in them; empty: everything
+    QString stage {};                          ///< id of a stage; empty: the design itself
+    bool withSource = true;                    ///< PNG, SVG: embed the design, so that the picture opens again
+    bool textAsPaths = false;                  ///< SVG: outlines, for programs without the fonts
+    QString direction {QStringLiteral("TB")};  ///< Mermaid: TB or LR
+    QString target {QStringLiteral("github")}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11 or mermaid-12
+    QString style {QStringLiteral("classes")}; ///< Mermaid: plain or classes
+};
+
+/// The bytes of a file, or why there are none.
+struct ExportResult {
+    QByteArray bytes {};
+    std::vector<Diagnostic> diagnostics {}; ///< what the format could not say
+    QString error {};                       ///< translated; not empty: nothing was made
+    bool isUsageError = false;              ///< the options are at fault, not the design
+};
+
+/// One way out of the program.
+struct ExportFormat {
+    QString id;
+    QString extension;
+    bool isText = false;
+};
+
+/// What exported() can make, pictures first.
+[[nodiscard]] std::vector<ExportFormat> exportFormats();
+
+/// Keyword of the text chunk that holds the design in the native format, by which a PNG opens again.
+inline constexpr char pngSourceKey[] = "gudo";
+
+/// The design as a file of `options.format`, in the current language. Depends on the arguments only; PNG, PDF and
+/// outlined text need a QGuiApplication.
+[[nodiscard]] ExportResult exported(const Design& design, const Catalog& catalog, IconStore& icons,
+                                    const ExportOptions& options);
+
+} // namespace gudo

@@ -1,0 +1,88 @@
+#include "app/render/outlined_text.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <fmt/format.h>
+
+#include "app/render/painting.h"
+
+namespace gudo {
+
+namespace {
+
+void appendPoint(std::string& out, const QPainterPath::Element& element)
+{
+    fmt::format_to(std::back_inserter(out), "{:.2f} {:.2f}", element.x, element.y);
+}
+
+std::string pathData(const QPainterPath& path)
+{
+    std::string out;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        switch (element.type) {
+        case QPainterPath::MoveToElement:
+            out += 'M';
+            break;
+        case QPainterPath::LineToElement:
+            out += 'L';
+            break;
+        case QPainterPath::CurveToElement:
+            out += 'C';
+            break;
+        case QPainterPath::CurveToDataElement:
+            out += ' ';
+            break;
+        }
+        appendPoint(out, element);
+    }
+    return out;
+}
+
+std::string outline(const TextLine& line)
+{
+    const QFont font = fontOf(line.size, line.weight);
+    const QString text = QString::fromStdString(line.text);
+    double left = line.x;
+    if (line.align != TextAlign::Left) {
+        const double width = QFontMetricsF(font).horizontalAdvance(text);
+        left -= line.align == TextAlign::Center ? width / 2 : width;
+    }
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addText(QPointF(left, line.baseline), font, text);
+    const Color color = line.color;
+    return fmt::format("<path d=\"{}\" fill=\"#{:02X}{:02X}{:02X}\" fill-opacity=\"{:.3g}\"/>", pathData(path),
+                       color.red, color.green, color.blue, color.alpha / 255.0);
+}
+
+} // namespace
+
+QByteArray withOutlinedText(const std::string& svg, const DisplayList& list)
+{
+    // The printer writes one text element for every line that is not empty, in the order of the list, and nothing from
+    // outside can bring in another one: it is escaped.
+    constexpr std::string_view opening {"<text"};
+    constexpr std::string_view closing {"</text>"};
+    std::string out;
+    std::size_t from = 0;
+    for (const DisplayItem& item : list.items) {
+        for (const Shape& shape : item.shapes) {
+            const auto* line = std::get_if<TextLine>(&shape);
+            if (!line || line->text.empty())
+                continue;
+            const std::size_t start = svg.find(opening, from);
+            const std::size_t end = start == std::string::npos ? start : svg.find(closing, start);
+            if (end == std::string::npos)
+                continue;
+            out.append(svg, from, start - from);
+            out += outline(*line);
+            from = end + closing.size();
+        }
+    }
+    out.append(svg, from);
+    return QByteArray::fromStdString(out);
+}
+
+} // namespace gudo

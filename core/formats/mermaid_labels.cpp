@@ -1,0 +1,215 @@
+#include "core/formats/mermaid_labels.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "core/formats/mermaid_text.h"
+
+namespace gudo {
+
+namespace {
+
+/// A word on an arrow. Kept here and not with the translated texts: an export has its own language, not the window's.
+struct Word {
+    std::string_view key;
+    std::string_view english;
+    std::string_view korean;
+};
+
+constexpr std::array words {
+    Word {"synchronous", "sync", "동기"},
+    Word {"asynchronous", "async", "비동기"},
+    Word {"automatic", "automatic", "자동"},
+    Word {"manual", "manual", "수동"},
+    Word {"failover", "failover", "장애 조치"},
+    Word {"replication", "replication", "복제"},
+    Word {"read", "read", "읽기"},
+    Word {"write", "write", "쓰기"},
+};
+
+std::string_view wordFor(std::string_view key, std::string_view language)
+{
+    const auto found = std::ranges::find(words, key, &Word::key);
+    if (found == words.end())
+        return key;
+    return language.starts_with("ko") ? found->korean : found->english;
+}
+
+/// Ports that people know by the protocol on top.
+struct WellKnownPort {
+    std::string_view transport;
+    std::string_view port;
+    std::string_view protocol;
+};
+
+constexpr std::array wellKnownPorts {
+    WellKnownPort {"tcp", "22", "SSH"},   WellKnownPort {"tcp", "80", "HTTP"},  WellKnownPort {"tcp", "443", "HTTPS"},
+    WellKnownPort {"udp", "53", "DNS"},   WellKnownPort {"tcp", "53", "DNS"},   WellKnownPort {"tcp", "25", "SMTP"},
+    WellKnownPort {"udp", "123", "NTP"},  WellKnownPort {"tcp", "3389", "RDP"}, WellKnownPort {"udp", "443", "HTTP/3"},
+    WellKnownPort {"tcp", "2049", "NFS"},
+};
+
+/// A plain value as text; empty for truth values, lists and objects.
+std::string scalarText(const Value* value)
+{
+    if (!value)
+        return {};
+    if (const auto* text = value->asString())
+        return onOneLine(*text);
+    if (const auto* integer = value->asInteger())
+        return fmt::format("{}", *integer);
+    if (const auto* number = value->asDouble())
+        return fmt::format("{}", *number);
+    return {};
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator)
+{
+    std::string result;
+    for (const std::string& part : parts) {
+        if (part.empty())
+            continue;
+        if (!result.empty())
+            result += separator;
+        result += part;
+    }
+    return result;
+}
+
+/// The property under the name: what somebody set, not a default, unless the name says it already ("ap-northeast-2a"
+/// and "a").
+std::string subtitle(const Catalog& catalog, const Component& component)
+{
+    const std::string& key = catalog.typeOf(component).subtitle;
+    const std::string text = key.empty() ? std::string {} : scalarText(find(component.properties, key));
+    return displayName(component).find(text) == std::string_view::npos ? text : std::string {};
+}
+
+/// "×3", or empty for one.
+std::string copies(const Catalog& catalog, const Component& component)
+{
+    for (const std::string& key : {catalog.typeOf(component).traits.copies, std::string {"replicas"}})
+        if (const std::int64_t count = key.empty() ? 0 : integerOf(component.properties, key, 0); count > 1)
+            return fmt::format("×{}", count);
+    return {};
+}
+
+/// The name of the property that keeps a standby, when it is on.
+std::string standby(const Catalog& catalog, const Component& component, std::string_view language)
+{
+    const ComponentType& type = catalog.typeOf(component);
+    if (type.traits.standby.empty() || !boolOf(component.properties, type.traits.standby))
+        return {};
+    const PropertySchema* schema = catalog.propertyOf(type, type.traits.standby);
+    return schema ? std::string {schema->name.in(language)} : std::string {};
+}
+
+/// The nearest container of kind zone at or above `component`, or nullptr.
+const Component* zoneOf(const Design& design, const Catalog& catalog, const Component* component)
+{
+    const auto& all = design.architecture.components;
+    while (component && !catalog.isKind(*component, "zone"))
+        component = component->parent.empty() ? nullptr : all.find(component->parent);
+    return component;
+}
+
+/// About as many characters as Mermaid puts on one line of a node.
+constexpr std::size_t wrapLength = 24;
+
+/// Zones when the copies are in different ones, else the containers themselves.
+std::string places(const Design& design, const Catalog& catalog, const Component& component)
+{
+    const auto containers = spreadOf(design, catalog, component);
+    if (containers.size() < 2)
+        return {};
+    std::vector<std::string> zones;
+    std::vector<std::string> names;
+    bool allZoned = true;
+    for (const Component* container : containers) {
+        names.push_back(onOneLine(displayName(*container)));
+        const Component* zone = zoneOf(design, catalog, container);
+        allZoned = allZoned && zone;
+        if (zone && std::ranges::find(zones, onOneLine(displayName(*zone))) == zones.end())
+            zones.push_back(onOneLine(displayName(*zone)));
+    }
+    const auto& list = allZoned && zones.size() > 1 ? zones : names;
+    // One below the other when one line would be wrapped in the middle of a name.
+    std::string line = joined(list, ", ");
+    return utf16Length(line) <= wrapLength ? line : joined(list, "\n");
+}
+
+std::string upperCased(std::string_view text)
+{
+    std::string result {text};
+    for (char& c : result)
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    return result;
+}
+
+/// "HTTPS 443", "TCP 3306", "UDP", "ICMP"; empty where nothing more is said than that there is a connection.
+std::string protocolText(const Connection& connection)
+{
+    const std::string_view transport = textOf(connection.properties, "protocol");
+    const std::string port = scalarText(find(connection.properties, "port"));
+    if (port.empty())
+        return transport == "tcp" || transport == "any" ? std::string {} : upperCased(transport);
+    const auto known = std::ranges::find_if(wellKnownPorts, [&](const WellKnownPort& row) {
+        return row.port == port && (row.transport == transport || (transport.empty() && row.transport == "tcp"));
+    });
+    if (known != wellKnownPorts.end())
+        return fmt::format("{} {}", known->protocol, port);
+    return transport.empty() || transport == "any" ? port : fmt::format("{} {}", upperCased(transport), port);
+}
+
+} // namespace
+
+std::vector<const Component*> spreadOf(const Design& design, const Catalog& catalog, const Component& component)
+{
+    std::vector<const Component*> containers;
+    const std::string& key = catalog.typeOf(component).spread;
+    if (key.empty())
+        return containers;
+    for (const std::string& id : textsOf(component.properties, key))
+        if (const Component* container = design.architecture.components.find(id);
+            container && std::ranges::find(containers, container) == containers.end())
+            containers.push_back(container);
+    return containers;
+}
+
+std::vector<std::string> nodeLines(const Design& design, const Catalog& catalog, const Component& component,
+                                   std::string_view language)
+{
+    return {std::string {displayName(component)},
+            joined({subtitle(catalog, component), standby(catalog, component, language), copies(catalog, component)},
+                   " · "),
+            places(design, catalog, component)};
+}
+
+std::string boxTitle(const Catalog& catalog, const Component& component)
+{
+    return joined({onOneLine(displayName(component)), subtitle(catalog, component), copies(catalog, component)}, " · ");
+}
+
+std::string edgeText(const Connection& connection, std::string_view language)
+{
+    if (const std::string_view label = textOf(connection.properties, "label"); !onOneLine(label).empty())
+        return std::string {label};
+    if (connection.kind == "note")
+        return {};
+    std::vector<std::string> parts;
+    const std::string_view mode = textOf(connection.properties, "mode");
+    if (connection.kind == "failover" || (connection.kind == "replication" && mode.empty()))
+        parts.emplace_back(wordFor(connection.kind, language));
+    parts.emplace_back(wordFor(mode, language));
+    parts.push_back(protocolText(connection));
+    if (const std::string_view access = textOf(connection.properties, "access"); access == "read" || access == "write")
+        parts.emplace_back(wordFor(access, language));
+    return joined(parts, ", ");
+}
+
+} // namespace gudo

@@ -1,0 +1,24 @@
+#include <array>
+
+#include "core/formats/format.h"
+#include "core/formats/mermaid.h"
+#include "core/formats/native.h"
+#include "core/formats/svg.h"
+
+namespace gudo {
+
+std::span<const Format* const> formats()
+{
+    static constexpr std::array all {&native, &svg, &mermaid};
+    return all;
+}
+
+const Format* formatNamed(std::string_view id)
+{
+    for (const Format* format : formats())
+        if (format->id == id)
+            return format;
+    return nullptr;
+}
+
+} // namespace gudo

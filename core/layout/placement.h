@@ -1,0 +1,36 @@
+#pragma once
+
+#include <span>
+
+#include "core/catalog/catalog.h"
+#include "core/model/containment.h"
+
+namespace gudo {
+
+inline constexpr int gridStep = 8;           ///< scene units; everything people place snaps to it
+inline constexpr int containerPadding = 24;  ///< between a container's border and what lives in it
+inline constexpr int containerTitle = 40;    ///< strip at a container's top that holds its title
+inline constexpr int childGap = 24;          ///< between things placed automatically
+
+/// `value` rounded to the grid.
+[[nodiscard]] int onGrid(int value);
+
+/// The design with a place for every component that had none: in rows below or beside what its container already holds, and
+/// containers grown to fit. What people placed does not move. O(n log n).
+[[nodiscard]] Design withMissingPlacements(Design design, const Catalog& catalog);
+
+/// The design with the containers around `ids` grown, where they do not enclose their contents with padding. Containers only grow.
+[[nodiscard]] Design grownToFit(Design design, std::span<const Id> ids);
+
+/// A free place on the grid for a box of that size in `container` ("" for the canvas), as near as possible to `wanted` (its top
+/// left corner), overlapping no sibling. Falls back to `wanted`.
+[[nodiscard]] Rect freePlace(const Design& design, std::string_view container, const Rect& wanted);
+
+/// `wanted` moved so that it lies inside of the container's padding, and for `mayShrink` made smaller when it is larger than that;
+/// unchanged where the container is too small for it all the same.
+[[nodiscard]] Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink);
+
+/// The smallest size a container may have: its contents with padding; its default size for an empty one.
+[[nodiscard]] Rect contentsOf(const Design& design, const Containment& containment, std::string_view container);
+
+} // namespace gudo

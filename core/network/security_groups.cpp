@@ -1,0 +1,155 @@
+#include "core/network/security_groups.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gudo {
+
+namespace {
+
+/// Ports of a row: all when it names none, one when it names one end.
+std::optional<PortRange> portsOf(const Object& row)
+{
+    const Value* from = find(row, "from_port");
+    const Value* to = find(row, "to_port");
+    if (!from && !to)
+        return PortRange {};
+    const auto first = portRangeOf(from ? *from : *to);
+    const auto last = portRangeOf(to ? *to : *from);
+    if (!first || !last || first->from > last->to)
+        return {};
+    return PortRange {first->from, last->to};
+}
+
+bool isTransport(std::string_view protocol)
+{
+    return protocol == "tcp" || protocol == "udp";
+}
+
+bool lets(const SecurityRule& rule, std::string_view protocol)
+{
+    return rule.protocol == "any" || protocol == "any" || rule.protocol == protocol;
+}
+
+bool namesGroup(const Peer& peer, std::string_view id)
+{
+    return std::ranges::any_of(peer.groups, [&](const Component* group) { return group->id == id; });
+}
+
+/// Ports that the rules leave open for addresses in `block`, or for anybody in the peer's groups when there is no
+/// block.
+std::vector<PortRange> openPorts(const std::vector<SecurityRule>& rules, const Peer& peer, const Cidr* block,
+                                 std::string_view protocol)
+{
+    std::vector<PortRange> open;
+    for (const SecurityRule& rule : rules) {
+        if (!lets(rule, protocol))
+            continue;
+        const auto cidr = cidrOrAddressFrom(rule.peer);
+        const bool isFitting =
+            cidr ? !block || contains(*cidr, *block) : isPrefixList(rule.peer) || namesGroup(peer, rule.peer);
+        if (isFitting)
+            open.push_back(isTransport(rule.protocol) ? rule.ports : PortRange {});
+    }
+    return open;
+}
+
+} // namespace
+
+std::string_view toText(Direction direction)
+{
+    return direction == Direction::Ingress ? "ingress" : "egress";
+}
+
+std::string canonicalProtocol(std::string_view text)
+{
+    std::string lower {text};
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (lower.empty() || lower == "-1" || lower == "all" || lower == "*")
+        return "any";
+    if (lower == "6")
+        return "tcp";
+    if (lower == "17")
+        return "udp";
+    if (lower == "1" || lower == "58" || lower == "icmpv6")
+        return "icmp";
+    return lower;
+}
+
+std::vector<SecurityRule> securityRules(const Component& group, Direction direction)
+{
+    std::vector<SecurityRule> rules;
+    const Value* value = find(group.properties, toText(direction));
+    const List* list = value ? value->asList() : nullptr;
+    if (!list)
+        return rules;
+    for (std::size_t index = 0; index < list->size(); ++index) {
+        const Object* row = (*list)[index].asObject();
+        if (!row)
+            continue;
+        const std::int64_t number = integerOf(*row, "protocol", -1);
+        const std::string_view text = textOf(*row, "protocol");
+        SecurityRule rule {.protocol = canonicalProtocol(text.empty() ? std::to_string(number) : std::string {text}),
+                           .index = index};
+        const auto ports = portsOf(*row);
+        if (isTransport(rule.protocol) && !ports)
+            continue;
+        rule.ports = isTransport(rule.protocol) ? *ports : PortRange {};
+        const auto near = textOf(*row, direction == Direction::Ingress ? "source" : "destination");
+        const auto far = textOf(*row, direction == Direction::Ingress ? "destination" : "source");
+        rule.peer = std::string {near.empty() ? far : near};
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+bool isFromWorld(const SecurityRule& rule)
+{
+    const auto cidr = cidrFrom(rule.peer);
+    return cidr && isWorld(*cidr);
+}
+
+bool isPrefixList(std::string_view peer)
+{
+    return peer.starts_with("pl-");
+}
+
+std::vector<const Component*> securityGroupsOf(const Architecture& architecture, const Catalog& catalog,
+                                               const Component& component)
+{
+    std::vector<const Component*> groups;
+    const auto addFrom = [&](const Component& owner) {
+        for (const std::string& id : textsOf(owner.properties, "security_groups"))
+            if (const Component* group = architecture.components.find(id);
+                group && catalog.isKind(*group, "security-group") && std::ranges::find(groups, group) == groups.end())
+                groups.push_back(group);
+    };
+    addFrom(component);
+    if (!groups.empty())
+        return groups;
+    for (const PropertySchema& schema : catalog.typeOf(component).properties)
+        if (schema.type == PropertyType::Reference &&
+            std::ranges::find(schema.reference, "template") != schema.reference.end())
+            if (const Component* started = architecture.components.find(textOf(component.properties, schema.key)))
+                addFrom(*started);
+    return groups;
+}
+
+bool allows(std::span<const Component* const> groups, Direction direction, const Peer& peer, std::string_view protocol,
+            const PortRange& ports)
+{
+    std::vector<SecurityRule> rules;
+    for (const Component* group : groups) {
+        if (direction == Direction::Egress && !find(group->properties, toText(direction)))
+            return true;
+        const auto more = securityRules(*group, direction);
+        rules.insert(rules.end(), more.begin(), more.end());
+    }
+    if (peer.blocks.empty())
+        return covers(openPorts(rules, peer, nullptr, protocol), ports);
+    return std::ranges::all_of(
+        peer.blocks, [&](const Cidr& block) { return covers(openPorts(rules, peer, &block, protocol), ports); });
+}
+
+} // namespace gudo

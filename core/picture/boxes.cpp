@@ -1,0 +1,109 @@
+#include <algorithm>
+
+#include "core/layout/placement.h"
+#include "core/layout/routing.h"
+#include "core/model/containment.h"
+#include "core/picture/picture.h"
+
+namespace gudo {
+
+namespace {
+
+constexpr int bandPadding = 12; // around the presences
+constexpr int bandTitle = 28;   // strip for the name above them
+
+/// Index of every box and edge for the router, in the order of the picture.
+struct RoutingPlan {
+    std::vector<RoutingBox> boxes;
+    std::vector<RoutingEdge> edges;
+    std::vector<Id> connections; ///< of the edges
+};
+
+RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& boxes)
+{
+    RoutingPlan plan;
+    std::map<std::string_view, int> index;
+    const auto& components = design.architecture.components;
+    const Containment containment {design.architecture};
+    const auto add = [&](std::string_view id, const Rect& rect, std::string_view parent, bool isContainer, bool isObstacle) {
+        const auto in = index.find(parent);
+        index.emplace(id, static_cast<int>(plan.boxes.size()));
+        plan.boxes.push_back({.rect = rect,
+                              .parent = in == index.end() ? -1 : in->second,
+                              .titleHeight = isContainer ? containerTitle : 0,
+                              .isObstacle = isObstacle});
+    };
+    for (const auto id : containment.descendants("")) { // parents before children
+        const Component& component = *components.find(id);
+        const bool isBand = boxes.isBand(design, id);
+        const bool isContainer = !containment.children(id).empty() || catalog.typeOf(component).isContainer;
+        add(id, boxes.rectOf(id), component.parent, isContainer && !isBand, !catalog.isKind(component, "area"));
+    }
+    for (const auto& [id, rect] : boxes.rects)
+        if (const auto container = containerOf(id); !container.empty())
+            add(id, rect, container, false, true);
+    for (const auto& connection : design.architecture.connections) {
+        const RouteHint* hint = design.layout.routes.find(connection->id);
+        RoutingEdge edge {.from = index.at(connection->from), .to = index.at(connection->to)};
+        if (hint) {
+            edge.fromSide = hint->fromSide;
+            edge.toSide = hint->toSide;
+            edge.via = hint->via;
+        }
+        plan.edges.push_back(std::move(edge));
+        plan.connections.push_back(connection->id);
+    }
+    return plan;
+}
+
+} // namespace
+
+bool Boxes::isBand(const Design& design, std::string_view id) const
+{
+    const auto& placements = design.layout.placements.rows();
+    const Id prefix = Id {id} + '@';
+    const auto at = std::ranges::lower_bound(placements, std::string_view {prefix}, {},
+                                             [](const auto& row) { return std::string_view {row->id}; });
+    return at != placements.end() && (*at)->id.starts_with(prefix);
+}
+
+Rect Boxes::rectOf(std::string_view id) const
+{
+    const auto found = rects.find(id);
+    return found == rects.end() ? Rect {} : found->second;
+}
+
+Boxes boxesOf(const Design& design, const Catalog& catalog)
+{
+    Boxes boxes;
+    const Containment containment {design.architecture};
+    const Zones zones {design.architecture, catalog, containment};
+    for (const auto& component : design.architecture.components)
+        if (catalog.isKind(*component, "subnet"))
+            boxes.exposures.emplace(component->id, zones.exposure(*component));
+    const Design complete = withMissingPlacements(design, catalog);
+    std::map<std::string_view, Rect> bands;
+    for (const auto& row : complete.layout.placements) {
+        boxes.rects.emplace(row->id, row->rect);
+        if (!containerOf(row->id).empty()) {
+            Rect& band = bands[componentOf(row->id)];
+            band = united(band, row->rect);
+        }
+    }
+    for (const auto& [id, rect] : bands)
+        boxes.rects.insert_or_assign(Id {id}, Rect {rect.x - bandPadding, rect.y - bandTitle, rect.width + 2 * bandPadding,
+                                                    rect.height + bandTitle + bandPadding});
+    return boxes;
+}
+
+Routes routesOf(const Design& design, const Catalog& catalog, const Boxes& boxes)
+{
+    const RoutingPlan plan = planOf(design, catalog, boxes);
+    std::vector<Polyline> lines = routed(plan.boxes, plan.edges);
+    Routes routes;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        routes.emplace(plan.connections[i], std::move(lines[i]));
+    return routes;
+}
+
+} // namespace gudo

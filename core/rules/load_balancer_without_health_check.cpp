@@ -1,0 +1,100 @@
+#include <algorithm>
+#include <set>
+
+#include "core/model/edits.h"
+#include "core/reliability/copies.h"
+#include "core/rules/all_rules.h"
+#include "core/rules/findings.h"
+
+namespace gudo {
+
+namespace {
+
+bool hasText(const RuleContext& context, const Component& component, std::string_view key)
+{
+    const Value* value = context.catalog.valueOf(component, key);
+    return value && value->asString() && !value->asString()->empty();
+}
+
+/// True when the balancer itself or a target group it names probes its targets.
+bool isProbing(const RuleContext& context, const Component& balancer)
+{
+    if (hasText(context, balancer, "health_check"))
+        return true;
+    return std::ranges::any_of(textsOf(balancer.properties, "target_groups"), [&](const std::string& id) {
+        const Component* group = context.component(id);
+        return group && hasText(context, *group, "health_check");
+    });
+}
+
+/// "tcp" for what balances connections, a path for what balances requests.
+std::string usualCheck(const RuleContext& context, const Component& balancer)
+{
+    const Value* layer = context.catalog.valueOf(balancer, "layer");
+    const bool isTransport = layer && layer->asString() && *layer->asString() == "4";
+    return isTransport ? "tcp" : "/health";
+}
+
+std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
+{
+    std::vector<Diagnostic> findings;
+    if (!hasKind(context, "load-balancer"))
+        return findings;
+    const Zones zones = zonesOf(context);
+    std::map<std::string_view, std::set<const Component*>> targets;
+    for (const auto& row : context.architecture().connections)
+        if (isRequest(*row) && row->from != row->to)
+            targets[row->from].insert(context.component(row->to));
+
+    for (const auto& row : context.architecture().components) {
+        const ComponentType& type = context.catalog.typeOf(*row);
+        if (!type.isKind("load-balancer") || !type.property("health_check") || isProbing(context, *row))
+            continue;
+        int copies = 0;
+        std::vector<std::string> names;
+        for (const Component* target : targets[row->id]) {
+            if (hasText(context, *target, "health_check"))
+                continue; // a target group or another balancer that probes by itself
+            RequestNode node {.component = target};
+            describeCopies(node, context.catalog, zones);
+            copies += node.copies;
+            names.push_back(called(*target));
+        }
+        if (copies < 2)
+            continue;
+        std::ranges::sort(names);
+        Diagnostic found =
+            finding({GUDO_TR_NOOP("core", "%1 does not probe its targets: when one stops, it still gets its share "
+                                          "of the requests (%2)"),
+                     {called(*row), listed(names)}},
+                    {row->id});
+        const std::string probe = usualCheck(context, *row);
+        found.fix =
+            Fix {{GUDO_TR_NOOP("core", "Probe the targets with %1"), {probe}}, [id = row->id, probe](Design design) {
+                     return withProperty(std::move(design), id, "health_check", probe);
+                 }};
+        findings.push_back(std::move(found));
+    }
+    return findings;
+}
+
+} // namespace
+
+const Rule loadBalancerWithoutHealthCheck {
+    .id = "RED-017",
+    .name = "load-balancer-without-health-check",
+    .severity = Severity::Error,
+    .family = RuleFamily::Redundancy,
+    .title = GUDO_TR_NOOP("core", "Load balancer without health check"),
+    .rationale =
+        GUDO_TR_NOOP("core", "A load balancer shares requests among its targets. Without a health check it does not "
+                             "notice that one has stopped and keeps sending it its share: with two targets every "
+                             "second request fails, although the other one could answer them all."),
+    .remedy = GUDO_TR_NOOP("core", "Let the load balancer probe each target on the port and path that it serves."),
+    .bad = GUDO_TR_NOOP("core", "A load balancer in front of two web servers, health check empty."),
+    .good = GUDO_TR_NOOP("core", "The same load balancer probing /health."),
+    .source = "S2, S3; Elastic Load Balancing User Guide: health checks; Checkov CKV_AWS_261",
+    .check = findWithoutCheck,
+};
+
+} // namespace gudo

@@ -1,0 +1,43 @@
+#include <algorithm>
+#include <array>
+
+#include "core/rules/all_rules.h"
+
+namespace gudo {
+
+std::span<const Rule* const> rules()
+{
+    static const auto all = [] {
+        std::array list {
+            &adminPortOpenToWorld,
+            &connectionNotAllowed,
+            &danglingReference,
+            &databaseInPublicSubnet,
+            &databasePortOpenToWorld,
+            &expiredAcceptance,
+            &invalidCidr,
+            &loadBalancerInOneZone,
+            &loadBalancerWithoutHealthCheck,
+            &misplacedComponent,
+            &overlappingSubnets,
+            &sharedNatGateway,
+            &singlePointOfFailure,
+            &singleZoneDatabase,
+            &subnetOutsideNetwork,
+            &typeNotInCatalogue,
+            &unusedAcceptance,
+        };
+        std::ranges::sort(list, {}, &Rule::id);
+        return list;
+    }();
+    return all;
+}
+
+const Rule* ruleNamed(std::string_view idOrName)
+{
+    const auto found =
+        std::ranges::find_if(rules(), [&](const Rule* rule) { return rule->id == idOrName || rule->name == idOrName; });
+    return found == rules().end() ? nullptr : *found;
+}
+
+} // namespace gudo

@@ -1,0 +1,228 @@
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "app/inspector/inspector_panel.h"
+#include "app/inspector/quiet_combo_box.h"
+#include "app/inspector/rows_editor.h"
+#include "app/inspector/value_text.h"
+#include "app/style/switch_button.h"
+#include "tests/support/build.h"
+#include "tests/support/catalog.h"
+
+namespace gudo {
+
+namespace {
+
+/// An inspector on a small network, with one component selected.
+class InspectorTest : public testing::Test {
+protected:
+    InspectorTest()
+    {
+        m_document.reset(test::Build {}
+                             .add("vpc", "aws.vpc", {}, {}, "Shop")
+                             .add("az", "aws.az", "vpc")
+                             .add("subnet", "aws.subnet", "az", {{"cidr", "10.0.0.0/24"}}, "Public A")
+                             .add("sg", "aws.security_group", "vpc", {}, "Web SG")
+                             .add("lb-sg", "aws.security_group", "vpc", {}, "LB SG")
+                             .add("web", "aws.ec2", "subnet", {}, "Web")
+                             .add("db", "aws.rds", "vpc", {}, "Database")
+                             .connect("web", "db"));
+        m_panel.resize(320, 900);
+        m_panel.show();
+    }
+
+    void select(const Id& id)
+    {
+        m_document.select({id});
+        m_panel.activateWindow();
+        QApplication::setActiveWindow(&m_panel);
+    }
+    QWidget* editor(std::string_view key)
+    {
+        for (PropertyForm* form : m_panel.findChildren<PropertyForm*>())
+            if (FieldEditor* editor = form->editor(key); editor && m_panel.page()->isAncestorOf(editor))
+                return editor;
+        return nullptr;
+    }
+    template<typename T>
+    T* field(std::string_view key)
+    {
+        QWidget* found = editor(key);
+        return found ? found->findChild<T*>() : nullptr;
+    }
+    const Component& component(const Id& id) { return *m_document.design().architecture.components.find(id); }
+
+    IconStore m_icons;
+    Document m_document {test::catalog()};
+    InspectorPanel m_panel {m_document, m_icons};
+};
+
+} // namespace
+
+TEST_F(InspectorTest, TypingIsOneUndoStepAndKeepsTheFocus)
+{
+    select("subnet");
+    auto* line = field<QLineEdit>("cidr");
+    ASSERT_TRUE(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("10.0.1.0/24"));
+    EXPECT_EQ(field<QLineEdit>("cidr"), line); // not rebuilt
+    EXPECT_TRUE(line->hasFocus());
+    EXPECT_EQ(textOf(component("subnet").properties, "cidr"), "10.0.1.0/24");
+    EXPECT_EQ(m_document.undoStack()->count(), 1);
+    m_document.undoStack()->undo();
+    EXPECT_EQ(line->text(), QStringLiteral("10.0.0.0/24"));
+}
+
+TEST_F(InspectorTest, LeavingAFieldEndsItsUndoStep)
+{
+    select("subnet");
+    auto* line = field<QLineEdit>("cidr");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("1"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClicks(line, QStringLiteral("2"));
+    EXPECT_EQ(m_document.undoStack()->count(), 2);
+}
+
+TEST_F(InspectorTest, ABadRangeSaysSoAndKeepsTheText)
+{
+    select("subnet");
+    auto* line = field<QLineEdit>("cidr");
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("10.0.1.7/24"));
+    auto* problem = field<QLabel>("cidr");
+    ASSERT_TRUE(problem);
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("10.0.1.0/24"))) << problem->text().toStdString();
+    m_document.select({"web"});
+    m_document.select({"subnet"});
+    EXPECT_EQ(field<QLineEdit>("cidr")->text(), QStringLiteral("10.0.1.7/24"));
+}
+
+TEST_F(InspectorTest, SwitchesWriteAndResetRemoves)
+{
+    select("db");
+    auto* toggle = field<SwitchButton>("multi_az");
+    ASSERT_TRUE(toggle);
+    toggle->click();
+    EXPECT_TRUE(boolOf(component("db").properties, "multi_az"));
+    toggle->click();
+    EXPECT_FALSE(boolOf(component("db").properties, "multi_az", true));
+}
+
+TEST_F(InspectorTest, RulesAreAddedChangedAndRemovedInPlace)
+{
+    select("sg");
+    auto* rows = qobject_cast<RowsEditor*>(editor("ingress"));
+    ASSERT_TRUE(rows);
+    const auto add = rows->findChildren<QPushButton*>();
+    ASSERT_EQ(add.size(), 1);
+    add.front()->click();
+    ASSERT_EQ(rows->rowCount(), 1);
+    const auto lines = rows->findChildren<QLineEdit*>();
+    QLineEdit* ports = lines.front();
+    ports->selectAll();
+    QTest::keyClicks(ports, QStringLiteral("8000-8080"));
+    const Value* ingress = find(component("sg").properties, "ingress");
+    ASSERT_TRUE(ingress && ingress->asList());
+    const Object& rule = *ingress->asList()->front().asObject();
+    EXPECT_EQ(integerOf(rule, "from_port", 0), 8000);
+    EXPECT_EQ(integerOf(rule, "to_port", 0), 8080);
+
+    // A group is chosen by its name and kept by its id; an address is kept as it is.
+    auto* combo = rows->findChildren<QuietComboBox*>().back();
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo->lineEdit(), QStringLiteral("LB SG"));
+    EXPECT_EQ(textOf(*find(component("sg").properties, "ingress")->asList()->front().asObject(), "source"), "lb-sg");
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo->lineEdit(), QStringLiteral("10.0.0.0/8"));
+    EXPECT_EQ(textOf(*find(component("sg").properties, "ingress")->asList()->front().asObject(), "source"),
+              "10.0.0.0/8");
+
+    rows->findChildren<QToolButton*>().front()->click();
+    EXPECT_EQ(rows->rowCount(), 0);
+    EXPECT_EQ(find(component("sg").properties, "ingress"), nullptr);
+}
+
+TEST_F(InspectorTest, RenamingTheIdMovesReferencesAndSelection)
+{
+    select("web");
+    auto* id = m_panel.page()->findChild<QLineEdit*>(QStringLiteral("componentId"));
+    ASSERT_TRUE(id);
+    id->setFocus();
+    id->selectAll();
+    QTest::keyClicks(id, QStringLiteral("db")); // taken
+    QTest::keyClick(id, Qt::Key_Return);
+    EXPECT_TRUE(m_document.design().architecture.components.contains("web"));
+    id->selectAll();
+    QTest::keyClicks(id, QStringLiteral("web-1"));
+    QTest::keyClick(id, Qt::Key_Return);
+    EXPECT_TRUE(m_document.design().architecture.components.contains("web-1"));
+    EXPECT_EQ(m_document.selection(), std::set<Id> {"web-1"});
+    EXPECT_EQ((*m_document.design().architecture.connections.begin())->from, "web-1");
+}
+
+TEST_F(InspectorTest, AConnectionShowsWhatItsKindAllows)
+{
+    const Id id = (*m_document.design().architecture.connections.begin())->id;
+    select(id);
+    EXPECT_TRUE(editor("access"));
+    EXPECT_FALSE(editor("mode"));
+    m_document.commit({}, withKind(m_document.design(), id, "replication"));
+    EXPECT_FALSE(editor("access"));
+    EXPECT_TRUE(editor("mode"));
+}
+
+TEST_F(InspectorTest, EveryTypeOfTheCatalogueHasAPage)
+{
+    for (const ComponentType& type : test::catalog().types()) {
+        m_document.reset(test::Build {}.add("one", type.id));
+        m_document.select({"one"});
+        for (const PropertySchema& schema : type.properties)
+            EXPECT_TRUE(editor(schema.key)) << type.id << '.' << schema.key;
+    }
+}
+
+TEST_F(InspectorTest, SeveralOfOneTypeAreSetTogether)
+{
+    m_document.select({"sg", "lb-sg"});
+    m_document.reset(test::Build {}.add("a", "aws.ec2").add("b", "aws.ec2"));
+    m_document.select({"a", "b"});
+    auto* type = field<QLineEdit>("instance_type");
+    ASSERT_TRUE(type);
+    QTest::keyClicks(type, QStringLiteral("m5.large"));
+    EXPECT_EQ(textOf(component("a").properties, "instance_type"), "m5.large");
+    EXPECT_EQ(textOf(component("b").properties, "instance_type"), "m5.large");
+    EXPECT_EQ(m_document.undoStack()->count(), 1);
+}
+
+TEST(ValueText, SaysWhatIsWrongWithARange)
+{
+    for (const char* good : {"10.0.0.0/16", "0.0.0.0/0", "192.168.1.0/24", "2001:db8::/32", "::/0"})
+        EXPECT_TRUE(problemWithRange(QLatin1String(good)).isEmpty()) << good;
+    for (const char* bad : {"", "10.0.0.0", "10.0.0.0/33", "10.0.0.1/16", "10.0.0/16", "10.0.0.256/24", "ten",
+                            "10.0.0.0/", "2001:db8::/129", "10.0.0.0/16/2"})
+        EXPECT_FALSE(problemWithRange(QLatin1String(bad)).isEmpty()) << bad;
+}
+
+TEST(ValueText, WhatIsTypedComesBackAsItWas)
+{
+    const PropertySchema ports {.key = "ports", .type = PropertyType::Ports};
+    EXPECT_EQ(fieldValue(ports, QStringLiteral("80, 443,8000-8080")),
+              Value(List {Value {80}, Value {443}, Value {"8000-8080"}}));
+    EXPECT_EQ(fieldText(fieldValue(ports, QStringLiteral("80, 443"))), QStringLiteral("80, 443"));
+    const PropertySchema number {.key = "n", .type = PropertyType::Integer, .minimum = 1.0};
+    EXPECT_EQ(fieldValue(number, QStringLiteral("12")), Value {12});
+    EXPECT_EQ(fieldValue(number, QStringLiteral("x")), Value {"x"}); // kept, and said to be wrong
+    EXPECT_FALSE(problemWith(number, Value {"x"}).isEmpty());
+    EXPECT_FALSE(problemWith(number, Value {0}).isEmpty());
+    EXPECT_TRUE(fieldValue(number, QStringLiteral("  ")).isNull());
+}
+
+} // namespace gudo

@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Pictures and texts: sizes, resolution, transparency, real text, and the same bytes everywhere.
+source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
+cp "$here/korean.gudo" shop.gudo
+
+# png WIDTHxHEIGHT of a file, from its header.
+size_of() { od -An -tu1 -j16 -N8 "$1" | awk '{ print ($1 * 16777216 + $2 * 65536 + $3 * 256 + $4) "x" ($5 * 16777216 + $6 * 65536 + $7 * 256 + $8) }'; }
+color_type_of() { od -An -tu1 -j25 -N1 "$1" | tr -d ' '; } # 2: colours, 6: colours with alpha
+# Dots per metre, from the chunk pHYs.
+density_of() { LC_ALL=C grep -abo pHYs "$1" | head -1 | cut -d: -f1 | { read -r at; od -An -tu1 -j$((at + 4)) -N4 "$1" | awk '{ print $1 * 16777216 + $2 * 65536 + $3 * 256 + $4 }'; }; }
+equal() { claims=$((claims + 1)); [ "$1" = "$2" ] || fail "$3: $1 instead of $2"; }
+
+expect 0 '<svg .*width="' export shop.gudo --to svg
+width=$(grep -o '<svg [^>]*' out | sed 's/.* width="\([0-9]*\)".*/\1/')
+height=$(grep -o '<svg [^>]*' out | sed 's/.* height="\([0-9]*\)".*/\1/')
+expect 0 '' export shop.gudo --to png -o two.png
+equal "$(size_of two.png)" "$((width * 2))x$((height * 2))" 'a png has two pixels a unit'
+equal "$(density_of two.png)" 7559 'and says 192 dots per inch'
+equal "$(color_type_of two.png)" 2 'and is opaque'
+expect 0 '' export shop.gudo --to png --scale 1 -o one.png
+equal "$(size_of one.png)" "${width}x$height" '--scale 1 is one pixel a unit'
+expect 0 '' export shop.gudo --to png --scale 2 --dpi 300 -o dpi.png
+equal "$(size_of dpi.png)" "$((width * 2))x$((height * 2))" '--scale decides about pixels'
+equal "$(density_of dpi.png)" 11811 '--dpi is written'
+expect 0 '' export shop.gudo --to png --dpi 288 -o dpi.png
+equal "$(size_of dpi.png)" "$((width * 3))x$((height * 3))" '--dpi alone keeps the size on paper'
+expect 0 '' export shop.gudo --to png --width 777 -o wide.png
+equal "$(size_of wide.png | cut -dx -f1)" 777 '--width is exact'
+expect 0 '' export shop.gudo --to png --scale 1 --padding 0 -o tight.png
+equal "$(size_of tight.png)" "$((width - 32))x$((height - 32))" '--padding'
+expect 0 '' export shop.gudo --to png --transparent -o clear.png
+equal "$(color_type_of clear.png)" 6 '--transparent has alpha'
+expect 4 'larger than' export shop.gudo --to png --scale 100 -o huge.png
+holds 'nothing is written then' test ! -e huge.png
+expect 0 . export shop.gudo --to png
+cp out piped.png
+holds 'a pipe gets the same picture' cmp piped.png two.png
+expect 0 '' export shop.gudo --to png -o again.png
+holds 'twice gives the same bytes' cmp again.png two.png
+expect 0 '' export shop.gudo --to png --theme dark -o dark.png
+holds 'dark is different' bash -c '! cmp -s dark.png two.png'
+
+holds 'a png carries the design' grep -qa gudo two.png
+expect 0 '' export shop.gudo --to png --no-source -o bare.png
+holds '--no-source is smaller' bash -c '[ "$(stat -c %s bare.png)" -lt "$(stat -c %s two.png)" ]'
+expect 0 'urn:gudo:design' export shop.gudo --to svg
+expect 0 '<text .*주문 DB' export shop.gudo --to svg --no-source
+holds '--no-source embeds nothing' bash -c '! grep -q urn:gudo out'
+expect 0 'width="777"' export shop.gudo --to svg --width 777
+expect 0 '<svg' export shop.gudo --to svg --text-as-paths --no-source
+holds 'outlines instead of text' bash -c '! grep -q "<text" out && grep -q "<path d=\"M" out'
+expect 0 '주문 DB' export shop.gudo --to svg --select db --no-source
+holds '--select leaves the rest out' bash -c '! grep -q 고객 out'
+expect 0 '서울 VPC' export shop.gudo --to svg --no-source --select vpc
+holds '--select takes what lives inside' grep -q '주문 DB' out
+expect 0 '주문 DB' export --select db --to svg shop.gudo
+
+expect 0 '' export shop.gudo --to pdf -o shop.pdf
+holds 'a pdf is one' bash -c 'head -c 5 shop.pdf | grep -q %PDF-'
+if command -v pdftotext >/dev/null; then
+    pdftotext shop.pdf text
+    holds 'a pdf has real text' grep -q '주문 DB' text
+fi
+expect 0 '^flowchart TB' export shop.gudo --to mermaid
+expect 0 '^flowchart LR' export shop.gudo --to mermaid --direction LR --target gitlab --style plain
+holds 'plain has no classes' bash -c '! grep -q classDef out'
+expect 0 '' export shop.gudo --to mermaid -o shop.mmd
+holds 'mermaid in a file' grep -q '주문 DB' shop.mmd
+stdin=shop.gudo
+expect 0 'flowchart' export - --to mermaid
+expect 3 'cannot be read' export nowhere.gudo --to svg
+if command -v script >/dev/null; then
+    script -qec "'$gudo' export shop.gudo --to png" /dev/null >terminal </dev/null
+    code=$?
+    equal $code 2 'no picture on a terminal'
+fi
+finish

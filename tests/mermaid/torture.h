@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/formats/format.h"
+
+namespace gudo::test {
+
+/// A design that Mermaid has to draw, and how.
+struct Torture {
+    std::string name;
+    Design design;
+    WriteOptions options {};
+    bool isForAll = true; ///< false: drawn by one version only, to save time
+};
+
+/// Designs with everything in them that has ever broken a flowchart, and random ones. Always the same.
+[[nodiscard]] std::vector<Torture> tortures();
+
+} // namespace gudo::test

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Builds and runs every test:  tests/run.sh [--full] [ctest arguments]
+#   --full       runs all once more with the address and undefined behaviour sanitizers (slow)
+#   tests/run.sh -R Document    only the tests whose names match
+# Works from any directory and on a fresh Debian 12, Debian 13 or Ubuntu 24.04: what is missing is installed with apt.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+groups=(build run test mermaid)
+presets=(ci)
+case "${1:-}" in
+    -h | --help)
+        sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}"
+        exit 0
+        ;;
+    --full)
+        presets+=(asan)
+        shift
+        ;;
+esac
+
+packaging/install-dependencies.sh "${groups[@]}"
+for preset in "${presets[@]}"; do
+    packaging/build.sh "$preset"
+    ctest --preset "$preset" --parallel "$(nproc)" "$@"
+done
