@@ -41,17 +41,16 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
         return homes.isEmpty()
                    ? QCoreApplication::translate("gudo::Canvas", "%1 cannot stand on the bare canvas").arg(what)
                    : QCoreApplication::translate("gudo::Canvas",
-                                                 "%1 cannot stand on the bare canvas, it belongs in: %2")
+                                                 "Not on the bare canvas: %1 goes into %2")
                          .arg(what, homes);
     }
     const ComponentType& parentType = catalog.typeOf(*parent);
     const QString where = parentType.kinds.empty()
                               ? toQString(parentType.name.in(scene.language()))
                               : toQString(catalog.kindName(parentType.kinds.front(), scene.language()));
-    //: %1 a type of component, %2 a kind of container, %3 kinds of containers
-    return homes.isEmpty() ? QCoreApplication::translate("gudo::Canvas", "%1 cannot live in: %2").arg(what, where)
-                           : QCoreApplication::translate("gudo::Canvas", "%1 cannot live in: %2, it belongs in: %3")
-                                 .arg(what, where, homes);
+    //: %1 a type of component, %2 kinds of containers
+    return homes.isEmpty() ? QCoreApplication::translate("gudo::Canvas", "Not here: %1 does not go into %2").arg(what, where)
+                           : QCoreApplication::translate("gudo::Canvas", "Not here: %1 goes into %2").arg(what, homes);
 }
 
 DropTarget dropTargetAt(const Scene& scene, const QPointF& point, const std::vector<std::string>& types,

@@ -32,10 +32,12 @@ QRectF pillRect(const QString& text, const QPointF& at)
     return {at.x(), at.y(), metrics.horizontalAdvance(text) + 16, metrics.height() + 8};
 }
 
-/// Beside the pointer, and inside the view.
+/// Under the pointer, clear of the card that is dragged with it, and inside the view.
 QRectF pointerPill(const Overlay::Pill& pill, const Camera& camera, const QRect& view)
 {
-    QRectF rect = pillRect(pill.text, camera.toPixel(pill.at) + QPointF(16, 20));
+    constexpr double below = 60;
+    QRectF rect = pillRect(pill.text, camera.toPixel(pill.at) + QPointF(0, below));
+    rect.translate(-rect.width() / 2, 0);
     rect.moveLeft(std::clamp(rect.left(), 4.0, std::max(4.0, view.width() - rect.width() - 4)));
     rect.moveTop(std::clamp(rect.top(), 4.0, std::max(4.0, view.height() - rect.height() - 4)));
     return rect;

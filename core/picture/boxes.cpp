@@ -78,9 +78,12 @@ Boxes boxesOf(const Design& design, const Catalog& catalog)
     Boxes boxes;
     const Containment containment {design.architecture};
     const Zones zones {design.architecture, catalog, containment};
-    for (const auto& component : design.architecture.components)
+    for (const auto& component : design.architecture.components) {
+        if (!component->parent.empty())
+            boxes.occupied.insert(component->parent);
         if (catalog.isKind(*component, "subnet"))
             boxes.exposures.emplace(component->id, zones.exposure(*component));
+    }
     const Design complete = withMissingPlacements(design, catalog);
     std::map<std::string_view, Rect> bands;
     for (const auto& row : complete.layout.placements) {

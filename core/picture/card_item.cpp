@@ -183,6 +183,13 @@ void addReplication(DisplayItem& item, const Design& design, const Component& co
     }
 }
 
+/// Containers are areas with a title, unless they are empty and as small as a card.
+bool isDrawnAsContainer(const ComponentType& type, const DisplayItem& item, const Boxes& boxes)
+{
+    constexpr int cardSide = 136;
+    return type.isContainer && (item.rect.width > cardSide || item.rect.height > cardSide || boxes.occupied.contains(item.id));
+}
+
 void addBadge(DisplayItem& item, Severity severity, const Theme& theme)
 {
     constexpr int size = 18;
@@ -215,7 +222,7 @@ DisplayItem componentItem(const Design& design, const Catalog& catalog, const Bo
         const Value* standby = type.traits.standby.empty() ? nullptr : catalog.valueOf(*component, type.traits.standby);
         if (standby && standby->asBool() && *standby->asBool())
             addReplication(item, design, *component, type.spread, theme, translated({GUDO_TR_NOOP("core", "synchronous")}, options));
-    } else if (container.empty() && isDrawnAsContainer(design, type, item)) {
+    } else if (container.empty() && isDrawnAsContainer(type, item, boxes)) {
         item.kind = ItemKind::Container;
         const auto exposure = boxes.exposures.find(component->id);
         addContainer(item,

@@ -40,14 +40,4 @@ std::string shownValue(const Value& value)
     return {};
 }
 
-bool isDrawnAsContainer(const Design& design, const ComponentType& type, const DisplayItem& item)
-{
-    constexpr int cardSide = 136;
-    if (!type.isContainer)
-        return false;
-    if (item.rect.width > cardSide || item.rect.height > cardSide)
-        return true;
-    return std::ranges::any_of(design.architecture.components, [&](const auto& row) { return row->parent == item.id; });
-}
-
 } // namespace gudo

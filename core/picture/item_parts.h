@@ -17,7 +17,4 @@ namespace gudo {
 /// A property's value as people write it: plain values as text, lists with commas.
 [[nodiscard]] std::string shownValue(const Value& value);
 
-/// True when a component is drawn as an area with a title: containers, unless they are empty and as small as a card.
-[[nodiscard]] bool isDrawnAsContainer(const Design& design, const ComponentType& type, const DisplayItem& item);
-
 } // namespace gudo

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@ struct PictureOptions {
 /// spread component, around its presences). Components without placement get one beside the others, so nothing is invisible.
 struct Boxes {
     std::map<Id, Rect, std::less<>> rects;
+    std::set<Id, std::less<>> occupied {};         ///< components with something in them
     std::map<Id, Exposure, std::less<>> exposures; ///< of subnets, as far as known: it decides their colour
     /// True when the component is drawn as a band around presences.
     [[nodiscard]] bool isBand(const Design& design, std::string_view id) const;
