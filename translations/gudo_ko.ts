@@ -1620,19 +1620,6 @@
         <translation>%1: 빈 캔버스에 둘 수 없습니다</translation>
     </message>
     <message>
-        <source>%1 cannot stand on the bare canvas, it belongs in: %2</source>
-        <translation>%1: 빈 캔버스에 둘 수 없습니다. 둘 수 있는 곳: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot live in: %2</source>
-        <extracomment>%1 a type of component, %2 a kind of container, %3 kinds of containers</extracomment>
-        <translation>%1: %2 안에 둘 수 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 cannot live in: %2, it belongs in: %3</source>
-        <translation>%1: %2 안에 둘 수 없습니다. 둘 수 있는 곳: %3</translation>
-    </message>
-    <message>
         <source>Moving without changing the container</source>
         <translation>컨테이너를 유지하며 이동</translation>
     </message>
@@ -1651,6 +1638,19 @@
     <message>
         <source>Resize</source>
         <translation>크기 조정</translation>
+    </message>
+    <message>
+        <source>Not on the bare canvas: %1 goes into %2</source>
+        <translation>빈 캔버스에는 놓을 수 없습니다. %1의 자리: %2</translation>
+    </message>
+    <message>
+        <source>Not here: %1 does not go into %2</source>
+        <extracomment>%1 a type of component, %2 kinds of containers</extracomment>
+        <translation>여기에는 놓을 수 없습니다. %2 안에 들어가지 않는 컴포넌트: %1</translation>
+    </message>
+    <message>
+        <source>Not here: %1 goes into %2</source>
+        <translation>여기에는 놓을 수 없습니다. %1의 자리: %2</translation>
     </message>
 </context>
 <context>
