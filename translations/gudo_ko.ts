@@ -1219,12 +1219,12 @@
         <translation>복제본 %1개로 운영</translation>
     </message>
     <message>
-        <source>Without %1, requests from %2 to %3 go unanswered (%4)</source>
-        <translation>%1 장애 시 %2에서 %3에 보내는 요청이 응답을 받지 못합니다(%4)</translation>
+        <source>%1 is a single point of failure: without it, requests from %2 fail (%3)</source>
+        <translation>%1: 단일 장애점입니다. 멈추면 %2의 요청이 실패합니다(%3)</translation>
     </message>
     <message>
-        <source>If %1 fails, it takes %2 with it, and requests from %3 to %4 go unanswered</source>
-        <translation>%1 장애 시 %2도 함께 멈추어, %3에서 %4에 보내는 요청이 응답을 받지 못합니다</translation>
+        <source>%1 is a single point of failure: it takes %2 with it, and requests from %3 fail</source>
+        <translation>%1: 단일 장애점입니다. %2도 함께 멈추어 %3의 요청이 실패합니다</translation>
     </message>
     <message>
         <source>Single point of failure</source>
@@ -1247,8 +1247,8 @@
         <translation>자동 장애 조치가 설정된 로드 밸런서 둘, 애플리케이션 서버 둘, 두 번째 가용 영역에 자동 전환되는 대기 인스턴스를 둔 데이터베이스.</translation>
     </message>
     <message>
-        <source>%1 runs in one zone without a standby: when it fails, requests from %2 to %3 go unanswered</source>
-        <translation>%1: 대기 인스턴스 없이 가용 영역 한 곳에서 실행됩니다. 장애가 나면 %2에서 %3에 보내는 요청이 응답을 받지 못합니다</translation>
+        <source>%1 runs in one zone without a standby: when it fails, requests from %2 fail</source>
+        <translation>%1: 대기 인스턴스 없이 가용 영역 한 곳에서 실행됩니다. 장애가 나면 %2의 요청이 실패합니다</translation>
     </message>
     <message>
         <source>%1 runs in one zone without a standby: when it fails, its data is out of reach</source>

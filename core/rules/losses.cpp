@@ -55,14 +55,6 @@ std::string Losses::clients(const SinglePoint& point) const
     return listed(names);
 }
 
-std::string Losses::services(const SinglePoint& point) const
-{
-    std::vector<std::string> names;
-    for (const Requirement& requirement : point.lost)
-        addOnce(names, serviceName(requirement.service));
-    return listed(names);
-}
-
 std::string Losses::way(const SinglePoint& point)
 {
     std::string text;

@@ -22,9 +22,8 @@ public:
 
     /// The point that is this component alone, or nullptr.
     [[nodiscard]] const SinglePoint* of(std::string_view id) const;
-    /// Names of the clients that lose something, and of the services they lose.
+    /// Names of the clients that lose something.
     [[nodiscard]] std::string clients(const SinglePoint& point) const;
-    [[nodiscard]] std::string services(const SinglePoint& point) const;
     /// "Customers → Web LB → Orders DB": how the first of the clients comes to the point.
     [[nodiscard]] std::string way(const SinglePoint& point);
     /// Names of components that are only reached through it; empty for domains and where there are none.

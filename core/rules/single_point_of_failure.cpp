@@ -59,8 +59,8 @@ std::optional<Fix> fixFor(const RuleContext& context, const RequestGraph& graph,
 Diagnostic componentFinding(const RuleContext& context, Losses& losses, const SinglePoint& point)
 {
     const Component& culprit = losses.component(point.hit.front());
-    Diagnostic found = finding({GUDO_TR_NOOP("core", "Without %1, requests from %2 to %3 go unanswered (%4)"),
-                                {called(culprit), losses.clients(point), losses.services(point), losses.way(point)}},
+    Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 is a single point of failure: without it, requests from %2 fail (%3)"),
+                                {called(culprit), losses.clients(point), losses.way(point)}},
                                {culprit.id});
     if (point.event.domain < 0)
         found.fix = fixFor(context, losses.graph(), point.event.node);
@@ -81,8 +81,8 @@ Diagnostic domainFinding(Losses& losses, const SinglePoint& point)
         }
     const std::string name = domain.zone.empty() ? called(losses.component(domain.boxes.front())) : domain.zone;
     Diagnostic found =
-        finding({GUDO_TR_NOOP("core", "If %1 fails, it takes %2 with it, and requests from %3 to %4 go unanswered"),
-                 {name, listed(inside), losses.clients(point), losses.services(point)}},
+        finding({GUDO_TR_NOOP("core", "%1 is a single point of failure: it takes %2 with it, and requests from %3 fail"),
+                 {name, listed(inside), losses.clients(point)}},
                 std::move(ids));
     found.key = domain.zone;
     return found;

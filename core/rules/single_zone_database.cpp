@@ -27,9 +27,8 @@ std::vector<Diagnostic> findSingleZone(const RuleContext& context)
         Diagnostic found =
             point ? finding(
                         {GUDO_TR_NOOP("core",
-                                      "%1 runs in one zone without a standby: when it fails, requests from %2 to %3 go "
-                                      "unanswered"),
-                         {called(*row), losses->clients(*point), losses->services(*point)}},
+                                      "%1 runs in one zone without a standby: when it fails, requests from %2 fail"),
+                         {called(*row), losses->clients(*point)}},
                         {row->id})
                   : finding(
                         {GUDO_TR_NOOP("core",
