@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include "core/reliability/request_graph.h"
 #include "core/rules/findings.h"
 
 namespace gudo {
 
 namespace {
 
-/// Subnets that could be added, by zone and id.
+/// Subnets that could be added: twins of the first one by name, then by zone and id.
 std::vector<const Component*> candidates(const RuleContext& context, const Zones& zones, const Component& component,
                                          const std::vector<const Component*>& subnets)
 {
@@ -23,7 +24,11 @@ std::vector<const Component*> candidates(const RuleContext& context, const Zones
         if (!zone.empty() && std::ranges::find(known, zone) == known.end())
             found.emplace_back(std::move(zone), row.get());
     }
-    std::ranges::stable_sort(found, {}, [](const auto& entry) { return entry.first; });
+    // "Data subnet C" goes with "Data subnet A": the same name but for the zone is the twin, whatever comes first by id.
+    const std::string stem = labelStem(displayName(*subnets.front()));
+    std::ranges::stable_sort(found, {}, [&](const auto& entry) {
+        return std::pair {labelStem(displayName(*entry.second)) != stem, entry.first};
+    });
     std::vector<const Component*> result;
     for (const auto& [zone, subnet] : found)
         result.push_back(subnet);
