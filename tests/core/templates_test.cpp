@@ -47,7 +47,8 @@ TEST(Templates, MultiAzLeavesNothingToFind)
 TEST(Templates, AreCanonicalAndDescribedInBothLanguages)
 {
     int count = 0;
-    for (const auto& entry : std::filesystem::directory_iterator {std::string {GUDO_SOURCE_DIR} + "/resources/templates"}) {
+    const std::filesystem::path folder = std::filesystem::path {GUDO_SOURCE_DIR} / "resources" / "templates";
+    for (const auto& entry : std::filesystem::directory_iterator {folder}) {
         const std::string name = entry.path().filename().string();
         const std::string text = sourceFile("resources/templates/" + name);
         const ReadResult read = readNative(text, name);
