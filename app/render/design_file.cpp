@@ -73,7 +73,8 @@ bool writeWhole(const QString& path, const QByteArray& bytes, QString* error)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // A short file waits in the buffer: only flush() tells that the disk is full, commit() of Qt 6.4 would rename what did arrive.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(file.errorString());
     return true;
 }
