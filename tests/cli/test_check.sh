@@ -45,7 +45,7 @@ holds 'the locale chooses the language like the option' cmp by_locale by_option
 
 # No colours without a terminal, and none with one when NO_COLOR says so.
 holds 'no escape sequences in a pipe' bash -c '! "$1" check shop.gudo | grep -q $'"'\\033'" _ "$gudo"
-if command -v script >/dev/null; then
+if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then # a pseudo-terminal is to be had
     script -qec "'$gudo' check three.gudo" /dev/null >colored </dev/null
     holds 'colours on a terminal' grep -q $'\033' colored
     NO_COLOR=1 script -qec "'$gudo' check three.gudo" /dev/null >plain </dev/null

@@ -69,7 +69,7 @@ holds 'mermaid in a file' grep -q '주문 DB' shop.mmd
 stdin=shop.gudo
 expect 0 'flowchart' export - --to mermaid
 expect 3 'cannot be read' export nowhere.gudo --to svg
-if command -v script >/dev/null; then
+if script -qec true /dev/null >/dev/null 2>&1 </dev/null; then # a pseudo-terminal is to be had
     script -qec "'$gudo' export shop.gudo --to png" /dev/null >terminal </dev/null
     code=$?
     equal $code 2 'no picture on a terminal'
