@@ -30,14 +30,15 @@ can_be_installed() {
     [[ $policy == *"Candidate: "[^\(]* ]]
 }
 
-# Prints the lines of the groups that no installed package satisfies.
+# Prints the lines of the groups that no installed package and no program of the package's name satisfies.
 missing_lines() {
     local group names reason name wanted=" $* " is_there
     while read -r group names reason; do
         [[ $wanted == *" $group "* ]] || continue
         is_there=no
         for name in ${names//[|?]/ }; do
-            if is_installed "$name"; then is_there=yes; fi
+            # A program that came from elsewhere will do: the archive's npm cannot be installed beside another one.
+            if is_installed "$name" || command -v "$name" >/dev/null; then is_there=yes; fi
         done
         [ "$is_there" = yes ] || echo "$group $names $reason"
     done < <(grep -vE '^[[:space:]]*(#|$)' "$list")
