@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/faulttree/cut_sets.h"
+#include "core/faulttree/fault_tree.h"
+
+namespace gudo {
+
+/// How many minimal cut sets there are; there may be more than fit into 64 bits, so counted in double as well.
+struct CutSetCounts {
+    std::vector<double> byOrder {}; ///< [k]: sets of k events, exact up to 2^53
+    [[nodiscard]] double total() const;
+};
+
+/// One top as a binary decision diagram: exact probabilities, importances and all minimal cut sets, whatever events the
+/// gates share. R. E. Bryant, IEEE Trans. Computers 35(8), 1986; A. Rauzy, Reliability Engineering & System Safety
+/// 40(3), 1993 (minimal solutions).
+class DecisionDiagram {
+public:
+    struct Options {
+        std::size_t mostNodes = 2'000'000;    ///< before giving up
+        std::function<bool()> isCancelled {}; ///< asked now and then; may be empty
+    };
+
+    /// Nothing when it grows beyond `mostNodes` or is cancelled.
+    [[nodiscard]] static std::optional<DecisionDiagram> of(const FaultTree& tree, FaultNode top, const Options& options);
+    [[nodiscard]] static std::optional<DecisionDiagram> of(const FaultTree& tree, FaultNode top) { return of(tree, top, {}); }
+
+    DecisionDiagram(DecisionDiagram&&) noexcept;
+    DecisionDiagram& operator=(DecisionDiagram&&) noexcept;
+    ~DecisionDiagram();
+
+    [[nodiscard]] std::size_t size() const; ///< nodes
+    /// Probability of the top. `probabilities` of each event of the tree, 0 … 1, independent. O(size).
+    [[nodiscard]] double probability(std::span<const double> probabilities) const;
+    /// Birnbaum's importance of every event: how much the probability of the top grows per probability of the event.
+    /// 0 for events that do not matter. O(size).
+    [[nodiscard]] std::vector<double> importance(std::span<const double> probabilities) const;
+    /// Numbers of minimal cut sets by order, up to `order` (any when negative). Nothing when it grows beyond `mostNodes`.
+    [[nodiscard]] std::optional<CutSetCounts> countCutSets(int order = -1) const;
+    /// The minimal cut sets of up to `order` events, by size, then by events; nothing when more than `most`.
+    [[nodiscard]] std::optional<std::vector<CutSet>> cutSets(int order, std::size_t most) const;
+
+private:
+    struct Body;
+    explicit DecisionDiagram(std::unique_ptr<Body> body);
+    std::unique_ptr<Body> m_body;
+};
+
+} // namespace gudo
