@@ -11,9 +11,7 @@ namespace gudo {
 
 namespace {
 
-/// Rules that say more precisely why something is a single point of failure: what they name first is not named again.
-constexpr std::string_view explanations[] {"RED-002", "RED-005"};
-constexpr std::string_view explained = "RED-001";
+constexpr std::string_view explained = "RED-001"; ///< by rules that explain single points
 
 char lower(char c)
 {
@@ -87,7 +85,7 @@ void mergeRootCauses(std::vector<Finding>& findings)
 {
     std::set<Id> known;
     for (const Finding& found : findings)
-        if (std::ranges::find(explanations, found.diagnostic.rule) != std::end(explanations))
+        if (ruleNamed(found.diagnostic.rule)->explainsSinglePoints)
             known.insert(found.diagnostic.components.front());
     std::erase_if(findings, [&](const Finding& found) {
         const auto& components = found.diagnostic.components;
@@ -111,8 +109,7 @@ bool comesBefore(const Finding& a, const Finding& b)
 
 std::vector<Finding> check(const Design& design, const Catalog& catalog, const CheckOptions& options)
 {
-    const Containment containment {design.architecture};
-    const RuleContext context {design, catalog, containment};
+    const RuleContext context {design, catalog};
     const std::string& profile = options.profile.empty() ? design.settings.profile : options.profile;
     const bool isDev = profile == "dev";
 

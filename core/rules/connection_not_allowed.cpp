@@ -85,7 +85,7 @@ std::vector<Diagnostic> findBlocked(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "security-group"))
         return findings;
-    const Zones zones = zonesOf(context);
+    const Zones& zones = context.zones;
     for (const auto& row : context.architecture().connections) {
         if (!isRequest(*row) || row->from == row->to)
             continue;

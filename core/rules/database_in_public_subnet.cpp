@@ -61,7 +61,7 @@ std::vector<Diagnostic> findExposed(const RuleContext& context)
 {
     if (!hasKind(context, "subnet"))
         return {};
-    const Zones zones = zonesOf(context);
+    const Zones& zones = context.zones;
     const PrivateSubnets choices = privateSubnets(context, zones);
     std::vector<Diagnostic> findings;
     for (const auto& row : context.architecture().components) {

@@ -20,12 +20,6 @@ namespace gudo {
 [[nodiscard]] std::string listed(std::span<const std::string> names);
 [[nodiscard]] std::string listed(std::span<const Component* const> components);
 
-/// Zones of what is checked.
-[[nodiscard]] inline Zones zonesOf(const RuleContext& context)
-{
-    return {context.design.architecture, context.catalog, context.containment};
-}
-
 /// True when the design has a component of that kind; spares a rule its preparations.
 [[nodiscard]] bool hasKind(const RuleContext& context, std::string_view kind);
 

@@ -9,7 +9,7 @@ namespace {
 std::vector<Diagnostic> findInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    const Zones zones = zonesOf(context);
+    const Zones& zones = context.zones;
     for (const auto& row : context.architecture().components) {
         const int wanted = context.catalog.typeOf(*row).traits.minimumZones;
         if (wanted < 1 || zones.subnetsOf(*row).empty())
@@ -50,6 +50,7 @@ const Rule loadBalancerInOneZone {
     .good = GUDO_TR_NOOP("core", "A load balancer with the subnets public-a in zone a and public-c in zone c."),
     .source = "S4; Application Load Balancer User Guide: Availability Zones; cfn-lint E3680, Security Hub ELB.13",
     .check = findInOneZone,
+    .explainsSinglePoints = true,
 };
 
 } // namespace gudo

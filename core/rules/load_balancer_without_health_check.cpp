@@ -40,7 +40,7 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "load-balancer"))
         return findings;
-    const Zones zones = zonesOf(context);
+    const Zones& zones = context.zones;
     std::map<std::string_view, std::set<const Component*>> targets;
     for (const auto& row : context.architecture().connections)
         if (isRequest(*row) && row->from != row->to)

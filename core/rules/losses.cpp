@@ -16,9 +16,9 @@ void addOnce(std::vector<std::string>& names, std::string name)
 
 } // namespace
 
-Losses::Losses(const RuleContext& context, const Zones& zones)
-    : m_graph {requestGraph(context.design.architecture, context.catalog, zones)}
-    , m_points {distinctPoints(m_graph, context.catalog, singlePoints(m_graph))}
+Losses::Losses(const Architecture& architecture, const Catalog& catalog, const Zones& zones)
+    : m_graph {requestGraph(architecture, catalog, zones)}
+    , m_points {distinctPoints(m_graph, catalog, singlePoints(m_graph))}
     , m_paths {m_graph}
 {
     for (std::size_t index = 0; index < m_points.size(); ++index) {
@@ -34,6 +34,12 @@ const SinglePoint* Losses::of(std::string_view id) const
 {
     const auto found = m_byComponent.find(id);
     return found == m_byComponent.end() ? nullptr : &m_points[found->second];
+}
+
+std::string Losses::clientsLost(std::string_view id) const
+{
+    const SinglePoint* point = of(id);
+    return point ? clients(*point) : std::string {};
 }
 
 std::string Losses::serviceName(int service) const

@@ -7,7 +7,6 @@
 
 #include "core/reliability/request_paths.h"
 #include "core/reliability/single_points.h"
-#include "core/rules/rule.h"
 
 namespace gudo {
 
@@ -15,13 +14,15 @@ namespace gudo {
 class Losses {
 public:
     /// Costs one analysis of the whole design.
-    Losses(const RuleContext& context, const Zones& zones);
+    Losses(const Architecture& architecture, const Catalog& catalog, const Zones& zones);
 
     [[nodiscard]] const RequestGraph& graph() const { return m_graph; }
     [[nodiscard]] const std::vector<SinglePoint>& points() const { return m_points; }
 
     /// The point that is this component alone, or nullptr.
     [[nodiscard]] const SinglePoint* of(std::string_view id) const;
+    /// Names of the clients whose requests fail when that component alone does; empty when none do.
+    [[nodiscard]] std::string clientsLost(std::string_view id) const;
     /// Names of the clients that lose something.
     [[nodiscard]] std::string clients(const SinglePoint& point) const;
     /// "Customers → Web LB → Orders DB": how the first of the clients comes to the point.

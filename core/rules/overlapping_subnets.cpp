@@ -24,7 +24,7 @@ bool hasOverlap(const std::vector<SubnetBlock>& subnets)
 std::vector<Diagnostic> findOverlaps(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const NetworkBlocks& network : networkBlocks(context, zonesOf(context))) {
+    for (const NetworkBlocks& network : networkBlocks(context, context.zones)) {
         if (!hasOverlap(network.subnets))
             continue;
         for (auto later = network.subnets.begin(); later != network.subnets.end(); ++later) {

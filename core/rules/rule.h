@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -8,18 +9,31 @@
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
 #include "core/model/containment.h"
+#include "core/network/zones.h"
 
 namespace gudo {
 
-/// What every rule reads. Built once per check, then only read.
-struct RuleContext {
+class Losses;
+
+/// What every rule reads: a design and what is worked out about it, once for all rules.
+class RuleContext {
+public:
+    RuleContext(const Design& checkedDesign, const Catalog& itsCatalog);
+    ~RuleContext();
+
     const Design& design;
     const Catalog& catalog;
-    const Containment& containment;
+    const Containment containment;
+    const Zones zones;
 
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
     [[nodiscard]] const Component* component(std::string_view id) const { return design.architecture.components.find(id); }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
+    /// What fails with what. Analysed when it is first asked for.
+    [[nodiscard]] Losses& losses() const;
+
+private:
+    mutable std::unique_ptr<Losses> m_losses;
 };
 
 enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
@@ -37,6 +51,7 @@ struct Rule {
     const char* good;         ///< the same, mended
     std::string_view source;  ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
+    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure: RED-001 is left out there
 };
 
 /// All rules, in the order of their ids.

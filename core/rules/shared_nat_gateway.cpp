@@ -188,7 +188,7 @@ std::vector<Diagnostic> findShared(const RuleContext& context)
 {
     if (!hasKind(context, "gateway"))
         return {};
-    const Zones zones = zonesOf(context);
+    const Zones& zones = context.zones;
     std::vector<Diagnostic> findings;
     for (const SharedGateway& shared : sharedGateways(context, zones)) {
         std::vector<Id> ids {shared.gateway->id};

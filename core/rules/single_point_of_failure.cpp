@@ -92,8 +92,7 @@ std::vector<Diagnostic> findSinglePoints(const RuleContext& context)
 {
     if (!hasKind(context, "client"))
         return {};
-    const Zones zones = zonesOf(context);
-    Losses losses {context, zones};
+    Losses& losses = context.losses();
     std::vector<Diagnostic> findings;
     for (const SinglePoint& point : losses.points()) {
         const bool isAlone =

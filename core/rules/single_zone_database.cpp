@@ -12,8 +12,7 @@ namespace {
 std::vector<Diagnostic> findSingleZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    const Zones zones = zonesOf(context);
-    std::optional<Losses> losses; // made when there is something to explain
+    const Zones& zones = context.zones;
     for (const auto& row : context.architecture().components) {
         const ComponentType& type = context.catalog.typeOf(*row);
         if (!type.isKind("database") || type.traits.standby.empty())
@@ -21,20 +20,17 @@ std::vector<Diagnostic> findSingleZone(const RuleContext& context)
         const Value* standby = context.catalog.valueOf(*row, type.traits.standby);
         if (standby && standby->asBool() && *standby->asBool())
             continue;
-        if (!losses)
-            losses.emplace(context, zones);
-        const SinglePoint* point = losses->of(row->id);
+        const std::string clients = context.losses().clientsLost(row->id);
         Diagnostic found =
-            point ? finding(
-                        {GUDO_TR_NOOP("core",
-                                      "%1 runs in one zone without a standby: when it fails, requests from %2 fail"),
-                         {called(*row), losses->clients(*point)}},
-                        {row->id})
-                  : finding(
-                        {GUDO_TR_NOOP("core",
-                                      "%1 runs in one zone without a standby: when it fails, its data is out of reach"),
-                         {called(*row)}},
-                        {row->id});
+            clients.empty()
+                ? finding({GUDO_TR_NOOP("core",
+                                        "%1 runs in one zone without a standby: when it fails, its data is out of reach"),
+                           {called(*row)}},
+                          {row->id})
+                : finding({GUDO_TR_NOOP("core",
+                                        "%1 runs in one zone without a standby: when it fails, requests from %2 fail"),
+                           {called(*row), clients}},
+                          {row->id});
         if (const auto spread = intoSecondZone(context, zones, *row))
             found.fix = Fix {{GUDO_TR_NOOP("core", "Keep a standby in a second zone (about twice the cost)")},
                              [id = row->id, key = type.traits.standby, widen = spread->apply](Design design) {
@@ -66,6 +62,7 @@ const Rule singleZoneDatabase {
     .good = GUDO_TR_NOOP("core", "The same database with Multi-AZ on and a private subnet in each of two zones."),
     .source = "S4; Amazon RDS User Guide: Multi-AZ deployments; Checkov CKV_AWS_157, Security Hub RDS.5",
     .check = findSingleZone,
+    .explainsSinglePoints = true,
 };
 
 } // namespace gudo

@@ -11,7 +11,7 @@ namespace {
 std::vector<Diagnostic> findOutside(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const NetworkBlocks& network : networkBlocks(context, zonesOf(context))) {
+    for (const NetworkBlocks& network : networkBlocks(context, context.zones)) {
         if (network.own.empty())
             continue;
         for (const SubnetBlock& subnet : network.subnets) {
