@@ -35,4 +35,24 @@ bool isWellFormed(const FaultTree& tree)
     return std::ranges::all_of(tree.tops, [&](FaultNode top) { return top < tree.nodes(); });
 }
 
+std::vector<bool> coneOf(const FaultTree& tree, std::span<const FaultNode> tops)
+{
+    std::vector<bool> cone(tree.nodes());
+    std::vector<FaultNode> open;
+    const auto reach = [&](FaultNode node) {
+        if (cone[node])
+            return;
+        cone[node] = true;
+        if (!tree.isEvent(node))
+            open.push_back(node);
+    };
+    std::ranges::for_each(tops, reach);
+    while (!open.empty()) {
+        const FaultNode node = open.back();
+        open.pop_back();
+        std::ranges::for_each(tree.inputsOf(tree.gate(node)), reach);
+    }
+    return cone;
+}
+
 } // namespace gudo

@@ -61,12 +61,17 @@ struct FaultTree {
 /// True when inputs come before their gates but inside loops, and all numbers exist. O(size).
 [[nodiscard]] bool isWellFormed(const FaultTree& tree);
 
-/// The part of the tree that `tops` depend on: events keep their order, `eventsKept` says which they were. Gates with one
-/// input, and repeated gates, are merged. O(size log size).
+/// The nodes that `tops` depend on, one flag a node, `tops` included. O(size).
+[[nodiscard]] std::vector<bool> coneOf(const FaultTree& tree, std::span<const FaultNode> tops);
+
+/// The part of a tree that some tops depend on.
 struct ReducedTree {
-    FaultTree tree {};
-    std::vector<std::uint32_t> eventsKept {}; ///< event of the result -> event of the source
+    FaultTree tree {};                        ///< its tops are those asked for, in their order
+    std::vector<std::uint32_t> eventsKept {}; ///< event of the result -> event of the source; ascending
 };
+/// The part of the tree that `tops` depend on, with the same answers from fewer gates: events keep their order; what is
+/// always or never true is worked out; gates with one input, equal gates outside loops, and an Or under nothing but an
+/// Or (And under And) are merged. A top that no event can change becomes an And or an Or without inputs. O(size).
 [[nodiscard]] ReducedTree reduced(const FaultTree& tree, std::span<const FaultNode> tops);
 
 } // namespace gudo

@@ -1,0 +1,90 @@
+#include <gtest/gtest.h>
+
+#include "core/faulttree/scenarios.h"
+#include "tests/support/fault_tree_oracle.h"
+
+namespace gudo::test {
+namespace {
+
+constexpr std::uint32_t trees = 3000;
+
+std::vector<std::uint32_t> eventsOf(std::uint64_t set)
+{
+    std::vector<std::uint32_t> events;
+    for (std::uint32_t event = 0; set >> event != 0; ++event)
+        if ((set >> event & 1) != 0)
+            events.push_back(event);
+    return events;
+}
+
+/// Many small trees and some larger ones: all sets of events are tried.
+FaultTree tree(std::uint32_t seed)
+{
+    Dice dice {seed};
+    return oddFaultTree(dice, seed % 100 == 0 ? 12 : 7);
+}
+
+TEST(FaultTreeLaws, ScenariosAnswerWhatTheDefinitionSays)
+{
+    for (std::uint32_t seed = 0; seed < trees; ++seed) {
+        const FaultTree fault = tree(seed);
+        ASSERT_TRUE(isWellFormed(fault)) << seed;
+        const auto answers = trueNodesOfAllSets(fault);
+        std::vector<Scenario> scenarios;
+        for (std::uint64_t set = 0; set < answers.size(); ++set)
+            scenarios.push_back(eventsOf(set));
+        ASSERT_EQ(failedNodes(fault, scenarios), answers) << seed;
+    }
+}
+
+TEST(FaultTreeLaws, FailingMoreAfterEvaluatingIsFailingAllAtOnce)
+{
+    for (std::uint32_t seed = 0; seed < trees; ++seed) {
+        const FaultTree fault = tree(seed);
+        Dice dice {seed + 1};
+        ScenarioBlock block {fault};
+        for (int round = 0; round < 3; ++round) {
+            std::vector<std::uint64_t> sets(ScenarioBlock::lanes, 0);
+            for (int failure = 0; failure < 40; ++failure) {
+                const auto event = static_cast<std::uint32_t>(dice.below(static_cast<int>(fault.events)));
+                const auto lane = static_cast<std::size_t>(dice.below(ScenarioBlock::lanes));
+                if (failure == 20 && dice.chance(30)) {
+                    block.failEverywhere(event);
+                    for (std::uint64_t& set : sets)
+                        set |= std::uint64_t {1} << event;
+                }
+                block.fail(event, lane);
+                sets[lane] |= std::uint64_t {1} << event;
+                if (dice.chance(10))
+                    block.evaluate();
+            }
+            block.evaluate();
+            for (std::size_t lane = 0; lane < ScenarioBlock::lanes; lane += 7) {
+                const std::vector<bool> expected = trueNodes(fault, sets[lane]);
+                for (FaultNode node = 0; node < fault.nodes(); ++node)
+                    ASSERT_EQ(block.isFailed(node, lane), expected[node])
+                        << seed << ' ' << round << ' ' << lane << ' ' << node;
+            }
+            block.clear();
+        }
+    }
+}
+
+TEST(FaultTreeLaws, SingleEventsAreTheCutSetsOfOne)
+{
+    for (std::uint32_t seed = 0; seed < trees; ++seed) {
+        const FaultTree fault = tree(seed);
+        const std::vector<std::vector<std::uint32_t>> singles = singleEvents(fault);
+        for (std::size_t top = 0; top < fault.tops.size(); ++top) {
+            std::vector<std::uint32_t> expected;
+            for (std::uint32_t event = 0; event < fault.events; ++event)
+                if (trueNodes(fault, std::uint64_t {1} << event)[fault.tops[top]] &&
+                    !trueNodes(fault, 0)[fault.tops[top]])
+                    expected.push_back(event);
+            ASSERT_EQ(singles[top], expected) << seed;
+        }
+    }
+}
+
+} // namespace
+} // namespace gudo::test
