@@ -86,5 +86,42 @@ TEST(FaultTreeLaws, SingleEventsAreTheCutSetsOfOne)
     }
 }
 
+TEST(FaultTreeLaws, ReducingKeepsEveryAnswer)
+{
+    std::size_t before = 0;
+    std::size_t after = 0;
+    for (std::uint32_t seed = 0; seed < trees; ++seed) {
+        const FaultTree fault = tree(seed);
+        const ReducedTree small = reduced(fault, fault.tops);
+        ASSERT_TRUE(isWellFormed(small.tree)) << seed;
+        ASSERT_EQ(small.tree.tops.size(), fault.tops.size());
+        ASSERT_EQ(small.tree.events, small.eventsKept.size());
+        ASSERT_TRUE(std::ranges::is_sorted(small.eventsKept));
+        before += fault.inputs.size();
+        after += small.tree.inputs.size();
+        for (std::uint64_t set = 0; set < std::uint64_t {1} << fault.events; ++set) {
+            std::uint64_t kept = 0;
+            for (std::uint32_t event = 0; event < small.tree.events; ++event)
+                kept |= (set >> small.eventsKept[event] & 1) << event;
+            const std::vector<bool> expected = trueNodes(fault, set);
+            const std::vector<bool> answer = trueNodes(small.tree, kept);
+            for (std::size_t top = 0; top < fault.tops.size(); ++top)
+                ASSERT_EQ(answer[small.tree.tops[top]], expected[fault.tops[top]]) << seed << ' ' << set << ' ' << top;
+        }
+    }
+    EXPECT_LT(after * 2, before);
+}
+
+TEST(FaultTreeLaws, ReducingTwiceIsReducingOnce)
+{
+    for (std::uint32_t seed = 0; seed < trees; ++seed) {
+        const FaultTree fault = tree(seed);
+        const ReducedTree once = reduced(fault, fault.tops);
+        const ReducedTree twice = reduced(once.tree, once.tree.tops);
+        EXPECT_LE(twice.tree.inputs.size(), once.tree.inputs.size()) << seed;
+        EXPECT_EQ(twice.tree.events, once.tree.events) << seed;
+    }
+}
+
 } // namespace
 } // namespace gudo::test
