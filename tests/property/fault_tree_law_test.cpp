@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "core/faulttree/cut_sets.h"
 #include "core/faulttree/scenarios.h"
 #include "tests/support/fault_tree_oracle.h"
 
@@ -121,6 +122,44 @@ TEST(FaultTreeLaws, ReducingTwiceIsReducingOnce)
         EXPECT_LE(twice.tree.inputs.size(), once.tree.inputs.size()) << seed;
         EXPECT_EQ(twice.tree.events, once.tree.events) << seed;
     }
+}
+
+TEST(FaultTreeLaws, CutSetsAreThoseFoundByTryingEverySet)
+{
+    std::size_t triples = 0;
+    for (std::uint32_t seed = 0; seed < trees; ++seed) {
+        const FaultTree fault = tree(seed);
+        const auto answers = trueNodesOfAllSets(fault);
+        for (int order = 1; order <= 3; ++order) {
+            const std::vector<CutSets> found = minimalCutSets(fault, {.order = order});
+            ASSERT_EQ(found.size(), fault.tops.size());
+            for (std::size_t top = 0; top < fault.tops.size(); ++top) {
+                ASSERT_EQ(found[top].sets, minimalSets(answers, fault.tops[top], fault.events, order))
+                    << seed << ' ' << order;
+                ASSERT_EQ(found[top].completeOrder, order) << seed;
+                triples +=
+                    static_cast<std::size_t>(std::ranges::count(found[top].sets, std::size_t {3}, &CutSet::size));
+            }
+        }
+    }
+    EXPECT_GT(triples, trees / 4); // else the trees prove little
+}
+
+TEST(FaultTreeLaws, FewSetsAtMostLeaveLowerOrdersExact)
+{
+    std::size_t cut = 0;
+    for (std::uint32_t seed = 0; seed < trees; ++seed) {
+        const FaultTree fault = tree(seed);
+        const auto answers = trueNodesOfAllSets(fault);
+        const std::vector<CutSets> found = minimalCutSets(fault, {.order = 3, .most = seed % 5});
+        for (std::size_t top = 0; top < fault.tops.size(); ++top) {
+            cut += found[top].completeOrder < 3 ? 1 : 0;
+            ASSERT_GE(found[top].completeOrder, 1);
+            ASSERT_EQ(found[top].sets, minimalSets(answers, fault.tops[top], fault.events, found[top].completeOrder))
+                << seed;
+        }
+    }
+    EXPECT_GT(cut, trees / 4);
 }
 
 } // namespace
