@@ -134,7 +134,8 @@ private:
         if (!node)
             return {};
         refuseOthers(*node,
-                     {"managed", "minimumZones", "standby", "copies", "gateway", "copyType", "stateful", "failureDomain", "passive"},
+                     {"managed", "minimumZones", "standby", "copies", "gateway", "copyType", "stateful", "failureDomain", "passive",
+                      "availability"},
                      where);
         return {.managed = m_json.boolAt(*node, "managed", where, false),
                 .minimumZones = static_cast<int>(m_json.integerAt(*node, "minimumZones", where, 0)),
@@ -144,7 +145,22 @@ private:
                 .copyType = m_json.textAt(*node, "copyType", where),
                 .stateful = m_json.boolAt(*node, "stateful", where, false),
                 .failureDomain = m_json.boolAt(*node, "failureDomain", where, false),
-                .passive = m_json.boolAt(*node, "passive", where, false)};
+                .passive = m_json.boolAt(*node, "passive", where, false),
+                .availability = readAvailability(*node, where)};
+    }
+
+    std::optional<PublishedAvailability> readAvailability(const JsonNode& traits, const std::string& where)
+    {
+        const JsonNode* node = traits.member("availability");
+        if (!node)
+            return {};
+        refuseOthers(*node, {"value", "source"}, where);
+        const auto value = numberAt(*node, "value");
+        PublishedAvailability figure {.value = value.value_or(0), .source = m_json.textAt(*node, "source", where)};
+        if (value && figure.value > 0 && figure.value <= 1 && !figure.source.empty())
+            return figure;
+        m_json.error({GUDO_TR_NOOP("core", "%1: an availability is a value from 0 to 1 and its source"), {where}}, *node);
+        return {};
     }
 
     Scope readScope(const JsonNode& row, const std::string& where)

@@ -46,17 +46,24 @@ struct PropertySchema {
 enum class Scope { None, Host, Zonal, Regional, Global };
 [[nodiscard]] std::string_view toText(Scope scope);
 
+/// A share of time that one of a type is up, as somebody published it.
+struct PublishedAvailability {
+    double value = 1;
+    std::string source; ///< who says so, where and when
+};
+
 /// What the provider or the nature of a type implies; read by rules and analyses instead of type ids.
 struct Traits {
     bool managed = false;         ///< run redundantly by its provider within its scope: one box is no single point of failure
     int minimumZones = 0;         ///< zones its subnets must cover to be created at all
     std::string standby {};       ///< bool property that keeps an automatic standby in a second zone
-    std::string copies {};        ///< property with the number of copies that run at least
+    std::string copies {};        ///< property with the number of copies that run; at least `min` where there is one
     std::string gateway {};       ///< internet, nat, vpn, peering, transit or endpoint
     std::string copyType {};      ///< type of one copy of a spread component, for its look ("aws.ec2" for a group); empty: itself
     bool stateful = false;        ///< holds data
     bool failureDomain = false;   ///< takes everything inside with it when it fails
     bool passive = false;         ///< configuration or note: not on the path of a request
+    std::optional<PublishedAvailability> availability {}; ///< of one copy; of all of it where the provider runs it
 };
 
 /// One row of the catalogue: everything the program knows about a type of component.

@@ -92,7 +92,7 @@ std::string subtitle(const Catalog& catalog, const Component& component)
 /// "×3", or empty for one.
 std::string copies(const Catalog& catalog, const Component& component)
 {
-    for (const std::string& key : {catalog.typeOf(component).traits.copies, std::string {"replicas"}})
+    for (const std::string& key : {catalog.typeOf(component).traits.copies, std::string {"min"}, std::string {"replicas"}})
         if (const std::int64_t count = key.empty() ? 0 : integerOf(component.properties, key, 0); count > 1)
             return fmt::format("×{}", count);
     return {};
