@@ -60,9 +60,12 @@ std::vector<const Component*> Zones::subnetsOf(const Component& component) const
 std::string Zones::zoneName(const Component& box) const
 {
     const std::string_view zone = textOf(box.properties, "zone");
-    if (zone.empty())
-        return box.id;
-    const Component* region = nearest(box.id, "region");
+    return zone.empty() ? box.id : fullZoneName(box, zone);
+}
+
+std::string Zones::fullZoneName(const Component& component, std::string_view zone) const
+{
+    const Component* region = nearest(component.id, "region");
     const Value* name = region && zone.size() == 1 ? m_catalog.valueOf(*region, "region") : nullptr;
     const std::string* prefix = name ? name->asString() : nullptr;
     return prefix ? *prefix + std::string {zone} : std::string {zone};

@@ -27,6 +27,11 @@ public:
 
     /// The component itself or its nearest container of that kind, or nullptr. O(depth).
     [[nodiscard]] const Component* nearest(std::string_view id, std::string_view kind) const;
+    /// The container around it, or nullptr.
+    [[nodiscard]] const Component* parentOf(const Component& component) const
+    {
+        return m_architecture.components.find(component.parent);
+    }
     /// The containers that hold the component's copies: those it is spread over, in their order and as far as they
     /// exist, else its parent. Empty on the bare canvas.
     [[nodiscard]] std::vector<const Component*> places(const Component& component) const;
@@ -41,6 +46,13 @@ public:
     /// Full name of the zone around a component ("ap-northeast-2a"): region and letter, so that boxes in two networks
     /// can be the same zone. A box without a `zone` is a zone of its own under its id. Empty outside of zones.
     [[nodiscard]] std::string zoneOf(std::string_view id) const;
+    /// The full name of zone `zone` ("a") where that component is.
+    [[nodiscard]] std::string fullZoneName(const Component& component, std::string_view zone) const;
+    /// True when the component is the container or lives in it at any depth.
+    [[nodiscard]] bool isWithin(std::string_view id, std::string_view container) const
+    {
+        return m_containment.isWithin(id, container);
+    }
     /// The zones of all its places.
     [[nodiscard]] ZoneSet zonesOf(const Component& component) const;
     /// All zone boxes, by their full names.

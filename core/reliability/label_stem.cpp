@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/reliability/request_graph.h"
+#include "core/reliability/label_stem.h"
 
 namespace gudo {
 

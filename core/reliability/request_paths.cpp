@@ -16,23 +16,45 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+void forEachNeed(const ServiceGraph& graph, int node, auto&& function)
+{
+    for (const Need& need : graph.node(node).needs)
+        if (need.isRequired)
+            function(need);
+}
+
+void forEachGateway(const ServiceGraph& graph, int node, auto&& function)
+{
+    for (const Place& place : graph.node(node).places)
+        for (const Egress& egress : place.egress)
+            if (egress.isRequired)
+                function(egress.gateway);
+}
+
 } // namespace
 
-RequestPaths::RequestPaths(const RequestGraph& graph)
+RequestPaths::RequestPaths(const ServiceGraph& graph)
     : m_graph {graph}
     , m_dominator(graph.nodes.size(), -1)
     , m_children(graph.nodes.size())
 {
-    // Services are nodes as well, so that an arrow to k alternatives from n sources costs n + k and not n * k
+    // Needs are vertices as well, so that an arrow to k alternatives from n sources costs n + k and not n * k
     const std::size_t nodes = graph.nodes.size();
-    const std::size_t root = nodes + graph.services.size();
+    const std::size_t needs = graph.services.size() * 2;
+    const std::size_t root = nodes + needs;
     Flow flow {root + 1};
-    for (std::size_t node = 0; node < nodes; ++node)
-        for (const int service : graph.nodes[node].needs)
-            add_edge(node, nodes + at(service), flow);
-    for (std::size_t service = 0; service < graph.services.size(); ++service)
-        for (const int node : graph.services[service].alternatives)
-            add_edge(nodes + service, at(node), flow);
+    std::vector<char> isAsked(needs);
+    for (int node = 0; node < static_cast<int>(nodes); ++node)
+        forEachNeed(graph, node, [&](const Need& need) {
+            const std::size_t vertex = at(need.service) * 2 + (need.isRead ? 1 : 0);
+            add_edge(at(node), nodes + vertex, flow);
+            if (!isAsked[vertex])
+                for (const int other : graph.alternatives(need))
+                    add_edge(nodes + vertex, at(other), flow);
+            isAsked[vertex] = 1;
+        });
+    for (int node = 0; node < static_cast<int>(nodes); ++node)
+        forEachGateway(graph, node, [&](int gateway) { add_edge(at(node), at(gateway), flow); });
     for (const int entry : graph.entries)
         add_edge(root, at(entry), flow);
 
@@ -56,19 +78,24 @@ std::vector<int> RequestPaths::path(int client, int node)
     if (previous.empty()) {
         previous.assign(m_graph.nodes.size(), -1);
         previous[at(client)] = client;
-        std::vector<char> isServiceSeen(m_graph.services.size());
+        std::vector<char> isAsked(m_graph.services.size() * 2);
         std::vector<int> queue {client};
-        for (std::size_t next = 0; next < queue.size(); ++next)
-            for (const int service : m_graph.nodes[at(queue[next])].needs) {
-                if (isServiceSeen[at(service)])
-                    continue;
-                isServiceSeen[at(service)] = 1;
-                for (const int target : m_graph.services[at(service)].alternatives)
-                    if (previous[at(target)] < 0) {
-                        previous[at(target)] = queue[next];
-                        queue.push_back(target);
-                    }
-            }
+        for (std::size_t next = 0; next < queue.size(); ++next) {
+            const int from = queue[next];
+            const auto enter = [&](int target) {
+                if (previous[at(target)] < 0) {
+                    previous[at(target)] = from;
+                    queue.push_back(target);
+                }
+            };
+            forEachNeed(m_graph, from, [&](const Need& need) {
+                char& wasAsked = isAsked[at(need.service) * 2 + (need.isRead ? 1 : 0)];
+                if (!wasAsked)
+                    std::ranges::for_each(m_graph.alternatives(need), enter);
+                wasAsked = 1;
+            });
+            forEachGateway(m_graph, from, enter);
+        }
     }
     std::vector<int> way;
     if (previous[at(node)] < 0)

@@ -2,30 +2,14 @@
 #include <set>
 
 #include "core/model/edits.h"
-#include "core/reliability/copies.h"
+#include "core/reliability/health_checks.h"
+#include "core/reliability/replicas.h"
 #include "core/rules/all_rules.h"
 #include "core/rules/findings.h"
 
 namespace gudo {
 
 namespace {
-
-bool hasText(const RuleContext& context, const Component& component, std::string_view key)
-{
-    const Value* value = context.catalog.valueOf(component, key);
-    return value && value->asString() && !value->asString()->empty();
-}
-
-/// True when the balancer itself or a target group it names probes its targets.
-bool isProbing(const RuleContext& context, const Component& balancer)
-{
-    if (hasText(context, balancer, "health_check"))
-        return true;
-    return std::ranges::any_of(textsOf(balancer.properties, "target_groups"), [&](const std::string& id) {
-        const Component* group = context.component(id);
-        return group && hasText(context, *group, "health_check");
-    });
-}
 
 /// "tcp" for what balances connections, a path for what balances requests.
 std::string usualCheck(const RuleContext& context, const Component& balancer)
@@ -40,7 +24,7 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "load-balancer"))
         return findings;
-    const Zones& zones = context.zones;
+    const Replicas replicas {context.architecture(), context.catalog, context.zones};
     std::map<std::string_view, std::set<const Component*>> targets;
     for (const auto& row : context.architecture().connections)
         if (isRequest(*row) && row->from != row->to)
@@ -48,15 +32,16 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
 
     for (const auto& row : context.architecture().components) {
         const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("load-balancer") || !type.property("health_check") || isProbing(context, *row))
+        if (!type.isKind("load-balancer") || probesTargets(context.architecture(), context.catalog, *row))
             continue;
         int copies = 0;
         std::vector<std::string> names;
         for (const Component* target : targets[row->id]) {
-            if (hasText(context, *target, "health_check"))
+            if (context.catalog.typeOf(*target).property("health_check") &&
+                probesTargets(context.architecture(), context.catalog, *target))
                 continue; // a target group or another balancer that probes by itself
-            RequestNode node {.component = target};
-            describeCopies(node, context.catalog, zones);
+            ServiceNode node {.component = target};
+            replicas.describe(node);
             copies += node.copies;
             names.push_back(called(*target));
         }

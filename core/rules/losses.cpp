@@ -1,12 +1,18 @@
 #include "core/rules/losses.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/rules/findings.h"
 
 namespace gudo {
 
 namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
 
 void addOnce(std::vector<std::string>& names, std::string name)
 {
@@ -17,16 +23,19 @@ void addOnce(std::vector<std::string>& names, std::string name)
 } // namespace
 
 Losses::Losses(const Architecture& architecture, const Catalog& catalog, const Zones& zones)
-    : m_graph {requestGraph(architecture, catalog, zones)}
-    , m_points {distinctPoints(m_graph, catalog, singlePoints(m_graph))}
+    : m_graph {serviceGraph(architecture, catalog, zones)}
+    , m_model {failureModel(m_graph, catalog, zones)}
+    , m_points {distinctPoints(m_graph, m_model, singlePoints(m_graph, m_model))}
     , m_paths {m_graph}
+    , m_domainOfBox(m_graph.nodes.size(), -1)
 {
+    for (std::size_t domain = 0; domain < m_model.domains.size(); ++domain)
+        for (const int box : m_model.domains[domain].boxes)
+            m_domainOfBox[at(box)] = static_cast<int>(domain);
     for (std::size_t index = 0; index < m_points.size(); ++index) {
-        const FailureEvent& event = m_points[index].event;
-        if (event.domain < 0)
+        const FailureEvent& event = eventOf(m_points[index]);
+        if (event.kind != FailureEvent::Kind::Domain || event.level < FailureLevel::Zone)
             m_byComponent.emplace(component(event.node).id, index);
-        else if (const auto& domain = m_graph.domains[static_cast<std::size_t>(event.domain)]; domain.zone.empty())
-            m_byComponent.emplace(component(domain.boxes.front()).id, index);
     }
 }
 
@@ -42,42 +51,50 @@ std::string Losses::clientsLost(std::string_view id) const
     return point ? clients(*point) : std::string {};
 }
 
-std::string Losses::serviceName(int service) const
-{
-    const RequestService& row = m_graph.services[static_cast<std::size_t>(service)];
-    if (!row.name.empty())
-        return row.name;
-    std::vector<std::string> names;
-    for (const int member : row.members)
-        addOnce(names, called(component(member)));
-    return listed(names);
-}
-
 std::string Losses::clients(const SinglePoint& point) const
 {
     std::vector<std::string> names;
-    for (const Requirement& requirement : point.lost)
-        addOnce(names, called(component(requirement.client)));
+    for (const int lost : point.lost)
+        addOnce(names, called(component(m_model.requirements[at(lost)].client)));
     return listed(names);
 }
 
 std::string Losses::way(const SinglePoint& point)
 {
     std::string text;
-    for (const int node : m_paths.path(point.lost.front().client, point.hit.front()))
+    for (const int node : m_paths.path(m_model.requirements[at(point.lost.front())].client, point.hit.front()))
         text += (text.empty() ? "" : " → ") + called(component(node));
     return text;
 }
 
-std::string Losses::behind(const SinglePoint& point) const
+std::string Losses::coldStandbys(const SinglePoint& point) const
 {
-    constexpr std::size_t enough = 6;
-    if (point.event.domain >= 0 && point.hit.size() != 1)
-        return {};
     std::vector<std::string> names;
-    for (const int node : m_paths.behind(point.hit.front(), enough))
-        names.push_back(called(component(node)));
+    for (const int node : point.hit)
+        for (const int standby : m_graph.service(m_graph.serviceOf[at(node)]).coldStandbys)
+            if (!std::ranges::binary_search(point.hit, standby))
+                addOnce(names, called(component(standby)));
     return listed(names);
+}
+
+bool Losses::wouldSurvive(int node, int copies) const
+{
+    const auto& places = m_graph.node(node).places;
+    std::map<int, int> lost; // by domain
+    for (int place = 0; place < static_cast<int>(places.size()); ++place) {
+        const int count = static_cast<int>(places.size());
+        const int here = copies / count + (place < copies % count ? 1 : 0); // round robin
+        std::set<int> around;
+        for (int box = m_graph.find(places[at(place)].box->id); box >= 0;
+             box = m_graph.find(component(box).parent))
+            if (const int domain = m_domainOfBox[at(box)];
+                domain >= 0 && m_model.domains[at(domain)].level <= FailureLevel::Zone)
+                around.insert(domain);
+        for (const int domain : around)
+            lost[domain] += here;
+    }
+    const int spare = copies - m_graph.node(node).required;
+    return spare > 0 && std::ranges::all_of(lost, [&](const auto& entry) { return entry.second <= spare; });
 }
 
 } // namespace gudo

@@ -16,8 +16,16 @@ public:
     /// Costs one analysis of the whole design.
     Losses(const Architecture& architecture, const Catalog& catalog, const Zones& zones);
 
-    [[nodiscard]] const RequestGraph& graph() const { return m_graph; }
+    [[nodiscard]] const ServiceGraph& graph() const { return m_graph; }
+    /// Of all events up to the loss of a zone.
+    [[nodiscard]] const FailureModel& model() const { return m_model; }
+    /// Those worth telling.
     [[nodiscard]] const std::vector<SinglePoint>& points() const { return m_points; }
+    [[nodiscard]] const FailureEvent& eventOf(const SinglePoint& point) const
+    {
+        return m_model.events[static_cast<std::size_t>(point.event)];
+    }
+    [[nodiscard]] const Component& component(int node) const { return *m_graph.node(node).component; }
 
     /// The point that is this component alone, or nullptr.
     [[nodiscard]] const SinglePoint* of(std::string_view id) const;
@@ -27,20 +35,18 @@ public:
     [[nodiscard]] std::string clients(const SinglePoint& point) const;
     /// "Customers → Web LB → Orders DB": how the first of the clients comes to the point.
     [[nodiscard]] std::string way(const SinglePoint& point);
-    /// Names of components that are only reached through it; empty for domains and where there are none.
-    [[nodiscard]] std::string behind(const SinglePoint& point) const;
-    [[nodiscard]] const Component& component(int node) const
-    {
-        return *m_graph.nodes[static_cast<std::size_t>(node)].component;
-    }
+    /// Names of what could take over if somebody acted; empty where nothing could.
+    [[nodiscard]] std::string coldStandbys(const SinglePoint& point) const;
+    /// True when so many copies of the node, spread over its places, would survive every loss of one place or zone.
+    [[nodiscard]] bool wouldSurvive(int node, int copies) const;
 
 private:
-    [[nodiscard]] std::string serviceName(int service) const;
-
-    RequestGraph m_graph;
+    ServiceGraph m_graph;
+    FailureModel m_model;
     std::vector<SinglePoint> m_points;
     RequestPaths m_paths;
     std::map<std::string_view, std::size_t> m_byComponent;
+    std::vector<int> m_domainOfBox; ///< of nodes, -1 for what is no domain
 };
 
 } // namespace gudo

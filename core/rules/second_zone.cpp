@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/reliability/request_graph.h"
+#include "core/reliability/label_stem.h"
 #include "core/rules/findings.h"
 
 namespace gudo {

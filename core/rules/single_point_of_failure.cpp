@@ -2,6 +2,7 @@
 #include <set>
 
 #include "core/model/edits.h"
+#include "core/reliability/replicas.h"
 #include "core/rules/all_rules.h"
 #include "core/rules/findings.h"
 #include "core/rules/losses.h"
@@ -10,29 +11,13 @@ namespace gudo {
 
 namespace {
 
-std::optional<int> integerIn(const Catalog& catalog, const Component& component, std::string_view key)
-{
-    const Value* value = catalog.valueOf(component, key);
-    const auto* number = value ? value->asInteger() : nullptr;
-    return number ? std::optional {static_cast<int>(std::clamp<std::int64_t>(*number, -1, 1'000'000))} : std::nullopt;
-}
-
-/// True when a second copy would still leave one domain that holds too many of them.
-bool staysInOneDomain(const RequestGraph& graph, int node, int copies)
-{
-    std::set<int> around;
-    for (const auto& domains : graph.nodes[static_cast<std::size_t>(node)].domainsOfPlace)
-        around.insert(domains.begin(), domains.end());
-    return std::ranges::any_of(around, [&](int domain) { return graph.wouldBeLostWith(node, domain, copies); });
-}
-
 /// Sets the number of copies, or turns the standby on, where a type has such a property and one more copy is enough.
-std::optional<Fix> fixFor(const RuleContext& context, const RequestGraph& graph, int node)
+std::optional<Fix> fixFor(const RuleContext& context, const Losses& losses, int node)
 {
-    const Component& component = *graph.nodes[static_cast<std::size_t>(node)].component;
+    const Component& component = losses.component(node);
     const ComponentType& type = context.catalog.typeOf(component);
     if (!type.traits.standby.empty()) {
-        if (staysInOneDomain(graph, node, 2))
+        if (!losses.wouldSurvive(node, 2))
             return {};
         return Fix {{GUDO_TR_NOOP("core", "Turn on the standby")},
                     [id = component.id, key = type.traits.standby](Design design) {
@@ -40,13 +25,12 @@ std::optional<Fix> fixFor(const RuleContext& context, const RequestGraph& graph,
                     },
                     false};
     }
-    const int copies = graph.nodes[static_cast<std::size_t>(node)].required + 1;
-    if (type.traits.copies.empty() || staysInOneDomain(graph, node, copies))
+    const int copies = losses.graph().node(node).required + 1;
+    if (type.traits.copies.empty() || !losses.wouldSurvive(node, copies))
         return {};
     std::vector<std::string> keys {type.traits.copies};
-    for (const char* bound : {"desired", "max"}) // what runs and may run is at least what must run
-        if (const auto number = integerIn(context.catalog, component, bound); number && *number < copies)
-            keys.emplace_back(bound);
+    if (const auto most = numberIn(context.catalog, component, "max"); most && *most < copies)
+        keys.emplace_back("max"); // what may run is at least what runs
     return Fix {{GUDO_TR_NOOP("core", "Run %1 copies"), {std::to_string(copies)}},
                 [id = component.id, keys, copies](Design design) {
                     for (const std::string& key : keys)
@@ -59,17 +43,24 @@ std::optional<Fix> fixFor(const RuleContext& context, const RequestGraph& graph,
 Diagnostic componentFinding(const RuleContext& context, Losses& losses, const SinglePoint& point)
 {
     const Component& culprit = losses.component(point.hit.front());
-    Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 is a single point of failure: without it, requests from %2 fail (%3)"),
-                                {called(culprit), losses.clients(point), losses.way(point)}},
-                               {culprit.id});
-    if (point.event.domain < 0)
-        found.fix = fixFor(context, losses.graph(), point.event.node);
+    const std::string standbys = losses.coldStandbys(point);
+    Diagnostic found =
+        standbys.empty()
+            ? finding({GUDO_TR_NOOP("core", "%1 is a single point of failure: without it, requests from %2 fail (%3)"),
+                       {called(culprit), losses.clients(point), losses.way(point)}},
+                      {culprit.id})
+            : finding({GUDO_TR_NOOP("core", "%1 is a single point of failure: without it, requests from %2 fail until "
+                                            "somebody switches to %4 (%3)"),
+                       {called(culprit), losses.clients(point), losses.way(point), standbys}},
+                      {culprit.id});
+    if (losses.eventOf(point).kind != FailureEvent::Kind::Domain && standbys.empty())
+        found.fix = fixFor(context, losses, point.hit.front());
     return found;
 }
 
 Diagnostic domainFinding(Losses& losses, const SinglePoint& point)
 {
-    const FailureDomain& domain = losses.graph().domains[static_cast<std::size_t>(point.event.domain)];
+    const FailureDomain& domain = losses.model().domains[static_cast<std::size_t>(losses.eventOf(point).domain)];
     std::vector<Id> ids;
     std::vector<std::string> inside;
     for (const int box : domain.boxes)
@@ -79,13 +70,24 @@ Diagnostic domainFinding(Losses& losses, const SinglePoint& point)
             ids.push_back(losses.component(node).id);
             inside.push_back(called(losses.component(node)));
         }
-    const std::string name = domain.zone.empty() ? called(losses.component(domain.boxes.front())) : domain.zone;
+    const bool isZone = domain.level == FailureLevel::Zone;
+    const std::string zone = isZone ? domain.id.substr(domain.id.find(':') + 1) : std::string {};
     Diagnostic found =
         finding({GUDO_TR_NOOP("core", "%1 is a single point of failure: it takes %2 with it, and requests from %3 fail"),
-                 {name, listed(inside), losses.clients(point)}},
+                 {isZone ? zone : called(losses.component(domain.boxes.front())), listed(inside), losses.clients(point)}},
                 std::move(ids));
-    found.key = domain.zone;
+    found.key = zone;
     return found;
+}
+
+/// True when the point is one component: a domain with nothing else in it that is lost.
+bool isAlone(const Losses& losses, const SinglePoint& point)
+{
+    const FailureEvent& event = losses.eventOf(point);
+    return event.kind != FailureEvent::Kind::Domain ||
+           (point.hit.size() == 1 &&
+            std::ranges::binary_search(losses.model().domains[static_cast<std::size_t>(event.domain)].boxes,
+                                       point.hit.front()));
 }
 
 std::vector<Diagnostic> findSinglePoints(const RuleContext& context)
@@ -94,14 +96,9 @@ std::vector<Diagnostic> findSinglePoints(const RuleContext& context)
         return {};
     Losses& losses = context.losses();
     std::vector<Diagnostic> findings;
-    for (const SinglePoint& point : losses.points()) {
-        const bool isAlone =
-            point.event.domain < 0 ||
-            (point.hit.size() == 1 &&
-             std::ranges::binary_search(losses.graph().domains[static_cast<std::size_t>(point.event.domain)].boxes,
-                                        point.hit.front()));
-        findings.push_back(isAlone ? componentFinding(context, losses, point) : domainFinding(losses, point));
-    }
+    for (const SinglePoint& point : losses.points())
+        findings.push_back(isAlone(losses, point) ? componentFinding(context, losses, point)
+                                                  : domainFinding(losses, point));
     return findings;
 }
 

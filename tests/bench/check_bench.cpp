@@ -96,7 +96,10 @@ void singlePointsOnly(benchmark::State& state)
     const Containment containment {design.architecture};
     const Zones zones {design.architecture, catalog(), containment};
     for (auto _ : state)
-        benchmark::DoNotOptimize(singlePoints(requestGraph(design.architecture, catalog(), zones)));
+        {
+        const ServiceGraph graph = serviceGraph(design.architecture, catalog(), zones);
+        benchmark::DoNotOptimize(singlePoints(graph, failureModel(graph, catalog(), zones)));
+    }
 }
 BENCHMARK(singlePointsOnly)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/reliability/label_stem.h"
 #include "core/reliability/request_paths.h"
 #include "core/reliability/single_points.h"
 #include "tests/support/build.h"
@@ -32,29 +33,23 @@ struct Analysed {
     {
     }
 
-    /// Names of what is a single point: ids of components, or "zone:" and its name; first box of other domains.
+    /// Names of what is a single point: events as the command line calls them.
     std::set<std::string> points(bool isDistinct = true) const
     {
         std::set<std::string> names;
-        auto found = singlePoints(graph);
+        auto found = singlePoints(graph, model);
         if (isDistinct)
-            found = distinctPoints(graph, catalog(), std::move(found));
-        for (const SinglePoint& point : found) {
-            const int domain = point.event.domain;
-            const auto* row = domain < 0 ? nullptr : &graph.domains[static_cast<std::size_t>(domain)];
-            if (row && !row->zone.empty())
-                names.insert("zone:" + row->zone);
-            else
-                names.insert(idOf(row ? row->boxes.front() : point.event.node));
-        }
+            found = distinctPoints(graph, model, std::move(found));
+        for (const SinglePoint& point : found)
+            names.insert(model.events[static_cast<std::size_t>(point.event)].id);
         return names;
     }
-    std::string idOf(int node) const { return graph.nodes[static_cast<std::size_t>(node)].component->id; }
 
     Design design;
     Containment containment {design.architecture};
     Zones zones {design.architecture, catalog(), containment};
-    RequestGraph graph = requestGraph(design.architecture, catalog(), zones);
+    ServiceGraph graph = serviceGraph(design.architecture, catalog(), zones);
+    FailureModel model = failureModel(graph, catalog(), zones);
 };
 
 using Ids = std::set<std::string>;
@@ -206,11 +201,13 @@ TEST(SinglePoints, SpreadOverZonesWithEnoughCopiesAreNone)
 {
     EXPECT_EQ(pointsOf("aws.alb", {{"subnets", texts({"a1", "c1"})}}), Ids {});
     EXPECT_EQ(pointsOf("aws.alb", {}), Ids {}) << "not placed yet";
-    EXPECT_EQ(pointsOf("aws.alb", {{"subnets", texts({"a1", "a2"})}}), (Ids {"x"}));
+    EXPECT_EQ(pointsOf("aws.alb", {{"subnets", texts({"a1", "a2"})}}), (Ids {"zone:a"}))
+        << "the provider mends it within the zone";
     EXPECT_EQ(pointsOf("aws.asg", {{"min", 2}, {"subnets", texts({"a1", "c1"})}}), Ids {});
     EXPECT_EQ(pointsOf("aws.asg", {{"min", 2}, {"subnets", texts({"a1", "a2", "c1"})}}), Ids {})
         << "zones before subnets";
-    EXPECT_EQ(pointsOf("aws.asg", {{"min", 1}, {"subnets", texts({"a1", "c1"})}}), (Ids {"x"}));
+    EXPECT_EQ(pointsOf("aws.asg", {{"min", 1}, {"desired", 1}, {"subnets", texts({"a1", "c1"})}}), (Ids {"x"}));
+    EXPECT_EQ(pointsOf("aws.asg", {{"min", 2}, {"desired", 1}, {"subnets", texts({"a1", "c1"})}}), Ids {});
     EXPECT_EQ(pointsOf("aws.asg", {{"min", 2}, {"subnets", texts({"a1", "a2"})}}), (Ids {"zone:a"}));
     EXPECT_EQ(pointsOf("aws.asg", {{"min", 3}, {"required_replicas", 2}, {"subnets", texts({"a1", "c1"})}}),
               (Ids {"zone:a"}));
@@ -218,7 +215,7 @@ TEST(SinglePoints, SpreadOverZonesWithEnoughCopiesAreNone)
     EXPECT_EQ(pointsOf("aws.rds", {{"subnets", texts({"a1", "c1"})}}), (Ids {"x"}));
     EXPECT_EQ(pointsOf("aws.s3", {}), Ids {});
     EXPECT_EQ(pointsOf("app_server", {{"replicas", 2}}), Ids {});
-    EXPECT_EQ(pointsOf("app_server", {{"replicas", 2}, {"required_replicas", 2}}), (Ids {"x"}));
+    EXPECT_EQ(pointsOf("app_server", {{"replicas", 2}, {"required_replicas", 2}}), (Ids {"x@vpc#1"})) << "the first of two alike";
 }
 
 TEST(SinglePoints, BoxesOfOneZoneAreOneDomain)
@@ -247,10 +244,7 @@ TEST(RequestPaths, KnowWhatLiesBehind)
     const Analysed analysed {loadBalanced()};
     RequestPaths paths {analysed.graph};
     const auto node = [&](std::string_view id) {
-        for (int index = 0; index < static_cast<int>(analysed.graph.nodes.size()); ++index)
-            if (analysed.idOf(index) == id)
-                return index;
-        return -1;
+        return analysed.graph.find(id);
     };
     EXPECT_TRUE(paths.dominates(node("lb"), node("db")));
     EXPECT_FALSE(paths.dominates(node("web-1"), node("db")));

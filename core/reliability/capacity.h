@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/faulttree/scenarios.h"
+#include "core/reliability/failure_model.h"
+
+namespace gudo {
+
+/// How much of the clients' load gets through in one situation.
+struct CapacityCase {
+    enum class Kind { Normal, Loss, Deployment };
+
+    Kind kind = Kind::Normal;
+    std::string event {};   ///< of a loss: its name
+    int service = -1;       ///< of a deployment: the one whose copies are replaced, half of them at a time
+    double load = 0;        ///< requests per second that clients send at the busiest time
+    double served = 0;      ///< of them, at most
+    int bottleneck = -1;    ///< the service that has too little, or -1
+
+    [[nodiscard]] bool isEnough() const { return served >= load; }
+};
+
+/// Normal operation, then the loss of each zone, rack, host and copy with a capacity, then an in-place deployment of each
+/// service whose components are deployed so. Empty when no client has a load. Pre: `model` is a simulation model.
+///
+/// Components without a `capacity` carry anything. A request asks each service that it needs once; load is spread as
+/// well as the arrows allow (maximum flow: V. Goldberg, R. E. Tarjan, J. ACM 35(4), 1988). Standbys carry nothing before
+/// they take over.
+[[nodiscard]] std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog& catalog,
+                                                      const FailureModel& model);
+
+/// The same for one set of events.
+[[nodiscard]] CapacityCase capacityWith(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,
+                                        const Scenario& events);
+
+} // namespace gudo

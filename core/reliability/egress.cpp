@@ -1,0 +1,117 @@
+#include "core/reliability/egress.h"
+
+#include <algorithm>
+
+#include "core/network/cidr.h"
+
+namespace gudo {
+
+namespace {
+
+void addOnce(std::vector<Egress>& egress, int gateway, bool isRequired)
+{
+    const auto at = std::ranges::lower_bound(egress, gateway, {}, &Egress::gateway);
+    if (at == egress.end() || at->gateway != gateway)
+        egress.insert(at, {gateway, isRequired});
+    else
+        at->isRequired |= isRequired;
+}
+
+/// "s3" is what "cloud.s3" is.
+bool isService(std::string_view type, std::string_view service)
+{
+    return !service.empty() && type.size() > service.size() && type.ends_with(service) &&
+           type[type.size() - service.size() - 1] == '.';
+}
+
+} // namespace
+
+EgressFinder::EgressFinder(const Architecture& architecture, const Catalog& catalog, const Zones& zones)
+    : m_architecture {architecture}
+    , m_catalog {catalog}
+    , m_zones {zones}
+{
+    int index = 0;
+    for (const auto& row : architecture.components) {
+        m_index.emplace(row->id, index++);
+        if (catalog.typeOf(*row).traits.gateway == "endpoint")
+            if (const Component* network = zones.networkOf(*row))
+                m_endpoints[network->id].push_back(row.get());
+    }
+}
+
+void EgressFinder::addTo(ServiceNode& from, const Component& to, bool isRequired, std::vector<Unknown>& unknowns) const
+{
+    if (m_catalog.typeOf(to).traits.passive)
+        return;
+    const Component* home = m_zones.networkOf(to);
+    for (Place& place : from.places) {
+        const Component* subnet = m_zones.nearest(place.box->id, "subnet");
+        const Component* network = subnet ? m_zones.networkOf(*subnet) : nullptr;
+        if (!network || network == home)
+            continue;
+        const Component* table = m_zones.routeTableOf(*subnet);
+        if (!table)
+            continue; // not drawn yet
+        const Component* gateway = endpointFor(*network, *table, to);
+        if (!gateway)
+            gateway = gatewayFor(*table, to);
+        if (gateway && gateway != from.component && gateway != &to)
+            addOnce(place.egress, m_index.at(gateway->id), isRequired);
+        else if (!gateway)
+            unknowns.push_back({{GUDO_TR_NOOP("core", "No route in %1 leads from %2 to %3: the way out is not known"),
+                                 {std::string {displayName(*table)}, std::string {displayName(*from.component)},
+                                  std::string {displayName(to)}}},
+                                {table->id, from.component->id, to.id}});
+    }
+}
+
+/// Gateway endpoints serve the tables they are in, others the whole network.
+const Component* EgressFinder::endpointFor(const Component& network, const Component& table, const Component& to) const
+{
+    const auto found = m_endpoints.find(network.id);
+    if (found == m_endpoints.end())
+        return nullptr;
+    for (const Component* endpoint : found->second) {
+        if (!isService(to.type, textOf(endpoint->properties, "service")))
+            continue;
+        const Value* kind = m_catalog.valueOf(*endpoint, "kind");
+        const bool isInTables = kind && kind->asString() && *kind->asString() == "gateway";
+        const auto tables = textsOf(endpoint->properties, "route_tables");
+        if (!isInTables || std::ranges::find(tables, table.id) != tables.end())
+            return endpoint;
+    }
+    return nullptr;
+}
+
+const Component* EgressFinder::gatewayFor(const Component& table, const Component& to) const
+{
+    const auto address = cidrOrAddressFrom(addressOf(to));
+    const Component* best = nullptr;
+    int longest = -1;
+    for (const Route& route : routesOf(table)) {
+        const auto block = cidrFrom(route.destination);
+        const Component* target = m_architecture.components.find(route.target);
+        if (!block || !target || block->prefix <= longest)
+            continue;
+        if (isWorld(*block) || (address && contains(*block, *address))) {
+            best = target;
+            longest = block->prefix;
+        }
+    }
+    return best;
+}
+
+/// Its own address, else the block of what it lives in.
+std::string EgressFinder::addressOf(const Component& component) const
+{
+    for (const char* key : {"address", "public_address"})
+        if (const auto text = textOf(component.properties, key); cidrOrAddressFrom(text))
+            return std::string {text};
+    for (const Component* at = &component; at; at = m_zones.parentOf(*at))
+        if (const auto text = textOf(at->properties, "cidr"); cidrFrom(text))
+            return std::string {text};
+    return {};
+}
+
+} // namespace gudo
