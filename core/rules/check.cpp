@@ -1,6 +1,7 @@
 #include "core/rules/check.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -81,16 +82,57 @@ Severity severityOf(const Rule& rule, Severity own, std::string_view setting, bo
     return isDemoted ? demoted(usual) : usual;
 }
 
+/// What the rules say that explain single points of failure.
+class Explanations {
+public:
+    explicit Explanations(const std::vector<Finding>& findings)
+    {
+        for (const Finding& found : findings) {
+            if (!ruleNamed(found.diagnostic.rule)->explainsSinglePoints)
+                continue;
+            m_culprits.insert(found.diagnostic.components.front());
+            for (const Id& id : found.diagnostic.components)
+                m_naming[id].push_back(&found.diagnostic);
+        }
+    }
+
+    /// True when a culprit is said to be one more precisely, or when each thing that a place takes with it is a culprit
+    /// itself or named by a finding that names the place.
+    [[nodiscard]] bool cover(const Diagnostic& point) const
+    {
+        if (point.components.empty())
+            return false;
+        const Id& first = point.components.front();
+        if (m_culprits.contains(first))
+            return true;
+        const auto naming = m_naming.find(first);
+        const auto isSaid = [&](const Id& id) {
+            if (id == first || m_culprits.contains(id))
+                return true;
+            return naming != m_naming.end() && std::ranges::any_of(naming->second, [&](const Diagnostic* found) {
+                       return std::ranges::find(found->components, id) != found->components.end();
+                   });
+        };
+        return point.components.size() > 1 && std::ranges::all_of(point.components, isSaid);
+    }
+
+private:
+    std::set<Id> m_culprits;
+    std::map<Id, std::vector<const Diagnostic*>> m_naming;
+};
+
 void mergeRootCauses(std::vector<Finding>& findings)
 {
-    std::set<Id> known;
+    std::set<const Diagnostic*> covered;
+    const Explanations explanations {findings};
     for (const Finding& found : findings)
-        if (ruleNamed(found.diagnostic.rule)->explainsSinglePoints)
-            known.insert(found.diagnostic.components.front());
-    std::erase_if(findings, [&](const Finding& found) {
-        const auto& components = found.diagnostic.components;
-        return found.diagnostic.rule == explained && !components.empty() && known.contains(components.front());
-    });
+        if (found.diagnostic.rule == explained && explanations.cover(found.diagnostic))
+            covered.insert(&found.diagnostic);
+    std::vector<Finding> kept;
+    for (Finding& found : findings)
+        if (!covered.contains(&found.diagnostic))
+            kept.push_back(std::move(found));
+    findings = std::move(kept);
 }
 
 bool comesBefore(const Finding& a, const Finding& b)

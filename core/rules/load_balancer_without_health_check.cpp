@@ -4,6 +4,7 @@
 #include "core/model/edits.h"
 #include "core/reliability/copies.h"
 #include "core/rules/all_rules.h"
+#include "core/rules/balancer_targets.h"
 #include "core/rules/findings.h"
 
 namespace gudo {
@@ -14,25 +15,6 @@ bool hasText(const RuleContext& context, const Component& component, std::string
 {
     const Value* value = context.catalog.valueOf(component, key);
     return value && value->asString() && !value->asString()->empty();
-}
-
-/// True when the balancer itself or a target group it names probes its targets.
-bool isProbing(const RuleContext& context, const Component& balancer)
-{
-    if (hasText(context, balancer, "health_check"))
-        return true;
-    return std::ranges::any_of(textsOf(balancer.properties, "target_groups"), [&](const std::string& id) {
-        const Component* group = context.component(id);
-        return group && hasText(context, *group, "health_check");
-    });
-}
-
-/// "tcp" for what balances connections, a path for what balances requests.
-std::string usualCheck(const RuleContext& context, const Component& balancer)
-{
-    const Value* layer = context.catalog.valueOf(balancer, "layer");
-    const bool isTransport = layer && layer->asString() && *layer->asString() == "4";
-    return isTransport ? "tcp" : "/health";
 }
 
 std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
@@ -68,7 +50,7 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
                                           "of the requests (%2)"),
                      {called(*row), listed(names)}},
                     {row->id});
-        const std::string probe = usualCheck(context, *row);
+        const std::string probe = usualProbe(context, *row);
         found.fix =
             Fix {{GUDO_TR_NOOP("core", "Probe the targets with %1"), {probe}}, [id = row->id, probe](Design design) {
                      return withProperty(std::move(design), id, "health_check", probe);
