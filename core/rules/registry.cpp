@@ -20,6 +20,7 @@ std::span<const Rule* const> rules()
             &loadBalancerWithoutHealthCheck,
             &misplacedComponent,
             &overlappingSubnets,
+            &readReplicaWithoutStandby,
             &sharedNatGateway,
             &singlePointOfFailure,
             &singleZoneDatabase,
