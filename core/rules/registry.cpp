@@ -18,6 +18,7 @@ std::span<const Rule* const> rules()
             &invalidCidr,
             &loadBalancerInOneZone,
             &loadBalancerWithoutHealthCheck,
+            &loadBalancerWithoutPeer,
             &misplacedComponent,
             &overlappingSubnets,
             &readReplicaWithoutStandby,

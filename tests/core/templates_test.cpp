@@ -31,7 +31,7 @@ TEST(Templates, OneServerIsThreeSinglePoints)
 
 TEST(Templates, BehindALoadBalancerItAndTheDatabaseRemain)
 {
-    EXPECT_EQ(findingsOf("load-balanced"), (Found {{"RED-001", "lb"}, {"RED-001", "db"}}));
+    EXPECT_EQ(findingsOf("load-balanced"), (Found {{"RED-004", "lb"}, {"RED-001", "db"}}));
 }
 
 TEST(Templates, TheSingleDatabaseIsWhatStopsThreeTiers)
