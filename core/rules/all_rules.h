@@ -24,6 +24,7 @@ extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;
 extern const Rule subnetOutsideNetwork;
 extern const Rule tierInOneZone;
+extern const Rule tierWithOneInstance;
 extern const Rule typeNotInCatalogue;
 extern const Rule unusedAcceptance;
 

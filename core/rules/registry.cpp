@@ -28,6 +28,7 @@ std::span<const Rule* const> rules()
             &singleZoneDatabase,
             &subnetOutsideNetwork,
             &tierInOneZone,
+            &tierWithOneInstance,
             &typeNotInCatalogue,
             &unusedAcceptance,
         };

@@ -26,7 +26,7 @@ Found findingsOf(const std::string& name)
 
 TEST(Templates, OneServerIsThreeSinglePoints)
 {
-    EXPECT_EQ(findingsOf("single-server"), (Found {{"RED-001", "server"}, {"RED-001", "app"}, {"RED-001", "db"}}));
+    EXPECT_EQ(findingsOf("single-server"), (Found {{"RED-001", "server"}, {"RED-008", "app"}, {"RED-001", "db"}}));
 }
 
 TEST(Templates, BehindALoadBalancerItAndTheDatabaseRemain)
