@@ -23,6 +23,7 @@ extern const Rule sharedNatGateway;
 extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;
 extern const Rule subnetOutsideNetwork;
+extern const Rule subnetsInOneZone;
 extern const Rule tierInOneZone;
 extern const Rule tierWithOneInstance;
 extern const Rule typeNotInCatalogue;

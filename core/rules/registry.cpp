@@ -27,6 +27,7 @@ std::span<const Rule* const> rules()
             &singlePointOfFailure,
             &singleZoneDatabase,
             &subnetOutsideNetwork,
+            &subnetsInOneZone,
             &tierInOneZone,
             &tierWithOneInstance,
             &typeNotInCatalogue,
