@@ -16,6 +16,7 @@ extern const Rule loadBalancerInOneZone;
 extern const Rule loadBalancerWithoutHealthCheck;
 extern const Rule loadBalancerWithoutPeer;
 extern const Rule misplacedComponent;
+extern const Rule natGatewayOfAnotherZone;
 extern const Rule networkLoadBalancerInOneZone;
 extern const Rule overlappingSubnets;
 extern const Rule readReplicaWithoutStandby;

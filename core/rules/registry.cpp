@@ -20,6 +20,7 @@ std::span<const Rule* const> rules()
             &loadBalancerWithoutHealthCheck,
             &loadBalancerWithoutPeer,
             &misplacedComponent,
+            &natGatewayOfAnotherZone,
             &networkLoadBalancerInOneZone,
             &overlappingSubnets,
             &readReplicaWithoutStandby,
