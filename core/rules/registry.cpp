@@ -15,6 +15,7 @@ std::span<const Rule* const> rules()
             &databaseInPublicSubnet,
             &databasePortOpenToWorld,
             &expiredAcceptance,
+            &groupOfOne,
             &invalidCidr,
             &loadBalancerInOneZone,
             &loadBalancerWithoutHealthCheck,
