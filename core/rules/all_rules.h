@@ -12,6 +12,7 @@ extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;
 extern const Rule expiredAcceptance;
 extern const Rule groupOfOne;
+extern const Rule groupWithoutBalancerHealth;
 extern const Rule invalidCidr;
 extern const Rule loadBalancerInOneZone;
 extern const Rule loadBalancerWithoutHealthCheck;

@@ -16,6 +16,7 @@ std::span<const Rule* const> rules()
             &databasePortOpenToWorld,
             &expiredAcceptance,
             &groupOfOne,
+            &groupWithoutBalancerHealth,
             &invalidCidr,
             &loadBalancerInOneZone,
             &loadBalancerWithoutHealthCheck,
