@@ -27,6 +27,7 @@ extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;
 extern const Rule subnetOutsideNetwork;
 extern const Rule subnetsInOneZone;
+extern const Rule targetOutsideBalancerZones;
 extern const Rule tierInOneZone;
 extern const Rule tierWithOneInstance;
 extern const Rule typeNotInCatalogue;

@@ -31,6 +31,7 @@ std::span<const Rule* const> rules()
             &singleZoneDatabase,
             &subnetOutsideNetwork,
             &subnetsInOneZone,
+            &targetOutsideBalancerZones,
             &tierInOneZone,
             &tierWithOneInstance,
             &typeNotInCatalogue,
