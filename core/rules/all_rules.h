@@ -31,6 +31,7 @@ extern const Rule targetOutsideBalancerZones;
 extern const Rule tierInOneZone;
 extern const Rule tierWithOneInstance;
 extern const Rule typeNotInCatalogue;
+extern const Rule unevenTargetsWithoutCrossZone;
 extern const Rule unusedAcceptance;
 
 } // namespace gudo

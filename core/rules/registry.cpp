@@ -35,6 +35,7 @@ std::span<const Rule* const> rules()
             &tierInOneZone,
             &tierWithOneInstance,
             &typeNotInCatalogue,
+            &unevenTargetsWithoutCrossZone,
             &unusedAcceptance,
         };
         std::ranges::sort(list, {}, &Rule::id);
