@@ -25,6 +25,7 @@ extern const Rule readReplicaWithoutStandby;
 extern const Rule sharedNatGateway;
 extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;
+extern const Rule standbyThatCannotTakeOver;
 extern const Rule subnetOutsideNetwork;
 extern const Rule subnetsInOneZone;
 extern const Rule targetOutsideBalancerZones;

@@ -29,6 +29,7 @@ std::span<const Rule* const> rules()
             &sharedNatGateway,
             &singlePointOfFailure,
             &singleZoneDatabase,
+            &standbyThatCannotTakeOver,
             &subnetOutsideNetwork,
             &subnetsInOneZone,
             &targetOutsideBalancerZones,
