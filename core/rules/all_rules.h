@@ -21,6 +21,7 @@ extern const Rule misplacedComponent;
 extern const Rule natGatewayOfAnotherZone;
 extern const Rule networkLoadBalancerInOneZone;
 extern const Rule overlappingSubnets;
+extern const Rule rackWithOneSwitch;
 extern const Rule readReplicaWithoutStandby;
 extern const Rule sharedNatGateway;
 extern const Rule singlePointOfFailure;

@@ -25,6 +25,7 @@ std::span<const Rule* const> rules()
             &natGatewayOfAnotherZone,
             &networkLoadBalancerInOneZone,
             &overlappingSubnets,
+            &rackWithOneSwitch,
             &readReplicaWithoutStandby,
             &sharedNatGateway,
             &singlePointOfFailure,
