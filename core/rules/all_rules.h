@@ -10,6 +10,7 @@ extern const Rule connectionNotAllowed;
 extern const Rule danglingReference;
 extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;
+extern const Rule endpointInTooFewZones;
 extern const Rule expiredAcceptance;
 extern const Rule groupOfOne;
 extern const Rule groupWithoutBalancerHealth;
