@@ -51,7 +51,7 @@ struct Rule {
     const char* good;         ///< the same, mended
     std::string_view source;  ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
-    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure: RED-001 is left out there
+    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or the place it names: RED-001 is left out there
 };
 
 /// All rules, in the order of their ids.

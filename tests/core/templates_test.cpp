@@ -33,12 +33,12 @@ Found findingsOf(const std::string& name)
 
 TEST(Templates, OneServerIsThreeSinglePoints)
 {
-    EXPECT_EQ(findingsOf("single-server"), (Found {{"RED-001", "server"}, {"RED-001", "app"}, {"RED-001", "db"}}));
+    EXPECT_EQ(findingsOf("single-server"), (Found {{"RED-001", "server"}, {"RED-008", "app"}, {"RED-001", "db"}}));
 }
 
 TEST(Templates, BehindALoadBalancerItAndTheDatabaseRemain)
 {
-    EXPECT_EQ(findingsOf("load-balanced"), (Found {{"RED-001", "lb"}, {"RED-001", "db"}}));
+    EXPECT_EQ(findingsOf("load-balanced"), (Found {{"RED-004", "lb"}, {"RED-001", "db"}}));
 }
 
 TEST(Templates, TheSingleDatabaseIsWhatStopsThreeTiers)
