@@ -10,6 +10,7 @@ extern const Rule connectionNotAllowed;
 extern const Rule danglingReference;
 extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;
+extern const Rule databaseSubnetsInOneZone;
 extern const Rule expiredAcceptance;
 extern const Rule invalidCidr;
 extern const Rule loadBalancerInOneZone;

@@ -14,6 +14,7 @@ std::span<const Rule* const> rules()
             &danglingReference,
             &databaseInPublicSubnet,
             &databasePortOpenToWorld,
+            &databaseSubnetsInOneZone,
             &expiredAcceptance,
             &invalidCidr,
             &loadBalancerInOneZone,
