@@ -8,6 +8,7 @@ namespace gudo {
 extern const Rule adminPortOpenToWorld;
 extern const Rule connectionNotAllowed;
 extern const Rule danglingReference;
+extern const Rule databaseClusterInTooFewZones;
 extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;
 extern const Rule databaseSubnetsInOneZone;

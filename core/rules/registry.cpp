@@ -12,6 +12,7 @@ std::span<const Rule* const> rules()
             &adminPortOpenToWorld,
             &connectionNotAllowed,
             &danglingReference,
+            &databaseClusterInTooFewZones,
             &databaseInPublicSubnet,
             &databasePortOpenToWorld,
             &databaseSubnetsInOneZone,
