@@ -21,6 +21,7 @@ extern const Rule overlappingSubnets;
 extern const Rule sharedNatGateway;
 extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;
+extern const Rule standbyInZoneOfPrimary;
 extern const Rule subnetOutsideNetwork;
 extern const Rule typeNotInCatalogue;
 extern const Rule unusedAcceptance;

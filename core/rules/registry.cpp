@@ -25,6 +25,7 @@ std::span<const Rule* const> rules()
             &sharedNatGateway,
             &singlePointOfFailure,
             &singleZoneDatabase,
+            &standbyInZoneOfPrimary,
             &subnetOutsideNetwork,
             &typeNotInCatalogue,
             &unusedAcceptance,
