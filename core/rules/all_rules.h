@@ -21,6 +21,7 @@ extern const Rule misplacedComponent;
 extern const Rule overlappingSubnets;
 extern const Rule quorumAtRisk;
 extern const Rule sharedNatGateway;
+extern const Rule singleHybridLink;
 extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;
 extern const Rule standbyInZoneOfPrimary;

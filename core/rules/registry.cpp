@@ -25,6 +25,7 @@ std::span<const Rule* const> rules()
             &overlappingSubnets,
             &quorumAtRisk,
             &sharedNatGateway,
+            &singleHybridLink,
             &singlePointOfFailure,
             &singleZoneDatabase,
             &standbyInZoneOfPrimary,
