@@ -21,6 +21,7 @@ std::span<const Rule* const> rules()
             &invalidCidr,
             &loadBalancerInOneZone,
             &loadBalancerWithoutHealthCheck,
+            &managedServiceInOneZone,
             &misplacedComponent,
             &overlappingSubnets,
             &quorumAtRisk,
