@@ -13,6 +13,7 @@ extern const Rule databaseClusterInTooFewZones;
 extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;
 extern const Rule databaseSubnetsInOneZone;
+extern const Rule dnsWithoutHealthCheck;
 extern const Rule expiredAcceptance;
 extern const Rule invalidCidr;
 extern const Rule loadBalancerInOneZone;

@@ -17,6 +17,7 @@ std::span<const Rule* const> rules()
             &databaseInPublicSubnet,
             &databasePortOpenToWorld,
             &databaseSubnetsInOneZone,
+            &dnsWithoutHealthCheck,
             &expiredAcceptance,
             &invalidCidr,
             &loadBalancerInOneZone,
