@@ -24,6 +24,7 @@ extern const Rule misplacedComponent;
 extern const Rule overlappingSubnets;
 extern const Rule quorumAtRisk;
 extern const Rule sharedNatGateway;
+extern const Rule sharedSpotPool;
 extern const Rule singleHybridLink;
 extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;

@@ -28,6 +28,7 @@ std::span<const Rule* const> rules()
             &overlappingSubnets,
             &quorumAtRisk,
             &sharedNatGateway,
+            &sharedSpotPool,
             &singleHybridLink,
             &singlePointOfFailure,
             &singleZoneDatabase,
