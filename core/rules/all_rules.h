@@ -14,6 +14,7 @@ extern const Rule databaseClusterInTooFewZones;
 extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;
 extern const Rule databaseSubnetsInOneZone;
+extern const Rule dependencyCycle;
 extern const Rule dnsWithoutHealthCheck;
 extern const Rule expiredAcceptance;
 extern const Rule invalidCidr;

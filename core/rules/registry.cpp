@@ -18,6 +18,7 @@ std::span<const Rule* const> rules()
             &databaseInPublicSubnet,
             &databasePortOpenToWorld,
             &databaseSubnetsInOneZone,
+            &dependencyCycle,
             &dnsWithoutHealthCheck,
             &expiredAcceptance,
             &invalidCidr,
