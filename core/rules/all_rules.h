@@ -10,6 +10,7 @@ extern const Rule cacheWithoutStandby;
 extern const Rule cdnWithOneOrigin;
 extern const Rule connectionNotAllowed;
 extern const Rule danglingReference;
+extern const Rule databaseBesideApplication;
 extern const Rule databaseClusterInTooFewZones;
 extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;

@@ -14,6 +14,7 @@ std::span<const Rule* const> rules()
             &cdnWithOneOrigin,
             &connectionNotAllowed,
             &danglingReference,
+            &databaseBesideApplication,
             &databaseClusterInTooFewZones,
             &databaseInPublicSubnet,
             &databasePortOpenToWorld,
