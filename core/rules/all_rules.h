@@ -9,6 +9,7 @@ extern const Rule adminPortOpenToWorld;
 extern const Rule cacheWithoutStandby;
 extern const Rule cdnWithOneOrigin;
 extern const Rule connectionNotAllowed;
+extern const Rule containerCopiesNotSpread;
 extern const Rule danglingReference;
 extern const Rule databaseBesideApplication;
 extern const Rule databaseClusterInTooFewZones;

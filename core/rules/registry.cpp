@@ -13,6 +13,7 @@ std::span<const Rule* const> rules()
             &cacheWithoutStandby,
             &cdnWithOneOrigin,
             &connectionNotAllowed,
+            &containerCopiesNotSpread,
             &danglingReference,
             &databaseBesideApplication,
             &databaseClusterInTooFewZones,
