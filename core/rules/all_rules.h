@@ -8,6 +8,7 @@ namespace gudo {
 extern const Rule adminPortOpenToWorld;
 extern const Rule cacheWithoutStandby;
 extern const Rule cdnWithOneOrigin;
+extern const Rule clusterWithoutSharedState;
 extern const Rule connectionNotAllowed;
 extern const Rule containerCopiesNotSpread;
 extern const Rule danglingReference;

@@ -12,6 +12,7 @@ std::span<const Rule* const> rules()
             &adminPortOpenToWorld,
             &cacheWithoutStandby,
             &cdnWithOneOrigin,
+            &clusterWithoutSharedState,
             &connectionNotAllowed,
             &containerCopiesNotSpread,
             &danglingReference,
