@@ -14,6 +14,7 @@
 namespace gudo {
 
 class Losses;
+class SubnetChoices;
 
 /// What every rule reads: a design and what is worked out about it, once for all rules.
 class RuleContext {
@@ -31,9 +32,12 @@ public:
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
     /// What fails with what. Analysed when it is first asked for.
     [[nodiscard]] Losses& losses() const;
+    /// Subnets to add to a component. Worked out when it is first asked for.
+    [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
 private:
     mutable std::unique_ptr<Losses> m_losses;
+    mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 
 enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
