@@ -56,8 +56,7 @@ std::vector<BalancedTargets> balancedTargets(const RuleContext& context, const C
             entry.targets.insert(entry.targets.end(), drawn.begin(), drawn.end());
         }
         std::ranges::sort(entry.targets, {}, [](const Component* target) { return std::string_view {target->id}; });
-        const auto [first, last] = std::ranges::unique(entry.targets);
-        entry.targets.erase(first, last);
+        entry.targets.erase(std::unique(entry.targets.begin(), entry.targets.end()), entry.targets.end());
         all.push_back(std::move(entry));
     }
     return all;

@@ -37,8 +37,7 @@ Callers::Callers(const RuleContext& context)
 Callers::Neighbours Callers::neighbours(Arrows arrows, const Architecture& architecture)
 {
     std::ranges::sort(arrows);
-    const auto [first, last] = std::ranges::unique(arrows);
-    arrows.erase(first, last);
+    arrows.erase(std::unique(arrows.begin(), arrows.end()), arrows.end());
     Neighbours found;
     found.all.reserve(arrows.size());
     found.first.reserve(architecture.components.size() + 1);

@@ -134,8 +134,8 @@ Fix fixFor(const RuleContext& context, const Ways& ways, const Detour& detour, c
                     design.architecture.connections.contains(copy.id))
                     return design; // done already
                 const Rect rect = placementOf(design, model);
-                design = withComponent(std::move(design), copy,
-                                       rect.isEmpty() ? Rect {} : freeRectNear(design, copy.parent, rect));
+                const Rect place = rect.isEmpty() ? Rect {} : freeRectNear(design, copy.parent, rect);
+                design = withComponent(std::move(design), copy, place);
                 design = redirected(std::move(design), copy.id, gateway, own);
                 return withTable(std::move(design), subnets, copy.id);
             },

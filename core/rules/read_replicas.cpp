@@ -29,8 +29,7 @@ ReadReplicas::ReadReplicas(const RuleContext& context)
             m_replicas.erase(row->from);
     for (auto& [primary, copies] : m_replicas) {
         std::ranges::sort(copies, {}, [](const Component* copy) { return std::string_view {copy->id}; });
-        const auto [first, last] = std::ranges::unique(copies);
-        copies.erase(first, last);
+        copies.erase(std::unique(copies.begin(), copies.end()), copies.end());
     }
 }
 
