@@ -32,6 +32,12 @@ public:
         for (const auto& row : context.architecture().components)
             if (context.catalog.typeOf(*row).traits.gateway == "vpn")
                 m_links.emplace(row->id, linkOf(*row));
+        for (auto& [id, link] : m_links)
+            for (const auto end : link.otherEnds)
+                if (const auto other = m_links.find(end); other != m_links.end()) {
+                    other->second.otherEnds.insert(id);
+                    other->second.isUsed = true;
+                }
         for (const auto& row : context.architecture().connections)
             addConnection(*row);
         for (const auto& row : context.architecture().components)
@@ -160,10 +166,14 @@ Diagnostic singleFinding(const Links& links, const Link& link, const std::string
     return found;
 }
 
-/// The one device on the other side that all tunnels end at, or nullptr.
-const Component* singleEnd(const RuleContext& context, const Peers& peers, const Link& link)
+/// The one device on the other side that all tunnels end at, or nullptr. A device with one tunnel is the link that is
+/// told already.
+const Component* singleEnd(const RuleContext& context, const Links& links, const Peers& peers, const Link& link)
 {
     const Component* end = context.component(textOf(link.gateway->properties, "peer"));
+    if (const auto other = end ? links.all().find(end->id) : links.all().end();
+        other != links.all().end() && other->second.ways < 2)
+        return nullptr;
     if (!end || end == link.gateway || copiesOf(context, *end) > 1 || peers.of(end->id).size() > 1)
         return nullptr;
     const ComponentType& type = context.catalog.typeOf(*end);
@@ -206,7 +216,7 @@ std::vector<Diagnostic> findSingle(const RuleContext& context)
         if (link.ways < 2 && backups.empty()) {
             found = singleFinding(links, link, clients);
             told.insert(link.otherEnds.begin(), link.otherEnds.end());
-        } else if (const Component* end = backups.empty() ? singleEnd(context, peers, link) : nullptr) {
+        } else if (const Component* end = backups.empty() ? singleEnd(context, links, peers, link) : nullptr) {
             found = finding({GUDO_TR_NOOP("core", "All tunnels of %1 end at %2: when it fails, both sides are cut off"),
                              {called(*link.gateway), called(*end)}},
                             {link.gateway->id, end->id});
