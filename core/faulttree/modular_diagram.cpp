@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/faulttree/fault_modules.h"
+#include "core/faulttree/flattening.h"
 #include "core/faulttree/module_diagram.h"
 #include "core/faulttree/variable_order.h"
 
@@ -21,7 +22,7 @@ constexpr std::size_t limitGrowth = 8;
 class Building {
 public:
     Building(const FaultTree& tree, FaultNode top, const DecisionDiagram::Options& options)
-        : m_reduced {reduced(tree, std::array {top})}
+        : m_reduced {prepared(tree, top)}
         , m_tree {m_reduced.tree}
         , m_options {options}
         , m_diagram {.table = NodeTable {NodeRule::Functions, options.mostNodes, options.isCancelled}}
@@ -52,6 +53,16 @@ public:
     }
 
 private:
+    /// Reduced once more because flattening leaves gates behind. All events are still needed.
+    static ReducedTree prepared(const FaultTree& tree, FaultNode top)
+    {
+        ReducedTree once = reduced(tree, std::array {top});
+        ReducedTree twice = reduced(flattened(once.tree), once.tree.tops);
+        for (std::uint32_t& event : twice.eventsKept)
+            event = once.eventsKept[event];
+        return twice;
+    }
+
     /// Opposites are the same variable, so for modules and orders the tree is looked at without the difference.
     void describeEvents(std::uint32_t eventsOfSource)
     {

@@ -7,6 +7,7 @@ namespace gudo {
 namespace {
 
 constexpr std::size_t fewestToCollect = std::size_t {1} << 15U;
+constexpr std::size_t growthToCollect = 3;
 
 } // namespace
 
@@ -58,8 +59,7 @@ std::optional<DiagramNodeId> ModuleDiagram::built()
             release(m_part.gates[at]);
             ++at;
         }
-        if (m_table.end() - m_table.openFrom() > std::max(fewestToCollect, m_nodesKept * 4))
-            collect();
+        collectIfMany();
     }
     if (m_table.isStopped())
         return std::nullopt;
@@ -91,37 +91,46 @@ void ModuleDiagram::buildLoop(std::uint32_t first, std::uint32_t last)
 DiagramNodeId ModuleDiagram::worked(FaultNode gate)
 {
     const FaultTree::Gate& shape = m_tree.gate(gate);
-    std::vector<DiagramNodeId> inputs;
+    m_inputs.clear();
     for (const FaultNode input : m_tree.inputsOf(shape))
-        inputs.push_back(input != m_part.root && m_isLeaf[input] ? literal(m_literals[input], m_table)
-                                                                 : value(input).diagram);
-    // From the ends of the diagram upwards: each step then adds on top of what is there
-    std::ranges::sort(inputs, [this](DiagramNodeId a, DiagramNodeId b) {
-        return m_table[a].level != m_table[b].level ? m_table[a].level > m_table[b].level : a > b;
+        m_inputs.push_back(input != m_part.root && m_isLeaf[input] ? literal(m_literals[input], m_table)
+                                                                   : value(input).diagram);
+    // The last ones are taken first, from the ends of the diagram upwards: each then adds on top of what is there
+    std::ranges::sort(m_inputs, [this](DiagramNodeId a, DiagramNodeId b) {
+        return m_table[a].level != m_table[b].level ? m_table[a].level < m_table[b].level : a < b;
     });
-    if (shape.kind == GateKind::AtLeast)
-        return atLeast(shape.threshold, inputs);
-    DiagramNodeId result = shape.kind == GateKind::And ? 1 : 0;
-    for (const DiagramNodeId input : inputs)
-        result = shape.kind == GateKind::And ? m_operations.both(input, result, m_budget)
-                                             : m_operations.either(input, result, m_budget);
+    const DiagramNodeId result = shape.kind == GateKind::AtLeast ? atLeast(shape.threshold) : joined(shape.kind);
+    m_inputs.clear();
+    m_results.clear();
     return result;
 }
 
-DiagramNodeId ModuleDiagram::atLeast(std::uint32_t threshold, const std::vector<DiagramNodeId>& inputs)
+DiagramNodeId ModuleDiagram::joined(GateKind kind)
 {
-    if (threshold > inputs.size())
-        return 0;
-    std::vector<DiagramNodeId> counted(threshold + 1, 0); // [k]: k or more of the inputs so far
-    counted[0] = 1;
-    for (std::size_t done = 0; done < inputs.size(); ++done) {
-        const std::size_t left = inputs.size() - done - 1;
-        const std::size_t fewest = threshold > left ? threshold - left : 1; // lower counts do not get there any more
-        for (std::size_t k = std::min<std::size_t>(threshold, done + 1); k >= fewest; --k)
-            counted[k] =
-                m_operations.either(counted[k], m_operations.both(inputs[done], counted[k - 1], m_budget), m_budget);
+    for (m_results = {kind == GateKind::And ? 1U : 0U}; !m_inputs.empty(); m_inputs.pop_back()) {
+        m_results[0] = kind == GateKind::And ? m_operations.both(m_inputs.back(), m_results[0], m_budget)
+                                             : m_operations.either(m_inputs.back(), m_results[0], m_budget);
+        collectIfMany();
     }
-    return counted[threshold];
+    return m_results[0];
+}
+
+DiagramNodeId ModuleDiagram::atLeast(std::uint32_t threshold)
+{
+    if (threshold > m_inputs.size())
+        return 0;
+    m_results.assign(threshold + 1, 0); // [k]: k or more of the inputs so far
+    m_results[0] = 1;
+    for (std::size_t done = 1; !m_inputs.empty(); ++done, m_inputs.pop_back()) {
+        const std::size_t left = m_inputs.size() - 1;
+        const std::size_t fewest = threshold > left ? threshold - left : 1; // lower counts do not get there any more
+        for (std::size_t k = std::min<std::size_t>(threshold, done); k >= fewest; --k) {
+            const DiagramNodeId more = m_operations.both(m_inputs.back(), m_results[k - 1], m_budget);
+            m_results[k] = m_operations.either(m_results[k], more, m_budget);
+        }
+        collectIfMany();
+    }
+    return m_results[threshold];
 }
 
 /// The gate has been worked out for good: its inputs have one user less.
@@ -132,6 +141,12 @@ void ModuleDiagram::release(FaultNode gate)
             --value(input).users;
 }
 
+void ModuleDiagram::collectIfMany()
+{
+    if (m_table.end() - m_table.openFrom() > std::max(fewestToCollect, m_nodesKept * growthToCollect))
+        collect();
+}
+
 void ModuleDiagram::collect()
 {
     std::vector<DiagramNodeId*> roots;
@@ -140,6 +155,9 @@ void ModuleDiagram::collect()
             roots.push_back(&gate.diagram);
         else
             gate.diagram = 0;
+    for (auto* diagrams : {&m_inputs, &m_results})
+        for (DiagramNodeId& diagram : *diagrams)
+            roots.push_back(&diagram);
     m_table.collect(roots);
     m_nodesKept = m_table.end() - m_table.openFrom();
 }

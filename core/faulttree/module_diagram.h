@@ -40,8 +40,10 @@ private:
 
     void buildLoop(std::uint32_t first, std::uint32_t last);
     [[nodiscard]] DiagramNodeId worked(FaultNode gate);
-    [[nodiscard]] DiagramNodeId atLeast(std::uint32_t threshold, const std::vector<DiagramNodeId>& inputs);
+    [[nodiscard]] DiagramNodeId joined(GateKind kind);
+    [[nodiscard]] DiagramNodeId atLeast(std::uint32_t threshold);
     void release(FaultNode gate);
+    void collectIfMany();
     void collect();
     [[nodiscard]] Value& value(FaultNode gate);
 
@@ -53,6 +55,9 @@ private:
     DiagramOperations m_operations;
     EventBudget m_budget;
     std::vector<Value> m_values; // of m_part.gates
+    // While a gate is worked out, so that what it needs outlives a collection
+    std::vector<DiagramNodeId> m_inputs {};
+    std::vector<DiagramNodeId> m_results {};
     std::size_t m_nodesKept = 0; // after the last collection
 };
 

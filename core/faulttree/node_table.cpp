@@ -158,7 +158,13 @@ void NodeTable::collect(std::span<DiagramNodeId* const> roots)
     for (DiagramNodeId* root : roots)
         *root = moved(*root);
     rehash(m_slots.size());
-    std::ranges::fill(m_memory, Memory {});
+    // What was found about nodes that are still there stays found
+    const auto isKept = [&](DiagramNodeId id) {
+        return id < m_openFrom || renumbered[id - m_openFrom] != 0;
+    };
+    for (Memory& memory : std::exchange(m_memory, std::vector<Memory>(m_memory.size())))
+        if (memory.operation != Memory {}.operation && isKept(memory.a) && isKept(memory.b) && isKept(memory.result))
+            remember(memory.operation, moved(memory.a), moved(memory.b), moved(memory.result));
 }
 
 } // namespace gudo

@@ -16,7 +16,7 @@ enum class OrderRule : std::uint8_t {
                 ///< of the tree without those before. S. Minato, N. Ishiura, S. Yajima, DAC 1990
     Largest,    ///< in the order of a walk that goes to inputs with the most leaves first
 };
-inline constexpr OrderRule orderRules[] {OrderRule::MostShared, OrderRule::Heaviest, OrderRule::Largest};
+inline constexpr OrderRule orderRules[] {OrderRule::Heaviest, OrderRule::MostShared, OrderRule::Largest};
 
 /// A gate and all that is below it, down to leaves: events, and gates that are solved by themselves.
 struct TreePart {
