@@ -51,7 +51,7 @@ std::optional<DecisionDiagram> DecisionDiagram::of(const FaultTree& tree, FaultN
 
 std::size_t DecisionDiagram::size() const
 {
-    return m_body->diagram.table.end();
+    return m_body->diagram.table.size();
 }
 
 double DecisionDiagram::Body::probabilityOf(const DiagramNode& node, std::span<const double> probabilities,

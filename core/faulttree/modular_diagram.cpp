@@ -150,7 +150,7 @@ private:
                 if (table.isCancelled())
                     return false;
             }
-            if (table.end() + limit >= m_options.mostNodes)
+            if (table.size() + limit >= m_options.mostNodes)
                 return false;
         }
     }

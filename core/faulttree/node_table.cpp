@@ -26,7 +26,7 @@ std::size_t hashOf(std::uint32_t a, std::uint32_t b, std::uint32_t c)
 NodeTable::NodeTable(NodeRule rule, std::size_t mostNodes, std::function<bool()> isCancelled)
     : m_nodes {{endLevel, 0, 0}, {endLevel, 1, 1}}
     , m_isTrueBelow {0, 1}
-    , m_mostNodes {std::min<std::size_t>(mostNodes, std::size_t {1} << 31U)}
+    , m_mostNodes {std::min(mostNodes, std::size_t {1} << 31U) + 2}
     , m_isCancelled {std::move(isCancelled)}
     , m_rule {rule}
 {

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     [[nodiscard]] bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
 
+    /// How many there are besides the two ends.
+    [[nodiscard]] std::size_t size() const { return m_nodes.size() - 2; }
+
     /// The node for a decision: a child by the rule, the one that is there already, or a new one.
     [[nodiscard]] DiagramNodeId node(std::uint32_t level, DiagramNodeId high, DiagramNodeId low);
 
