@@ -18,6 +18,10 @@ struct CapacityCase {
     double load = 0;        ///< requests per second that clients send at the busiest time
     double served = 0;      ///< of them, at most
     int bottleneck = -1;    ///< the service that has too little, or -1
+    double asked = 0;       ///< requests per second that are meant for it; 0 when it is down altogether
+
+    /// Requests per second that the bottleneck answers, at most. Pre: it is not down.
+    [[nodiscard]] double carried() const { return asked - (load - served); }
 
     [[nodiscard]] bool isEnough() const { return served >= load; }
 };
