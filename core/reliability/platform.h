@@ -17,6 +17,8 @@ struct HostCluster {
     /// How many of its hosts may be lost with room for what ran on them, by the memory of hosts and machines; what is not
     /// known is no lack. In the worst case: the hosts that leave the least room.
     int tolerates = 0;
+    int largest = -1;    ///< the one whose loss leaves the least room; -1 when memory is not known of all
+    double lacking = 0;  ///< GiB that the others have too little without the largest, 0 when it is enough
 };
 
 /// What runs on what: containers, virtual machines, hypervisors, hosts, and the clusters among them.
