@@ -1,6 +1,9 @@
 #include "core/rules/findings.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 
 namespace gudo {
 
@@ -29,6 +32,15 @@ std::string listed(std::span<const Component* const> components)
     for (const Component* component : components)
         names.push_back(called(*component));
     return listed(names);
+}
+
+std::string amount(double number)
+{
+    std::array<char, 400> text {}; // as long as the largest double
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), std::round(number * 10) / 10,
+                                   std::chars_format::fixed)
+                         .ptr;
+    return {text.data(), end};
 }
 
 bool hasKind(const RuleContext& context, std::string_view kind)

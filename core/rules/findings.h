@@ -20,6 +20,9 @@ namespace gudo {
 [[nodiscard]] std::string listed(std::span<const std::string> names);
 [[nodiscard]] std::string listed(std::span<const Component* const> components);
 
+/// A number for people, without a digit too many: "900", "0.5", "1333.3".
+[[nodiscard]] std::string amount(double number);
+
 /// True when the design has a component of that kind; spares a rule its preparations.
 [[nodiscard]] bool hasKind(const RuleContext& context, std::string_view kind);
 

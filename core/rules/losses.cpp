@@ -22,8 +22,8 @@ void addOnce(std::vector<std::string>& names, std::string name)
 
 } // namespace
 
-Losses::Losses(const Architecture& architecture, const Catalog& catalog, const Zones& zones)
-    : m_graph {serviceGraph(architecture, catalog, zones)}
+Losses::Losses(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones)
+    : m_graph {graph}
     , m_model {failureModel(m_graph, catalog, zones)}
     , m_points {distinctPoints(m_graph, m_model, singlePoints(m_graph, m_model))}
     , m_paths {m_graph}
@@ -51,12 +51,24 @@ std::string Losses::clientsLost(std::string_view id) const
     return point ? clients(*point) : std::string {};
 }
 
+std::string Losses::clientName(int requirement) const
+{
+    return called(component(m_model.requirements[at(requirement)].client));
+}
+
 std::string Losses::clients(const SinglePoint& point) const
 {
     std::vector<std::string> names;
     for (const int lost : point.lost)
-        addOnce(names, called(component(m_model.requirements[at(lost)].client)));
+        addOnce(names, clientName(lost));
     return listed(names);
+}
+
+std::string Losses::failureName(const SinglePoint& point) const
+{
+    const FailureEvent& event = eventOf(point);
+    const bool isZone = event.kind == FailureEvent::Kind::Domain && event.level == FailureLevel::Zone;
+    return isZone ? event.id.substr(event.id.find(':') + 1) : called(component(event.node));
 }
 
 std::string Losses::way(const SinglePoint& point)

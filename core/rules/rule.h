@@ -13,7 +13,10 @@
 
 namespace gudo {
 
+class Capacities;
 class Losses;
+class Platform;
+struct ServiceGraph;
 
 /// What every rule reads: a design and what is worked out about it, once for all rules.
 class RuleContext {
@@ -29,11 +32,22 @@ public:
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
     [[nodiscard]] const Component* component(std::string_view id) const { return design.architecture.components.find(id); }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
-    /// What fails with what. Analysed when it is first asked for.
+    // Analyses, made when they are first asked for.
+
+    /// Who needs whom.
+    [[nodiscard]] const ServiceGraph& graph() const;
+    /// What runs on what.
+    [[nodiscard]] const Platform& platform() const;
+    /// What fails with what.
     [[nodiscard]] Losses& losses() const;
+    /// What is enough for the load.
+    [[nodiscard]] const Capacities& capacities() const;
 
 private:
+    mutable std::unique_ptr<ServiceGraph> m_graph;
+    mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;
+    mutable std::unique_ptr<Capacities> m_capacities;
 };
 
 enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
