@@ -11,6 +11,7 @@ extern const Rule connectionNotAllowed;
 extern const Rule danglingReference;
 extern const Rule databaseInPublicSubnet;
 extern const Rule databasePortOpenToWorld;
+extern const Rule deploymentInPlace;
 extern const Rule expiredAcceptance;
 extern const Rule invalidCidr;
 extern const Rule loadBalancerInOneZone;

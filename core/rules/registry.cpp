@@ -15,6 +15,7 @@ std::span<const Rule* const> rules()
             &danglingReference,
             &databaseInPublicSubnet,
             &databasePortOpenToWorld,
+            &deploymentInPlace,
             &expiredAcceptance,
             &invalidCidr,
             &loadBalancerInOneZone,
