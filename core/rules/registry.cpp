@@ -11,6 +11,7 @@ std::span<const Rule* const> rules()
         std::array list {
             &adminPortOpenToWorld,
             &capacityAfterZoneLoss,
+            &clusterWithoutSpareHost,
             &connectionNotAllowed,
             &danglingReference,
             &databaseInPublicSubnet,
