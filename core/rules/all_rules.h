@@ -22,6 +22,7 @@ extern const Rule overlappingSubnets;
 extern const Rule sharedNatGateway;
 extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;
+extern const Rule standbyStartedByHand;
 extern const Rule subnetOutsideNetwork;
 extern const Rule typeNotInCatalogue;
 extern const Rule unusedAcceptance;

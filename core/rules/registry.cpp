@@ -26,6 +26,7 @@ std::span<const Rule* const> rules()
             &sharedNatGateway,
             &singlePointOfFailure,
             &singleZoneDatabase,
+            &standbyStartedByHand,
             &subnetOutsideNetwork,
             &typeNotInCatalogue,
             &unusedAcceptance,
