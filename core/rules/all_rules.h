@@ -19,6 +19,7 @@ extern const Rule loadBalancerInOneZone;
 extern const Rule loadBalancerWithoutHealthCheck;
 extern const Rule misplacedComponent;
 extern const Rule overlappingSubnets;
+extern const Rule serviceInOneSite;
 extern const Rule sharedNatGateway;
 extern const Rule singlePointOfFailure;
 extern const Rule singleZoneDatabase;

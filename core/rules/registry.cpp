@@ -23,6 +23,7 @@ std::span<const Rule* const> rules()
             &loadBalancerWithoutHealthCheck,
             &misplacedComponent,
             &overlappingSubnets,
+            &serviceInOneSite,
             &sharedNatGateway,
             &singlePointOfFailure,
             &singleZoneDatabase,
