@@ -17,6 +17,7 @@ extern const Rule expiredAcceptance;
 extern const Rule invalidCidr;
 extern const Rule loadBalancerInOneZone;
 extern const Rule loadBalancerWithoutHealthCheck;
+extern const Rule membersFailingTogether;
 extern const Rule misplacedComponent;
 extern const Rule overlappingSubnets;
 extern const Rule serviceInOneSite;

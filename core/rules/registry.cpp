@@ -21,6 +21,7 @@ std::span<const Rule* const> rules()
             &invalidCidr,
             &loadBalancerInOneZone,
             &loadBalancerWithoutHealthCheck,
+            &membersFailingTogether,
             &misplacedComponent,
             &overlappingSubnets,
             &serviceInOneSite,
