@@ -112,14 +112,28 @@ public:
                 takeOff(found, m_loads.at(requirement.client), requirement.need.service, nullptr);
         const Limit* worst = nullptr;
         for (const Limit& limit : m_limits) {
-            const bool isAsNormal = std::ranges::all_of(
-                limit.leading, [&](int node) { return serving[at(node)] == m_normal[at(node)]; });
+            const bool isAsNormal =
+                std::ranges::all_of(limit.leading, [&](int node) { return isAsGood(node, serving[at(node)]); });
             const double carried = isAsNormal || limit.asked <= 0 ? limit.carried : flowTo(limit, serving);
             if (takeOff(found, limit.asked - carried, limit.service, worst)) {
                 found.asked = limit.asked;
                 worst = &limit;
             }
         }
+        return found;
+    }
+
+    /// The same with nothing but what that service lacks and does not in normal operation.
+    CapacityCase resultOf(int service, const std::vector<int>& serving) const
+    {
+        CapacityCase found;
+        for (const auto& [client, load] : m_loads)
+            found.load += load;
+        found.served = found.load;
+        const auto limit = std::ranges::lower_bound(m_limits, service, {}, &Limit::service);
+        if (limit != m_limits.end() && limit->service == service && limit->carried >= limit->asked &&
+            takeOff(found, limit->asked - flowTo(*limit, serving), service, nullptr))
+            found.asked = limit->asked;
         return found;
     }
 
@@ -134,14 +148,21 @@ private:
         bool isLeading(int node) const { return std::ranges::binary_search(leading, node); }
     };
 
+    /// True when so many copies let through what they do in normal operation.
+    bool isAsGood(int node, int serving) const
+    {
+        const int normal = m_normal[at(node)];
+        return serving == normal || (!m_capacities[at(node)] && serving > 0 && normal > 0);
+    }
+
     /// Total load less the worst lack: a request that one service cannot answer is not answered. What one service holds
     /// up does not come to those behind it, so that of equal lacks the one nearest to the clients counts.
     bool takeOff(CapacityCase& found, double lack, int service, const Limit* worst) const
     {
         const double served = std::max(0.0, found.load - lack);
-        const bool isBefore = worst && served == found.served &&
-                              std::ranges::any_of(m_graph.service(service).members,
-                                                  [&](int member) { return worst->isLeading(member); });
+        const bool isBefore =
+            worst && served == found.served &&
+            std::ranges::any_of(m_graph.service(service).members, [&](int member) { return worst->isLeading(member); });
         if (lack <= 0 || (served >= found.served && !isBefore))
             return false;
         found.served = served;
@@ -212,8 +233,7 @@ private:
             if (serving[at(node)] == 0)
                 continue;
             const auto& capacity = m_capacities[at(node)];
-            addEdge(network, index * 2, index * 2 + 1,
-                    capacity ? amountOf(*capacity * serving[at(node)]) : unlimited);
+            addEdge(network, index * 2, index * 2 + 1, capacity ? amountOf(*capacity * serving[at(node)]) : unlimited);
             if (m_graph.serviceOf[at(node)] == limit.service) {
                 addEdge(network, index * 2 + 1, sink, unlimited);
                 continue;
@@ -271,7 +291,8 @@ bool isLookedAt(const ServiceGraph& graph, const Catalog& catalog, const Failure
 
 } // namespace
 
-std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model)
+std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,
+                                        const CapacityOptions& options)
 {
     const Flows flows {graph, catalog, model};
     std::vector<CapacityCase> cases;
@@ -293,7 +314,7 @@ std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog
             continue;
         std::vector<int> serving = normal;
         takeHalfOut(graph, catalog, service, serving);
-        CapacityCase found = flows.result(serving);
+        CapacityCase found = options.isBrief ? flows.resultOf(service, serving) : flows.result(serving);
         found.kind = CapacityCase::Kind::Deployment;
         found.service = service;
         cases.push_back(std::move(found));

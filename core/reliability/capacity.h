@@ -26,6 +26,10 @@ struct CapacityCase {
     [[nodiscard]] bool isEnough() const { return served >= load; }
 };
 
+struct CapacityOptions {
+    bool isBrief = false; ///< of a deployment, only what the service itself lacks, and does not in normal operation
+};
+
 /// Normal operation, then the loss of each zone, rack, host and copy with a capacity, then an in-place deployment of each
 /// service whose components are deployed so. Empty when no client has a load. Pre: `model` is a simulation model.
 ///
@@ -33,7 +37,7 @@ struct CapacityCase {
 /// well as the arrows allow (maximum flow: V. Goldberg, R. E. Tarjan, J. ACM 35(4), 1988). Standbys carry nothing before
 /// they take over.
 [[nodiscard]] std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog& catalog,
-                                                      const FailureModel& model);
+                                                      const FailureModel& model, const CapacityOptions& options = {});
 
 /// The same for one set of events.
 [[nodiscard]] CapacityCase capacityWith(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,

@@ -22,17 +22,16 @@ Capacities::Capacities(const ServiceGraph& graph, const Catalog& catalog, const 
     if (!hasLoad)
         return;
     const FailureModel model = failureModel(graph, catalog, zones, requirementsOf(graph), isZone);
-    const auto cases = capacityCases(graph, catalog, model);
+    const auto cases = capacityCases(graph, catalog, model, {.isBrief = true});
     if (cases.empty())
         return;
     const CapacityCase& normal = cases.front();
     for (const CapacityCase& found : cases) {
-        const bool isToBlame = found.served < normal.served && found.bottleneck != normal.bottleneck;
-        if (!isToBlame || found.asked <= 0 || found.carried() <= 0)
-            continue;
+        if (found.asked <= 0 || found.carried() <= 0)
+            continue; // an outage, or enough
         if (found.kind == CapacityCase::Kind::Deployment) {
             m_deployments.push_back(found);
-        } else if (found.kind == CapacityCase::Kind::Loss) {
+        } else if (found.served < normal.served && found.bottleneck != normal.bottleneck) {
             const auto [worst, isNew] = m_zoneLosses.try_emplace(found.bottleneck, found);
             if (!isNew && found.carried() < worst->second.carried())
                 worst->second = found;

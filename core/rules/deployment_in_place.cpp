@@ -26,17 +26,11 @@ std::vector<Diagnostic> findTooLittle(const RuleContext& context)
                 ids.push_back(component.id);
                 names.push_back(called(component));
             }
-        const std::string bottleneck {context.graph().nameOf(deployment.bottleneck)};
-        Diagnostic found =
-            deployment.bottleneck == deployment.service
-                ? finding({GUDO_TR_NOOP("core", "While a new version is put onto half of %1, the other half answers %2 "
-                                                "of the %3 requests a second that come at the busiest time"),
-                           {listed(names), amount(deployment.carried()), amount(deployment.asked)}},
-                          ids)
-                : finding({GUDO_TR_NOOP("core", "While a new version is put onto half of %1, only %2 of the %3 "
-                                                "requests a second that come at the busiest time get to %4"),
-                           {listed(names), amount(deployment.carried()), amount(deployment.asked), bottleneck}},
-                          ids);
+        Diagnostic found = finding({GUDO_TR_NOOP("core", "While a new version is put onto half of %1, the other half "
+                                                         "answers %2 of the %3 requests a second that come at the "
+                                                         "busiest time"),
+                                    {listed(names), amount(deployment.carried()), amount(deployment.asked)}},
+                                   ids);
         found.fix = Fix {{GUDO_TR_NOOP("core", "Deploy to new copies beside the old ones (blue/green)")},
                          [ids](Design design) {
                              for (const Id& id : ids)
