@@ -29,12 +29,10 @@ bool isBox(const FailureEvent& event)
            (event.level == FailureLevel::Host || event.level == FailureLevel::Rack);
 }
 
-/// Nodes that the failure itself takes, not the lack of what they need. A feed takes what hangs on it alone.
-std::vector<int> takenBy(const Losses& losses, const SinglePoint& point, const std::vector<bool>& failed)
+/// Nodes that a feed takes, being the only one that they or what they run on have; not what needs these nodes.
+std::vector<int> takenBy(const Losses& losses, const std::vector<bool>& failed)
 {
     const ServiceGraph& graph = losses.graph();
-    if (losses.eventOf(point).kind == FailureEvent::Kind::Domain)
-        return point.hit;
     std::vector<int> taken;
     for (int node = 0; node < static_cast<int>(graph.nodes.size()); ++node) {
         const auto& copies = losses.model().copies[at(node)];
@@ -79,64 +77,81 @@ bool looksRedundant(const RuleContext& context, const Losses& losses, const std:
             return false;
     }
     return std::ranges::all_of(members, [&](int member) {
-        const bool isPaired =
-            std::ranges::any_of(members, [&](int other) { return pairs.contains({member, other}); });
+        const bool isPaired = std::ranges::any_of(members, [&](int other) { return pairs.contains({member, other}); });
         return !isPaired && !graph.node(member).needsMajority && !losses.of(graph.idOf(member));
     });
 }
 
-/// Points that are boxes, then those that are power feeds.
-std::vector<const SinglePoint*> sharedPoints(const RuleContext& context, const Losses& losses)
+/// Members of one service among the nodes, where they look redundant.
+std::vector<std::vector<int>> groupsOf(const RuleContext& context, const Losses& losses, int cause,
+                                       const std::vector<int>& nodes, const std::set<std::pair<int, int>>& pairs)
 {
-    std::vector<const SinglePoint*> points;
-    for (const SinglePoint& point : losses.points())
-        if (isBox(losses.eventOf(point)))
-            points.push_back(&point);
-    for (const SinglePoint& point : losses.points())
-        if (isFeed(context, losses, losses.eventOf(point)))
-            points.push_back(&point);
-    return points;
+    std::map<int, std::vector<int>> byService;
+    for (const int node : nodes)
+        if (node != cause)
+            byService[losses.graph().serviceOf[at(node)]].push_back(node);
+    std::vector<std::vector<int>> groups;
+    for (auto& [service, members] : byService)
+        if (looksRedundant(context, losses, members, pairs))
+            groups.push_back(std::move(members));
+    return groups;
 }
 
-/// Groups of one service that the point takes altogether.
-Together togetherBy(const RuleContext& context, const Losses& losses, const SinglePoint& point,
-                    const std::vector<bool>& failed, const std::set<std::pair<int, int>>& pairs)
+/// What may fail together: by boxes, then by power feeds, of which only the failure tells what they take.
+std::vector<Together> candidates(const RuleContext& context, const Losses& losses,
+                                 const std::set<std::pair<int, int>>& pairs)
 {
-    Together together {.point = &point, .cause = losses.eventOf(point).node};
-    std::map<int, std::vector<int>> byService;
-    for (const int node : takenBy(losses, point, failed))
-        if (node != together.cause)
-            byService[losses.graph().serviceOf[at(node)]].push_back(node);
-    for (auto& [service, members] : byService)
-        if (isUnserved(losses.model(), failed, service) && looksRedundant(context, losses, members, pairs))
-            together.groups.push_back(std::move(members));
-    return together;
+    std::vector<Together> boxes;
+    std::vector<Together> feeds;
+    for (const SinglePoint& point : losses.points()) {
+        const FailureEvent& event = losses.eventOf(point);
+        if (isFeed(context, losses, event)) {
+            feeds.push_back({.point = &point, .cause = event.node});
+        } else if (isBox(event)) {
+            auto groups = groupsOf(context, losses, event.node, point.hit, pairs);
+            if (!groups.empty())
+                boxes.push_back({.point = &point, .cause = event.node, .groups = std::move(groups)});
+        }
+    }
+    std::ranges::move(feeds, std::back_inserter(boxes));
+    return boxes;
 }
 
 /// What fails together, by the points that are to blame.
 std::vector<Together> allTogether(const RuleContext& context, const Losses& losses)
 {
     constexpr std::size_t round = 64; // bounds the memory
-    const auto points = sharedPoints(context, losses);
     const auto pairs = failoverPairs(context);
-    std::vector<Together> all;
+    std::vector<Together> all = candidates(context, losses, pairs);
     std::set<std::vector<int>> inBoxes; // groups that are in one box: what feeds it is another rule's business
-    for (std::size_t first = 0; first < points.size(); first += round) {
+    for (std::size_t first = 0; first < all.size(); first += round) {
         std::vector<Scenario> scenarios;
-        for (std::size_t index = first; index < std::min(points.size(), first + round); ++index)
-            scenarios.push_back({static_cast<std::uint32_t>(points[index]->event)});
+        for (std::size_t index = first; index < std::min(all.size(), first + round); ++index)
+            scenarios.push_back({static_cast<std::uint32_t>(all[index].point->event)});
         const auto failed = failedNodes(losses.model().tree, scenarios);
         for (std::size_t lane = 0; lane < scenarios.size(); ++lane) {
-            Together together = togetherBy(context, losses, *points[first + lane], failed[lane], pairs);
-            if (isBox(losses.eventOf(*together.point)))
+            Together& together = all[first + lane];
+            const bool isPower = isFeed(context, losses, losses.eventOf(*together.point));
+            if (isPower)
+                together.groups = groupsOf(context, losses, together.cause, takenBy(losses, failed[lane]), pairs);
+            std::erase_if(together.groups, [&](const auto& group) {
+                return !isUnserved(losses.model(), failed[lane], losses.graph().serviceOf[at(group.front())]) ||
+                       (isPower && inBoxes.contains(group));
+            });
+            if (!isPower)
                 inBoxes.insert(together.groups.begin(), together.groups.end());
-            else
-                std::erase_if(together.groups, [&](const auto& group) { return inBoxes.contains(group); });
-            if (!together.groups.empty())
-                all.push_back(std::move(together));
         }
     }
+    std::erase_if(all, [](const Together& together) { return together.groups.empty(); });
     return all;
+}
+
+std::set<std::string> causesIn(const RuleContext& context)
+{
+    std::set<std::string> causes;
+    for (const Together& together : allTogether(context, context.losses()))
+        causes.insert(context.graph().idOf(together.cause));
+    return causes;
 }
 
 std::vector<Diagnostic> findTogether(const RuleContext& context)
@@ -146,12 +161,9 @@ std::vector<Diagnostic> findTogether(const RuleContext& context)
         return findings;
     Losses& losses = context.losses();
     const auto all = allTogether(context, losses);
-    Separation separation {context, [](const RuleContext& later) {
-                               std::set<Id> causes;
-                               for (const Together& together : allTogether(later, later.losses()))
-                                   causes.insert(later.graph().idOf(together.cause));
-                               return causes;
-                           }};
+    if (all.empty())
+        return findings;
+    Separation separation {context, causesIn};
     for (const Together& together : all) {
         std::vector<Id> ids {losses.graph().idOf(together.cause)};
         std::vector<std::string> names;

@@ -6,32 +6,20 @@
 #include "core/model/edits.h"
 #include "core/reliability/label_stem.h"
 #include "core/rules/findings.h"
-#include "core/rules/losses.h"
 #include "core/rules/placing.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr int mostTrials = 4;
 constexpr std::size_t mostTargets = 2; ///< boxes tried for one machine
 constexpr const char* feeds = "power_feeds";
 
-std::set<std::string> eventsOf(const Losses& losses)
-{
-    std::set<std::string> ids;
-    for (const SinglePoint& point : losses.points())
-        ids.insert(losses.eventOf(point).id);
-    return ids;
-}
-
 } // namespace
 
-Separation::Separation(const RuleContext& context, Causes causes)
+Separation::Separation(const RuleContext& context, Trials::Explained causes)
     : m_context {context}
-    , m_causes {std::move(causes)}
-    , m_points {eventsOf(context.losses())}
-    , m_trialsLeft {mostTrials}
+    , m_trials {context, std::move(causes)}
 {
 }
 
@@ -70,9 +58,8 @@ std::vector<const Component*> Separation::targetsFor(const Component& machine, c
         if (row->type != home->type || m_context.containment.isWithin(row->id, box.id) ||
             m_context.containment.isWithin(row->id, machine.id) || !m_context.catalog.accepts(row.get(), machine.type))
             continue;
-        const bool hasMember = std::ranges::any_of(members, [&](int member) {
-            return m_context.containment.isWithin(component(member).id, row->id);
-        });
+        const bool hasMember = std::ranges::any_of(
+            members, [&](int member) { return m_context.containment.isWithin(component(member).id, row->id); });
         const bool isTwin = labelStem(displayName(*row)) == labelStem(displayName(*home));
         ranked.push_back({{hasMember, !isTwin, m_context.containment.children(row->id).size()}, row.get()});
     }
@@ -82,17 +69,6 @@ std::vector<const Component*> Separation::targetsFor(const Component& machine, c
     for (const auto& [rank, target] : ranked)
         targets.push_back(target);
     return targets;
-}
-
-bool Separation::isCure(const Edit& edit, const Id& cause)
-{
-    if (m_trialsLeft == 0)
-        return false;
-    --m_trialsLeft;
-    const Design mended = edit(m_context.design);
-    const RuleContext later {mended, m_context.catalog};
-    const auto points = eventsOf(later.losses());
-    return !m_causes(later).contains(cause) && std::ranges::includes(m_points, points);
 }
 
 std::optional<Fix> Separation::byMoving(const Together& together)
@@ -112,12 +88,12 @@ std::optional<Fix> Separation::byMoving(const Together& together)
             if (std::string place = called(*targets[choice]); std::ranges::find(places, place) == places.end())
                 places.push_back(std::move(place));
         }
-        const Edit edit = [moves](Design design) {
+        const Trials::Edit edit = [moves](Design design) {
             for (const auto& [machine, place] : moves)
                 design = movedInto(std::move(design), machine, place);
             return design;
         };
-        if (isCure(edit, box.id))
+        if (m_trials.succeeds(edit, box.id))
             return Fix {{GUDO_TR_NOOP("core", "Move %1 to %2"), {listed(names), listed(places)}}, edit, false};
     }
     return {};
@@ -144,7 +120,7 @@ std::optional<Fix> Separation::byFeed(const Together& together)
         fed.push_back(box->id);
         names.push_back(called(*box));
     }
-    const Edit edit = [fed, added = (*other)->id](Design design) {
+    const Trials::Edit edit = [fed, added = (*other)->id](Design design) {
         for (const Id& id : fed) {
             const Component* box = design.architecture.components.find(id);
             auto all = box ? textsOf(box->properties, feeds) : std::vector<std::string> {added};
@@ -155,7 +131,7 @@ std::optional<Fix> Separation::byFeed(const Together& together)
         }
         return design;
     };
-    if (!isCure(edit, only.id))
+    if (!m_trials.succeeds(edit, only.id))
         return {};
     return Fix {{GUDO_TR_NOOP("core", "Feed %1 from %2 as well"), {listed(names), called(**other)}}, edit, false};
 }
