@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 
 namespace gudo {
 
@@ -34,13 +33,18 @@ std::string listed(std::span<const Component* const> components)
     return listed(names);
 }
 
-std::string amount(double number)
+std::string amount(double number, int digits)
 {
-    std::array<char, 400> text {}; // as long as the largest double
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), std::round(number * 10) / 10,
-                                   std::chars_format::fixed)
-                         .ptr;
-    return {text.data(), end};
+    std::array<char, 400> room {}; // as long as the largest double
+    const auto end =
+        std::to_chars(room.data(), room.data() + room.size(), number, std::chars_format::fixed, digits).ptr;
+    std::string text {room.data(), end};
+    if (text.find('.') != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.')
+            text.pop_back();
+    }
+    return text == "-0" ? "0" : text;
 }
 
 bool hasKind(const RuleContext& context, std::string_view kind)

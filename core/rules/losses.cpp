@@ -1,8 +1,8 @@
 #include "core/rules/losses.h"
 
 #include <algorithm>
-#include <set>
 
+#include "core/rules/event_names.h"
 #include "core/rules/findings.h"
 
 namespace gudo {
@@ -66,9 +66,7 @@ std::string Losses::clients(const SinglePoint& point) const
 
 std::string Losses::failureName(const SinglePoint& point) const
 {
-    const FailureEvent& event = eventOf(point);
-    const bool isZone = event.kind == FailureEvent::Kind::Domain && event.level == FailureLevel::Zone;
-    return isZone ? event.id.substr(event.id.find(':') + 1) : called(component(event.node));
+    return eventName(m_graph, eventOf(point));
 }
 
 std::string Losses::way(const SinglePoint& point)
@@ -89,6 +87,16 @@ std::string Losses::coldStandbys(const SinglePoint& point) const
     return listed(names);
 }
 
+std::set<int> Losses::domainsAround(int box) const
+{
+    std::set<int> around;
+    for (; box >= 0; box = m_graph.find(component(box).parent))
+        if (const int domain = m_domainOfBox[at(box)];
+            domain >= 0 && m_model.domains[at(domain)].level <= FailureLevel::Zone)
+            around.insert(domain);
+    return around;
+}
+
 bool Losses::wouldSurvive(int node, int copies) const
 {
     const auto& places = m_graph.node(node).places;
@@ -96,13 +104,7 @@ bool Losses::wouldSurvive(int node, int copies) const
     for (int place = 0; place < static_cast<int>(places.size()); ++place) {
         const int count = static_cast<int>(places.size());
         const int here = copies / count + (place < copies % count ? 1 : 0); // round robin
-        std::set<int> around;
-        for (int box = m_graph.find(places[at(place)].box->id); box >= 0;
-             box = m_graph.find(component(box).parent))
-            if (const int domain = m_domainOfBox[at(box)];
-                domain >= 0 && m_model.domains[at(domain)].level <= FailureLevel::Zone)
-                around.insert(domain);
-        for (const int domain : around)
+        for (const int domain : domainsAround(m_graph.find(places[at(place)].box->id)))
             lost[domain] += here;
     }
     const int spare = copies - m_graph.node(node).required;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] std::string way(const SinglePoint& point);
     /// Names of what could take over if somebody acted; empty where nothing could.
     [[nodiscard]] std::string coldStandbys(const SinglePoint& point) const;
+    /// Domains, up to zones, that take what runs in the box with them; numbers of the model.
+    [[nodiscard]] std::set<int> domainsAround(int box) const;
     /// True when so many copies of the node, spread over its places, would survive every loss of one place or zone.
     [[nodiscard]] bool wouldSurvive(int node, int copies) const;
 

@@ -63,9 +63,8 @@ std::optional<Diagnostic> findingFor(const ServiceGraph& graph, const FailureMod
 std::vector<Diagnostic> findInOnePlace(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (std::ranges::none_of(context.architecture().components, [](const auto& row) {
-            return find(row->properties, key) != nullptr;
-        }))
+    if (std::ranges::none_of(context.architecture().components,
+                             [](const auto& row) { return find(row->properties, key) != nullptr; }))
         return findings;
     const auto clients = demandingClients(context);
     std::vector<Requirement> requirements;
@@ -92,9 +91,10 @@ const Rule serviceInOneSite {
         GUDO_TR_NOOP("core", "A fire, a flood or a long power cut takes a whole data centre, and everything that is "
                              "redundant inside of it too. Clients of this design are meant to be answered even then, "
                              "but something that they need runs in that one place only."),
-    .remedy = GUDO_TR_NOOP("core", "Run what they need in a second site or a cloud region as well, with its data copied "
-                                   "there and a failover that leads to it. Where that costs more than an outage, say "
-                                   "in the client that the loss of a zone is all that it has to survive."),
+    .remedy =
+        GUDO_TR_NOOP("core", "Run what they need in a second site or a cloud region as well, with its data copied "
+                             "there and a failover that leads to it. Where that costs more than an outage, say "
+                             "in the client that the loss of a zone is all that it has to survive."),
     .bad = GUDO_TR_NOOP("core", "Customers that must survive the loss of a site, and all servers in one data centre."),
     .good = GUDO_TR_NOOP("core", "The same servers in a second data centre too, with DNS leading to whichever is up."),
     .source = "S4; AWS Well-Architected Framework, Reliability pillar: deploy the workload to multiple locations",
