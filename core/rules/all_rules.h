@@ -15,6 +15,7 @@ extern const Rule databasePortOpenToWorld;
 extern const Rule deploymentInPlace;
 extern const Rule expiredAcceptance;
 extern const Rule invalidCidr;
+extern const Rule likelyPair;
 extern const Rule loadBalancerInOneZone;
 extern const Rule loadBalancerWithoutHealthCheck;
 extern const Rule membersFailingTogether;

@@ -19,6 +19,7 @@ std::span<const Rule* const> rules()
             &deploymentInPlace,
             &expiredAcceptance,
             &invalidCidr,
+            &likelyPair,
             &loadBalancerInOneZone,
             &loadBalancerWithoutHealthCheck,
             &membersFailingTogether,
