@@ -6,6 +6,7 @@ namespace gudo {
 
 // The rules, one a file named after the rule. A new one is a line here and a line in registry.cpp.
 extern const Rule adminPortOpenToWorld;
+extern const Rule availabilityBelowObjective;
 extern const Rule capacityAfterZoneLoss;
 extern const Rule clusterWithoutSpareHost;
 extern const Rule connectionNotAllowed;

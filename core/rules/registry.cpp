@@ -10,6 +10,7 @@ std::span<const Rule* const> rules()
     static const auto all = [] {
         std::array list {
             &adminPortOpenToWorld,
+            &availabilityBelowObjective,
             &capacityAfterZoneLoss,
             &clusterWithoutSpareHost,
             &connectionNotAllowed,
