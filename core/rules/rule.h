@@ -16,6 +16,7 @@ namespace gudo {
 class Capacities;
 class Losses;
 class Platform;
+class SubnetChoices;
 struct ServiceGraph;
 
 /// What every rule reads: a design and what is worked out about it, once for all rules.
@@ -42,12 +43,15 @@ public:
     [[nodiscard]] Losses& losses() const;
     /// What is enough for the load.
     [[nodiscard]] const Capacities& capacities() const;
+    /// Subnets to add to a component.
+    [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
 private:
     mutable std::unique_ptr<ServiceGraph> m_graph;
     mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;
     mutable std::unique_ptr<Capacities> m_capacities;
+    mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 
 enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
@@ -65,7 +69,7 @@ struct Rule {
     const char* good;         ///< the same, mended
     std::string_view source;  ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
-    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure: RED-001 is left out there
+    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or the place it names: RED-001 is left out there
 };
 
 /// All rules, in the order of their ids.

@@ -2,6 +2,7 @@
 #include "core/rules/capacities.h"
 #include "core/rules/losses.h"
 #include "core/rules/rule.h"
+#include "core/rules/subnet_choices.h"
 
 namespace gudo {
 
@@ -41,6 +42,13 @@ const Capacities& RuleContext::capacities() const
     if (!m_capacities)
         m_capacities = std::make_unique<Capacities>(graph(), catalog, zones);
     return *m_capacities;
+}
+
+const SubnetChoices& RuleContext::subnetChoices() const
+{
+    if (!m_subnetChoices)
+        m_subnetChoices = std::make_unique<SubnetChoices>(*this);
+    return *m_subnetChoices;
 }
 
 } // namespace gudo

@@ -207,7 +207,7 @@ void reduceEstate(benchmark::State& state)
 }
 BENCHMARK(reduceEstate)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
 
-/// 256 scenarios of as many failures each as there are hosts: all gates are worked out.
+/// 256 scenarios of twenty failures each, all over the estate: most gates are worked out.
 void evaluateBlock(benchmark::State& state)
 {
     const EstateTree estate {estateOf(state.range(0))};

@@ -31,14 +31,15 @@ Found findingsOf(const std::string& name)
 
 // What the posts that the designs come from say about them.
 
-TEST(Templates, OneServerIsThreeSinglePoints)
+TEST(Templates, OneServerIsThreeSinglePointsThatShareAMachine)
 {
-    EXPECT_EQ(findingsOf("single-server"), (Found {{"RED-001", "server"}, {"RED-001", "app"}, {"RED-001", "db"}}));
+    EXPECT_EQ(findingsOf("single-server"),
+              (Found {{"RED-001", "server"}, {"RED-008", "app"}, {"RED-001", "db"}, {"RED-038", "db"}}));
 }
 
 TEST(Templates, BehindALoadBalancerItAndTheDatabaseRemain)
 {
-    EXPECT_EQ(findingsOf("load-balanced"), (Found {{"RED-001", "lb"}, {"RED-001", "db"}}));
+    EXPECT_EQ(findingsOf("load-balanced"), (Found {{"RED-004", "lb"}, {"RED-001", "db"}}));
 }
 
 TEST(Templates, TheSingleDatabaseIsWhatStopsThreeTiers)
