@@ -25,20 +25,22 @@ std::map<int, double> objectives(const RuleContext& context)
     return found;
 }
 
-/// Two shares as percentages with as many digits as it takes to tell them apart.
-std::pair<std::string, std::string> percentages(double first, double second)
+/// A share as a percentage, with as many digits as it takes to tell it from `other`.
+std::string percentage(double share, const std::string& other)
 {
-    for (int digits = 2;; ++digits) {
-        const std::pair texts {amount(first * 100, digits), amount(second * 100, digits)};
-        if (texts.first != texts.second || digits >= 9)
-            return texts;
-    }
+    constexpr int mostDigits = 9;
+    std::string text;
+    for (int digits = 2; digits <= mostDigits; ++digits)
+        if (text = amount(share * 100, digits); text != other)
+            break;
+    return text;
 }
 
 Message messageFor(const ServiceGraph& graph, const FailureModel& model, const AvailabilityEstimate& estimate,
                    double objective)
 {
-    const auto [share, wanted] = percentages(estimate.availability(), objective);
+    const std::string wanted = amount(objective * 100, 6);
+    const std::string share = percentage(estimate.availability(), wanted);
     std::vector<std::string> arguments {called(*graph.node(estimate.requirement.client).component),
                                         std::string {graph.nameOf(estimate.requirement.need.service)}, share, wanted,
                                         amount(downtimeMinutesPerYear(estimate.availability()) / monthsPerYear)};
