@@ -1,11 +1,13 @@
 #include "core/rules/separation.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "core/model/edits.h"
 #include "core/reliability/label_stem.h"
 #include "core/rules/findings.h"
+#include "core/rules/losses.h"
 #include "core/rules/placing.h"
 
 namespace gudo {
@@ -45,23 +47,27 @@ const Component* Separation::ownMachine(const Component& member, const Component
     return machine;
 }
 
-/// Boxes like the one that the machine is in, the most alike and least shared first.
+/// Boxes like the one that the machine is in; first those that fail least with the others, then those most alike.
 std::vector<const Component*> Separation::targetsFor(const Component& machine, const Component& box,
                                                      const std::vector<int>& members) const
 {
     const Component* home = m_context.component(machine.parent);
     if (!home)
         return {};
-    using Rank = std::tuple<bool, bool, std::size_t>;
+    const Losses& losses = m_context.losses();
+    std::set<int> around; // what the members fail with that stay
+    for (std::size_t member = 0; member + 1 < members.size(); ++member)
+        around.merge(losses.domainsAround(members[member]));
+    using Rank = std::tuple<std::ptrdiff_t, bool, std::size_t>;
     std::vector<std::pair<Rank, const Component*>> ranked;
     for (const auto& row : m_context.architecture().components) {
         if (row->type != home->type || m_context.containment.isWithin(row->id, box.id) ||
             m_context.containment.isWithin(row->id, machine.id) || !m_context.catalog.accepts(row.get(), machine.type))
             continue;
-        const bool hasMember = std::ranges::any_of(
-            members, [&](int member) { return m_context.containment.isWithin(component(member).id, row->id); });
+        const auto domains = losses.domainsAround(m_context.graph().find(row->id));
+        const auto shared = std::ranges::count_if(domains, [&](int domain) { return around.contains(domain); });
         const bool isTwin = labelStem(displayName(*row)) == labelStem(displayName(*home));
-        ranked.push_back({{hasMember, !isTwin, m_context.containment.children(row->id).size()}, row.get()});
+        ranked.push_back({{shared, !isTwin, m_context.containment.children(row->id).size()}, row.get()});
     }
     std::ranges::stable_sort(ranked, {}, [](const auto& entry) { return entry.first; });
     ranked.resize(std::min(ranked.size(), mostTargets));
@@ -74,7 +80,7 @@ std::vector<const Component*> Separation::targetsFor(const Component& machine, c
 std::optional<Fix> Separation::byMoving(const Together& together)
 {
     const Component& box = component(together.cause);
-    for (std::size_t choice = 0; choice < mostTargets; ++choice) {
+    for (std::size_t choice = 0; choice < mostTargets && m_trials.isOpen(); ++choice) {
         std::vector<std::pair<Id, Id>> moves; // what, and where to
         std::vector<std::string> names;
         std::vector<std::string> places;
@@ -101,6 +107,8 @@ std::optional<Fix> Separation::byMoving(const Together& together)
 
 std::optional<Fix> Separation::byFeed(const Together& together)
 {
+    if (!m_trials.isOpen())
+        return {};
     const Component& only = component(together.cause);
     const auto isOther = [&](const auto& row) {
         return row->id != only.id && m_context.isKind(*row, "power");

@@ -18,14 +18,17 @@ public:
 
     Trials(const RuleContext& context, Explained explained);
 
-    /// True when after the edit the rule does not explain `cause` any more and there is no single point of failure that
-    /// it leaves unexplained and did not before.
+    /// True when some trials are left.
+    [[nodiscard]] bool isOpen() const { return m_left > 0; }
+    /// True when after the edit the rule does not explain `cause` any more, nothing takes away what nothing took before,
+    /// and no single point of failure is left unexplained that was not before.
     [[nodiscard]] bool succeeds(const Edit& edit, std::string_view cause);
 
 private:
     const RuleContext& m_context;
     Explained m_explained;
-    std::set<std::string> m_unexplained; ///< ids of events
+    std::set<std::string> m_failures;    ///< ids of all events that alone take something away
+    std::set<std::string> m_unexplained; ///< ids of those that are told and that the rule does not explain
     int m_left;
 };
 
