@@ -91,7 +91,7 @@ private:
 
     void addBounds()
     {
-        for (const int order : {3, 2, 1}) {
+        for (int order = m_options.mostOrder; order > 0; --order) {
             CutSetOptions limits {.order = order, .most = 200'000, .isCancelled = m_options.isCancelled};
             const CutSets sets = minimalCutSets(m_reduced.tree, limits).front();
             const ProbabilityBounds best = probabilityBounds(sets, m_least);
@@ -126,7 +126,13 @@ std::optional<AvailabilityFigure> figureOf(const ServiceGraph& graph, const Cata
 
 FailureModel availabilityModel(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones)
 {
-    return failureModel(graph, catalog, zones, requirementsOf(graph), [&](const FailureEvent& event) {
+    return availabilityModel(graph, catalog, zones, requirementsOf(graph));
+}
+
+FailureModel availabilityModel(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones,
+                               std::vector<Requirement> requirements)
+{
+    return failureModel(graph, catalog, zones, std::move(requirements), [&](const FailureEvent& event) {
         if (event.kind == FailureEvent::Kind::Domain)
             return true;
         const bool isByProvider = graph.node(event.node).isRunByProvider;

@@ -44,12 +44,16 @@ struct AvailabilityEstimate {
 
 struct AvailabilityOptions {
     std::size_t mostNodes = 500'000;      ///< of a decision diagram, before bounds are given instead
+    int mostOrder = 3;                    ///< of the cut sets that bounds come from, 1 to 3
     std::function<bool()> isCancelled {}; ///< asked now and then; may be empty
 };
 
 /// The model of all events that have a figure of their own: copies of what runs in copies, all at once what a provider
 /// runs, and every domain.
 [[nodiscard]] FailureModel availabilityModel(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones);
+/// The same for some requirements.
+[[nodiscard]] FailureModel availabilityModel(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones,
+                                             std::vector<Requirement> requirements);
 
 /// For each requirement of an availability model. Zones, racks, sites, regions and what a provider runs count as always
 /// up where they have no figure.

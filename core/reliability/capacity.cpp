@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "core/reliability/replicas.h"
 
@@ -62,12 +63,19 @@ public:
         for (const int entry : graph.entries)
             if (const auto load = numberIn(catalog, *graph.node(entry).component, "load"); load && *load > 0)
                 m_loads.emplace(entry, *load);
+        if (m_loads.empty())
+            return;
+        const auto asking = askingNodes();
         for (int service = 0; service < static_cast<int>(graph.services.size()); ++service)
             if (std::ranges::any_of(graph.service(service).members,
                                     [&](int member) { return m_capacities[at(member)].has_value(); }))
-                m_limits.push_back(service);
-        for (const int limit : m_limits)
-            m_leading.push_back(leadingTo(limit));
+                m_limits.push_back({.service = service, .leading = leadingTo(service, asking)});
+        m_normal = servingWith({});
+        for (Limit& limit : m_limits) {
+            for (const auto& [client, load] : m_loads)
+                limit.asked += limit.isLeading(client) ? load : 0;
+            limit.carried = limit.asked > 0 ? flowTo(limit, m_normal) : 0;
+        }
     }
 
     bool hasLoad() const { return !m_loads.empty(); }
@@ -90,6 +98,9 @@ public:
         return serving;
     }
 
+    /// The same when nothing has failed.
+    const std::vector<int>& normal() const { return m_normal; }
+
     CapacityCase result(const std::vector<int>& serving) const
     {
         CapacityCase found;
@@ -98,25 +109,65 @@ public:
         found.served = found.load;
         for (const Requirement& requirement : m_model.requirements)
             if (m_loads.contains(requirement.client) && !isServed(requirement.need, serving))
-                takeOff(found, m_loads.at(requirement.client), requirement.need.service);
-        for (std::size_t index = 0; index < m_limits.size(); ++index) {
-            double asked = 0;
-            for (const auto& [client, load] : m_loads)
-                asked += m_leading[index][at(client)] ? load : 0;
-            const double carried = asked > 0 ? flowTo(index, serving) : 0;
-            takeOff(found, asked - carried, m_limits[index]);
+                takeOff(found, m_loads.at(requirement.client), requirement.need.service, nullptr);
+        const Limit* worst = nullptr;
+        for (const Limit& limit : m_limits) {
+            const bool isAsNormal =
+                std::ranges::all_of(limit.leading, [&](int node) { return isAsGood(node, serving[at(node)]); });
+            const double carried = isAsNormal || limit.asked <= 0 ? limit.carried : flowTo(limit, serving);
+            if (takeOff(found, limit.asked - carried, limit.service, worst)) {
+                found.asked = limit.asked;
+                worst = &limit;
+            }
         }
         return found;
     }
 
-private:
-    /// Total load less the worst lack: a request that one service cannot answer is not answered.
-    static void takeOff(CapacityCase& found, double lack, int service)
+    /// The same with nothing but what that service lacks and does not in normal operation.
+    CapacityCase resultOf(int service, const std::vector<int>& serving) const
     {
-        if (lack > 0 && found.load - lack < found.served) {
-            found.served = std::max(0.0, found.load - lack);
-            found.bottleneck = service;
-        }
+        CapacityCase found;
+        for (const auto& [client, load] : m_loads)
+            found.load += load;
+        found.served = found.load;
+        const auto limit = std::ranges::lower_bound(m_limits, service, {}, &Limit::service);
+        if (limit != m_limits.end() && limit->service == service && limit->carried >= limit->asked &&
+            takeOff(found, limit->asked - flowTo(*limit, serving), service, nullptr))
+            found.asked = limit->asked;
+        return found;
+    }
+
+private:
+    /// A service with a capacity.
+    struct Limit {
+        int service = 0;
+        std::vector<int> leading {}; ///< nodes that come to ask it, at any depth, and its own; sorted
+        double asked = 0;            ///< of it, per second
+        double carried = 0;          ///< of that in normal operation
+
+        bool isLeading(int node) const { return std::ranges::binary_search(leading, node); }
+    };
+
+    /// True when so many copies let through what they do in normal operation.
+    bool isAsGood(int node, int serving) const
+    {
+        const int normal = m_normal[at(node)];
+        return serving == normal || (!m_capacities[at(node)] && serving > 0 && normal > 0);
+    }
+
+    /// Total load less the worst lack: a request that one service cannot answer is not answered. What one service holds
+    /// up does not come to those behind it, so that of equal lacks the one nearest to the clients counts.
+    bool takeOff(CapacityCase& found, double lack, int service, const Limit* worst) const
+    {
+        const double served = std::max(0.0, found.load - lack);
+        const bool isBefore =
+            worst && served == found.served &&
+            std::ranges::any_of(m_graph.service(service).members, [&](int member) { return worst->isLeading(member); });
+        if (lack <= 0 || (served >= found.served && !isBefore))
+            return false;
+        found.served = served;
+        found.bottleneck = service;
+        return true;
     }
 
     bool isServed(const Need& need, const std::vector<int>& serving) const
@@ -124,25 +175,30 @@ private:
         return std::ranges::any_of(m_graph.alternatives(need), [&](int node) { return serving[at(node)] > 0; });
     }
 
-    /// Nodes that come to ask the service, at any depth, and its own.
-    std::vector<char> leadingTo(int service) const
+    /// Of each node, those that ask for it and cannot do without what it belongs to.
+    std::vector<std::vector<int>> askingNodes() const
     {
-        std::vector<char> isLeading(m_graph.nodes.size());
-        for (const int member : m_graph.service(service).members)
-            isLeading[at(member)] = 1;
-        for (bool isChanged = true; isChanged;) {
-            isChanged = false;
-            for (std::size_t node = 0; node < isLeading.size(); ++node)
-                if (!isLeading[node] && std::ranges::any_of(m_graph.nodes[node].needs, [&](const Need& need) {
-                        return need.isRequired &&
-                               std::ranges::any_of(m_graph.alternatives(need),
-                                                   [&](int other) { return isLeading[at(other)] != 0; });
-                    })) {
-                    isLeading[node] = 1;
-                    isChanged = true;
-                }
+        std::vector<std::vector<int>> asking(m_graph.nodes.size());
+        for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node)
+            for (const Need& need : m_graph.node(node).needs)
+                if (need.isRequired)
+                    for (const int other : m_graph.alternatives(need))
+                        asking[at(other)].push_back(node);
+        return asking;
+    }
+
+    std::vector<int> leadingTo(int service, const std::vector<std::vector<int>>& asking) const
+    {
+        std::vector<int> open = m_graph.service(service).members;
+        std::set<int> leading(open.begin(), open.end());
+        while (!open.empty()) {
+            const int node = open.back();
+            open.pop_back();
+            for (const int other : asking[at(node)])
+                if (leading.insert(other).second)
+                    open.push_back(other);
         }
-        return isLeading;
+        return {leading.begin(), leading.end()};
     }
 
     /// Those of the alternatives that carry load: standbys only when nothing else is up.
@@ -161,31 +217,32 @@ private:
     }
 
     /// What comes through to the service, per second.
-    double flowTo(std::size_t limit, const std::vector<int>& serving) const
+    double flowTo(const Limit& limit, const std::vector<int>& serving) const
     {
-        const std::size_t nodes = m_graph.nodes.size();
-        const std::size_t source = nodes * 2;
+        const auto entryOf = [&](int node) { // and behind it the exit
+            return static_cast<std::size_t>(std::ranges::lower_bound(limit.leading, node) - limit.leading.begin()) * 2;
+        };
+        const std::size_t source = limit.leading.size() * 2;
         const std::size_t sink = source + 1;
-        const std::vector<char>& isLeading = m_leading[limit];
         Network network {sink + 1};
         for (const auto& [client, load] : m_loads)
-            if (isLeading[at(client)])
-                addEdge(network, source, at(client) * 2, amountOf(load));
-        for (int node = 0; node < static_cast<int>(nodes); ++node) {
-            if (!isLeading[at(node)] || serving[at(node)] == 0)
+            if (limit.isLeading(client))
+                addEdge(network, source, entryOf(client), amountOf(load));
+        for (std::size_t index = 0; index < limit.leading.size(); ++index) {
+            const int node = limit.leading[index];
+            if (serving[at(node)] == 0)
                 continue;
             const auto& capacity = m_capacities[at(node)];
-            addEdge(network, at(node) * 2, at(node) * 2 + 1,
-                    capacity ? amountOf(*capacity * serving[at(node)]) : unlimited);
-            if (m_graph.serviceOf[at(node)] == m_limits[limit]) {
-                addEdge(network, at(node) * 2 + 1, sink, unlimited);
+            addEdge(network, index * 2, index * 2 + 1, capacity ? amountOf(*capacity * serving[at(node)]) : unlimited);
+            if (m_graph.serviceOf[at(node)] == limit.service) {
+                addEdge(network, index * 2 + 1, sink, unlimited);
                 continue;
             }
             for (const Need& need : m_graph.node(node).needs)
                 if (need.isRequired)
                     for (const int other : carriers(need, serving))
-                        if (isLeading[at(other)])
-                            addEdge(network, at(node) * 2 + 1, at(other) * 2, unlimited);
+                        if (limit.isLeading(other))
+                            addEdge(network, index * 2 + 1, entryOf(other), unlimited);
         }
         return static_cast<double>(boost::push_relabel_max_flow(network, source, sink)) / fine;
     }
@@ -195,8 +252,8 @@ private:
     const FailureModel& m_model;
     std::vector<std::optional<double>> m_capacities; ///< of one copy of each node
     std::map<int, double> m_loads;                   ///< of clients
-    std::vector<int> m_limits;                       ///< services with a capacity
-    std::vector<std::vector<char>> m_leading;        ///< by limit: nodes that lead to it
+    std::vector<Limit> m_limits;                     ///< in the order of their services
+    std::vector<int> m_normal;                       ///< copies of each node that serve when nothing has failed
 };
 
 /// Half the copies of the service, rounded up, taken out where they carry most.
@@ -234,13 +291,14 @@ bool isLookedAt(const ServiceGraph& graph, const Catalog& catalog, const Failure
 
 } // namespace
 
-std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model)
+std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,
+                                        const CapacityOptions& options)
 {
     const Flows flows {graph, catalog, model};
     std::vector<CapacityCase> cases;
     if (!flows.hasLoad())
         return cases;
-    const std::vector<int> normal = flows.servingWith({});
+    const std::vector<int>& normal = flows.normal();
     cases.push_back(flows.result(normal));
     for (std::uint32_t number = 0; number < model.events.size(); ++number) {
         const FailureEvent& event = model.events[number];
@@ -256,7 +314,7 @@ std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog
             continue;
         std::vector<int> serving = normal;
         takeHalfOut(graph, catalog, service, serving);
-        CapacityCase found = flows.result(serving);
+        CapacityCase found = options.isBrief ? flows.resultOf(service, serving) : flows.result(serving);
         found.kind = CapacityCase::Kind::Deployment;
         found.service = service;
         cases.push_back(std::move(found));

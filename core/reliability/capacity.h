@@ -18,8 +18,16 @@ struct CapacityCase {
     double load = 0;        ///< requests per second that clients send at the busiest time
     double served = 0;      ///< of them, at most
     int bottleneck = -1;    ///< the service that has too little, or -1
+    double asked = 0;       ///< requests per second that are meant for it; 0 when it is down altogether
+
+    /// Requests per second that the bottleneck answers, at most. Pre: it is not down.
+    [[nodiscard]] double carried() const { return asked - (load - served); }
 
     [[nodiscard]] bool isEnough() const { return served >= load; }
+};
+
+struct CapacityOptions {
+    bool isBrief = false; ///< of a deployment, only what the service itself lacks, and does not in normal operation
 };
 
 /// Normal operation, then the loss of each zone, rack, host and copy with a capacity, then an in-place deployment of each
@@ -29,7 +37,7 @@ struct CapacityCase {
 /// well as the arrows allow (maximum flow: V. Goldberg, R. E. Tarjan, J. ACM 35(4), 1988). Standbys carry nothing before
 /// they take over.
 [[nodiscard]] std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog& catalog,
-                                                      const FailureModel& model);
+                                                      const FailureModel& model, const CapacityOptions& options = {});
 
 /// The same for one set of events.
 [[nodiscard]] CapacityCase capacityWith(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,

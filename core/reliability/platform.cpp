@@ -126,7 +126,7 @@ void Platform::findTolerance(HostCluster& cluster) const
     const int hosts = static_cast<int>(cluster.hypervisors.size());
     cluster.tolerates = hosts - 1;
     double room = 0;
-    std::vector<double> lost; // room that goes with each host
+    std::vector<std::pair<double, int>> lost; // room that goes with each host
     for (const int hypervisor : cluster.hypervisors) {
         const Component& component = *m_graph.node(hypervisor).component;
         auto memory = numberIn(m_catalog, component, "memory_gib");
@@ -148,12 +148,14 @@ void Platform::findTolerance(HostCluster& cluster) const
                     restarted += need;
             }
         room += *memory - used;
-        lost.push_back(*memory - (used - restarted));
+        lost.emplace_back(*memory - (used - restarted), hypervisor);
     }
-    std::ranges::sort(lost, std::greater {});
+    std::ranges::stable_sort(lost, std::greater {}, &std::pair<double, int>::first);
     cluster.tolerates = 0;
+    cluster.largest = lost.front().second;
+    cluster.lacking = std::max(0.0, lost.front().first - room);
     for (int gone = 0; gone < hosts - 1; ++gone) {
-        room -= lost[at(gone)];
+        room -= lost[at(gone)].first;
         if (room < 0)
             return;
         ++cluster.tolerates;

@@ -22,6 +22,8 @@ struct HostCluster {
     /// known is no lack; of a hypervisor without its own that of its host. In the worst case: the hosts that leave the
     /// least room.
     int tolerates = 0;
+    int largest = -1;    ///< the one whose loss leaves the least room; -1 when memory is not known of all
+    double lacking = 0;  ///< GiB that the others have too little without the largest, 0 when it is enough
 };
 
 /// What runs on what: containers, virtual machines, hypervisors, hosts, and the clusters among them.

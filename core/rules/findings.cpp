@@ -1,6 +1,8 @@
 #include "core/rules/findings.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace gudo {
 
@@ -29,6 +31,20 @@ std::string listed(std::span<const Component* const> components)
     for (const Component* component : components)
         names.push_back(called(*component));
     return listed(names);
+}
+
+std::string amount(double number, int digits)
+{
+    std::array<char, 400> room {}; // as long as the largest double
+    const auto end =
+        std::to_chars(room.data(), room.data() + room.size(), number, std::chars_format::fixed, digits).ptr;
+    std::string text {room.data(), end};
+    if (text.find('.') != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.')
+            text.pop_back();
+    }
+    return text == "-0" ? "0" : text;
 }
 
 bool hasKind(const RuleContext& context, std::string_view kind)

@@ -20,6 +20,9 @@ namespace gudo {
 [[nodiscard]] std::string listed(std::span<const std::string> names);
 [[nodiscard]] std::string listed(std::span<const Component* const> components);
 
+/// A number for people, rounded to so many digits behind the point and without zeros at the end: "900", "0.5".
+[[nodiscard]] std::string amount(double number, int digits = 1);
+
 /// True when the design has a component of that kind; spares a rule its preparations.
 [[nodiscard]] bool hasKind(const RuleContext& context, std::string_view kind);
 

@@ -1,8 +1,8 @@
 #include "core/rules/losses.h"
 
 #include <algorithm>
-#include <set>
 
+#include "core/rules/event_names.h"
 #include "core/rules/findings.h"
 
 namespace gudo {
@@ -22,8 +22,8 @@ void addOnce(std::vector<std::string>& names, std::string name)
 
 } // namespace
 
-Losses::Losses(const Architecture& architecture, const Catalog& catalog, const Zones& zones)
-    : m_graph {serviceGraph(architecture, catalog, zones)}
+Losses::Losses(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones)
+    : m_graph {graph}
     , m_model {failureModel(m_graph, catalog, zones)}
     , m_points {distinctPoints(m_graph, m_model, singlePoints(m_graph, m_model))}
     , m_paths {m_graph}
@@ -51,12 +51,22 @@ std::string Losses::clientsLost(std::string_view id) const
     return point ? clients(*point) : std::string {};
 }
 
+std::string Losses::clientName(int requirement) const
+{
+    return called(component(m_model.requirements[at(requirement)].client));
+}
+
 std::string Losses::clients(const SinglePoint& point) const
 {
     std::vector<std::string> names;
     for (const int lost : point.lost)
-        addOnce(names, called(component(m_model.requirements[at(lost)].client)));
+        addOnce(names, clientName(lost));
     return listed(names);
+}
+
+std::string Losses::failureName(const SinglePoint& point) const
+{
+    return eventName(m_graph, eventOf(point));
 }
 
 std::string Losses::way(const SinglePoint& point)
@@ -77,6 +87,16 @@ std::string Losses::coldStandbys(const SinglePoint& point) const
     return listed(names);
 }
 
+std::set<int> Losses::domainsAround(int box) const
+{
+    std::set<int> around;
+    for (; box >= 0; box = m_graph.find(component(box).parent))
+        if (const int domain = m_domainOfBox[at(box)];
+            domain >= 0 && m_model.domains[at(domain)].level <= FailureLevel::Zone)
+            around.insert(domain);
+    return around;
+}
+
 bool Losses::wouldSurvive(int node, int copies) const
 {
     const auto& places = m_graph.node(node).places;
@@ -84,13 +104,7 @@ bool Losses::wouldSurvive(int node, int copies) const
     for (int place = 0; place < static_cast<int>(places.size()); ++place) {
         const int count = static_cast<int>(places.size());
         const int here = copies / count + (place < copies % count ? 1 : 0); // round robin
-        std::set<int> around;
-        for (int box = m_graph.find(places[at(place)].box->id); box >= 0;
-             box = m_graph.find(component(box).parent))
-            if (const int domain = m_domainOfBox[at(box)];
-                domain >= 0 && m_model.domains[at(domain)].level <= FailureLevel::Zone)
-                around.insert(domain);
-        for (const int domain : around)
+        for (const int domain : domainsAround(m_graph.find(places[at(place)].box->id)))
             lost[domain] += here;
     }
     const int spare = copies - m_graph.node(node).required;

@@ -13,8 +13,11 @@
 
 namespace gudo {
 
+class Capacities;
 class Losses;
+class Platform;
 class SubnetChoices;
+struct ServiceGraph;
 
 /// What every rule reads: a design and what is worked out about it, once for all rules.
 class RuleContext {
@@ -30,13 +33,24 @@ public:
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
     [[nodiscard]] const Component* component(std::string_view id) const { return design.architecture.components.find(id); }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
-    /// What fails with what. Analysed when it is first asked for.
+    // Analyses, made when they are first asked for.
+
+    /// Who needs whom.
+    [[nodiscard]] const ServiceGraph& graph() const;
+    /// What runs on what.
+    [[nodiscard]] const Platform& platform() const;
+    /// What fails with what.
     [[nodiscard]] Losses& losses() const;
-    /// Subnets to add to a component. Worked out when it is first asked for.
+    /// What is enough for the load.
+    [[nodiscard]] const Capacities& capacities() const;
+    /// Subnets to add to a component.
     [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
 private:
+    mutable std::unique_ptr<ServiceGraph> m_graph;
+    mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;
+    mutable std::unique_ptr<Capacities> m_capacities;
     mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 

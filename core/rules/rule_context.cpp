@@ -1,3 +1,5 @@
+#include "core/reliability/platform.h"
+#include "core/rules/capacities.h"
 #include "core/rules/losses.h"
 #include "core/rules/rule.h"
 #include "core/rules/subnet_choices.h"
@@ -14,11 +16,32 @@ RuleContext::RuleContext(const Design& checkedDesign, const Catalog& itsCatalog)
 
 RuleContext::~RuleContext() = default;
 
+const ServiceGraph& RuleContext::graph() const
+{
+    if (!m_graph)
+        m_graph = std::make_unique<ServiceGraph>(serviceGraph(design.architecture, catalog, zones));
+    return *m_graph;
+}
+
+const Platform& RuleContext::platform() const
+{
+    if (!m_platform)
+        m_platform = std::make_unique<Platform>(graph(), catalog, zones);
+    return *m_platform;
+}
+
 Losses& RuleContext::losses() const
 {
     if (!m_losses)
-        m_losses = std::make_unique<Losses>(design.architecture, catalog, zones);
+        m_losses = std::make_unique<Losses>(graph(), catalog, zones);
     return *m_losses;
+}
+
+const Capacities& RuleContext::capacities() const
+{
+    if (!m_capacities)
+        m_capacities = std::make_unique<Capacities>(graph(), catalog, zones);
+    return *m_capacities;
 }
 
 const SubnetChoices& RuleContext::subnetChoices() const

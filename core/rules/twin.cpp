@@ -36,8 +36,12 @@ Id nextId(const Architecture& architecture, const Id& id)
     std::size_t stem = id.size();
     while (stem > 0 && isDigit(id[stem - 1]))
         --stem;
-    const bool isNumbered = stem < id.size() && stem > 1 && id[stem - 1] == '-';
-    const Id base = idFrom(isNumbered ? id.substr(0, stem - 1) : id, "copy") + '-';
+    constexpr std::string_view separators = "-_.";
+    const bool isNumbered =
+        stem < id.size() && stem > 1 && separators.find(id[stem - 1]) != std::string_view::npos;
+    Id base = isNumbered ? id.substr(0, stem) : id + '-'; // as it is: another stem would be another service
+    if (base.size() + mostDigits > maxIdLength)
+        base = idFrom(base, "copy") + '-';
     int highest = 1;
     for (const auto& row : architecture.components) {
         const std::string_view number = std::string_view {row->id}.substr(std::min(base.size(), row->id.size()));
