@@ -123,8 +123,10 @@ private:
                     row.coldStandbys.push_back(standby);
         sortOnce(row.coldStandbys);
         const Requirement& first = m_model.requirements[at(point.lost.front())];
-        std::vector<int> path = m_paths.path(first.client, point.hit.front());
-        row.lastStep = steps(path.empty() ? wayToFailure(first, block, lane) : path);
+        row.lastStep = shortestWay(first.client, point.hit.front());
+        if (row.lastStep < 0)
+            for (const int node : wayToFailure(first, block, lane))
+                row.lastStep = step(row.lastStep, node);
         return row;
     }
 
@@ -171,23 +173,33 @@ private:
         return {};
     }
 
-    /// The number of the last step of a path, or -1.
-    int steps(const std::vector<int>& path)
+    /// The number of the last step, or -1. Ways of one client are a tree: of each only the end is new.
+    int shortestWay(int client, int node)
     {
+        const std::vector<int> path = m_paths.path(client, node);
+        std::size_t known = path.size();
         int last = -1;
-        for (const int node : path) {
-            const auto [step, isNew] = m_steps.try_emplace({last, node}, static_cast<int>(m_result.m_steps.size()));
-            if (isNew) {
-                Id connection;
-                if (last >= 0)
-                    if (const auto arrow = m_arrows.find({m_result.m_steps[at(last)].component, node});
-                        arrow != m_arrows.end())
-                        connection = arrow->second;
-                m_result.m_steps.push_back({node, std::move(connection), last});
+        for (; known > 0; --known)
+            if (const auto entry = m_steps.find({client, path[known - 1]}); entry != m_steps.end()) {
+                last = entry->second;
+                break;
             }
-            last = step->second;
+        for (; known < path.size(); ++known) {
+            last = step(last, path[known]);
+            m_steps.emplace(std::pair {client, path[known]}, last);
         }
         return last;
+    }
+
+    int step(int previous, int node)
+    {
+        Id connection;
+        if (previous >= 0)
+            if (const auto arrow = m_arrows.find({m_result.m_steps[at(previous)].component, node});
+                arrow != m_arrows.end())
+                connection = arrow->second;
+        m_result.m_steps.push_back({node, std::move(connection), previous});
+        return static_cast<int>(m_result.m_steps.size()) - 1;
     }
 
     void addCutOff(const ScenarioBlock& block, const std::vector<Lanes>& usual)
@@ -223,7 +235,7 @@ private:
     RequestReach m_reach;
     std::vector<Presence> m_presences; ///< by node
     std::map<std::pair<int, int>, Id> m_arrows;
-    std::map<std::pair<int, int>, int> m_steps; ///< by the step before and the component
+    std::map<std::pair<int, int>, int> m_steps; ///< by client and component
 };
 
 WeakSpots::WeakSpots(const Architecture& architecture, const ServiceGraph& graph, const FailureModel& model,

@@ -79,7 +79,7 @@ private:
         int lastStep = -1;
         std::vector<int> coldStandbys {};
     };
-    /// Paths share their beginnings.
+    /// Ways share their beginnings.
     struct Step {
         int component = 0;
         Id connection {};
