@@ -59,7 +59,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
         d->syncSelection();
         d->refresh();
     });
-    connect(&document, &Document::findingsChanged, this, [this] {
+    connect(&document, &Document::analysisChanged, this, [this] {
         d->syncBadges();
         d->refresh();
     });

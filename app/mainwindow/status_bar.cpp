@@ -48,7 +48,7 @@ StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     addPermanentWidget(button(actions.zoomFit));
 
     connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
-    connect(&document, &Document::findingsChanged, this, &StatusBar::showCounts);
+    connect(&document, &Document::analysisChanged, this, &StatusBar::showCounts);
     setZoom(1);
     showCounts();
 }
