@@ -14,9 +14,14 @@ struct ProbabilityBounds {
     friend bool operator==(const ProbabilityBounds&, const ProbabilityBounds&) = default;
 };
 
-/// Bounds of a top's probability, valid whatever the tree, when a decision diagram does not fit: from the minimal cut
-/// sets that are known (Bonferroni's inequality from below, Esary and Proschan's from above), and from above also by
-/// what is left out: at least `completeOrder + 1` of the tree's events. F. Esary, F. Proschan, Technometrics 5, 1963.
+/// Bounds of a top's probability, valid whatever the tree, when a decision diagram does not fit. `probabilities` of
+/// each event of the tree, 0 … 1, independent; events that the top does not depend on may as well be 0, and should, for
+/// every event that has more widens the bounds. Single events count exactly. Of the other sets, from above: none
+/// happens at least as likely as if they shared no event (F. Esary, F. Proschan, Technometrics 5, 1963; T. E. Harris,
+/// Proc. Cambridge Phil. Soc. 56, 1960), and what is left out takes more than `completeOrder` events. From below, the
+/// largest of: sets that share no event; sums of sets less those of pairs of sets (C. E. Bonferroni, 1936); D. de Caen,
+/// Discrete Mathematics 169, 1997. Rounding errors are on the safe side. O(sets log sets + events); pairs of the most
+/// probable thousand sets only.
 [[nodiscard]] ProbabilityBounds probabilityBounds(const CutSets& sets, std::span<const double> probabilities);
 
 } // namespace gudo

@@ -58,11 +58,37 @@ CutSetFamily joinedAnySets(std::span<const CutSetView> inputs, const JoinLimits&
     return family;
 }
 
+/// Families come sorted, so what is joined of a few of them is merged sooner than sorted.
+void sortRuns(std::vector<std::uint64_t>& sets)
+{
+    std::vector<std::size_t> ends;
+    for (std::size_t i = 1; i <= sets.size(); ++i)
+        if (i == sets.size() || sets[i] < sets[i - 1])
+            ends.push_back(i);
+    if (ends.size() > 64 || ends.size() * 8 > sets.size()) {
+        std::ranges::sort(sets);
+        return;
+    }
+    std::vector<std::uint64_t> merged(ends.size() > 1 ? sets.size() : 0);
+    while (ends.size() > 1) {
+        std::vector<std::size_t> next;
+        for (std::size_t run = 0; run < ends.size(); run += 2) {
+            const auto at = [&](std::size_t i) {
+                return sets.begin() + static_cast<std::ptrdiff_t>(i == 0 ? 0 : ends[std::min(i, ends.size()) - 1]);
+            };
+            std::merge(at(run), at(run + 1), at(run + 1), at(run + 2), merged.begin() + (at(run) - sets.begin()));
+            next.push_back(ends[std::min(run + 1, ends.size() - 1)]);
+        }
+        sets.swap(merged);
+        ends = std::move(next);
+    }
+}
+
 } // namespace
 
 void PackedSets::compact()
 {
-    std::ranges::sort(m_sets);
+    sortRuns(m_sets);
     m_sets.erase(std::unique(m_sets.begin(), m_sets.end()), m_sets.end());
     m_isOver = m_isOver || m_sets.size() > m_most;
     if (m_isOver)

@@ -31,8 +31,9 @@ struct CutSets {
 /// The minimal cut sets of every top, exact up to `completeOrder`. Truncated sets are joined gate by gate (k out of n
 /// by counting, never by combinations), loops repeated until nothing changes. `most` is reached at order 2 and 3 only;
 /// then tops that do not need the gate are as complete as ever. A tree of more than two million events is done to
-/// order 2. Cost grows with the number of sets that gates on the way have: ten thousand gates take milliseconds at
-/// order 1, some tens at order 2 and tenths of a second at order 3.
+/// order 2. Cost grows with the number of sets that gates on the way have: ten thousand gates of redundant services
+/// take one millisecond at order 1, ten at order 2, some tens at order 3. Tops keep their sets: choose `most` by the
+/// memory.
 [[nodiscard]] std::vector<CutSets> minimalCutSets(const FaultTree& tree, const CutSetOptions& options = {});
 
 } // namespace gudo

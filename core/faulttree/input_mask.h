@@ -5,6 +5,8 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace gudo {
@@ -26,31 +28,40 @@ private:
     std::uint64_t m_bits = 0;
 };
 
-/// The same for any number of inputs.
+/// The same for any number of inputs, as a list: no larger than what there is to tell.
 class WideMask {
 public:
-    explicit WideMask(std::size_t inputs)
-        : m_bits((inputs + 63) / 64)
+    explicit WideMask(std::size_t /*inputs*/) {}
+    /// Pre: no input after it is set yet.
+    void set(std::size_t input)
     {
+        if (m_inputs.empty() || m_inputs.back() != input)
+            m_inputs.push_back(static_cast<std::uint32_t>(input));
     }
-    void set(std::size_t input) { m_bits[input / 64] |= std::uint64_t {1} << input % 64; }
     void add(const WideMask& other)
     {
-        for (std::size_t w = 0; w < m_bits.size(); ++w)
-            m_bits[w] |= other.m_bits[w];
+        std::vector<std::uint32_t> both;
+        both.reserve(m_inputs.size() + other.m_inputs.size());
+        std::ranges::set_union(m_inputs, other.m_inputs, std::back_inserter(both));
+        m_inputs = std::move(both);
     }
-    [[nodiscard]] std::uint32_t count() const { return countWith(*this); }
+    [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(m_inputs.size()); }
     [[nodiscard]] std::uint32_t countWith(const WideMask& other) const
     {
-        int count = 0;
-        for (std::size_t w = 0; w < m_bits.size(); ++w)
-            count += std::popcount(m_bits[w] | other.m_bits[w]);
-        return static_cast<std::uint32_t>(count);
+        std::size_t common = 0;
+        for (auto a = m_inputs.begin(), b = other.m_inputs.begin(); a != m_inputs.end() && b != other.m_inputs.end();) {
+            const std::uint32_t left = *a;
+            const std::uint32_t right = *b;
+            common += left == right ? 1 : 0;
+            a += left <= right ? 1 : 0;
+            b += right <= left ? 1 : 0;
+        }
+        return static_cast<std::uint32_t>(m_inputs.size() + other.m_inputs.size() - common);
     }
     friend auto operator<=>(const WideMask&, const WideMask&) = default;
 
 private:
-    std::vector<std::uint64_t> m_bits;
+    std::vector<std::uint32_t> m_inputs {}; // ascending
 };
 
 /// Sets that make the same inputs true: `first` … last - 1 of some list.

@@ -134,7 +134,7 @@ private:
     FaultNode firstEqual(FaultNode node)
     {
         const FaultTree::Gate& gate = m_gates[node - m_tree.events];
-        std::uint64_t hash = gate.threshold * 4 + static_cast<std::uint64_t>(gate.kind);
+        std::uint64_t hash = std::uint64_t {gate.threshold} * 4 + static_cast<std::uint64_t>(gate.kind);
         m_sorted.resize(m_inputs.size());
         for (std::uint32_t i = gate.first; i < gate.last; ++i)
             m_sorted[i] = m_inputs[i];

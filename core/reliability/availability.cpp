@@ -31,15 +31,17 @@ std::optional<AvailabilityFigure> figureOf(const Catalog& catalog, const Compone
     return AvailabilityFigure {type->traits.availability->value, type->traits.availability->source};
 }
 
-bool isPlace(const FailureEvent& event)
+/// Places and what a provider runs: nobody publishes a figure for every one of them, and they are not people's to mend.
+bool isAssumedUp(const ServiceGraph& graph, const FailureEvent& event)
 {
-    return event.kind == FailureEvent::Kind::Domain && event.level >= FailureLevel::Rack;
+    return event.kind == FailureEvent::Kind::Domain ? event.level >= FailureLevel::Rack
+                                                    : graph.node(event.node).isRunByProvider;
 }
 
 /// One requirement, cut down to what it depends on.
 class Estimator {
 public:
-    Estimator(const FailureModel& model, std::size_t index, const std::vector<std::optional<double>>& down,
+    Estimator(const ServiceGraph& graph, const FailureModel& model, std::size_t index, const std::vector<std::optional<double>>& down,
               const AvailabilityOptions& options)
         : m_model {model}
         , m_reduced {reduced(model.tree, std::span {&model.tree.tops[index], 1})}
@@ -48,9 +50,9 @@ public:
         m_result.requirement = model.requirements[index];
         for (const std::uint32_t event : m_reduced.eventsKept) {
             const auto& q = down[event];
-            const bool isUnknown = !q && !isPlace(model.events[event]);
-            if (isUnknown)
-                m_result.unknown.push_back(static_cast<int>(event));
+            const bool isUnknown = !q && !isAssumedUp(graph, model.events[event]);
+            if (!q)
+                (isUnknown ? m_result.unknown : m_result.assumed).push_back(static_cast<int>(event));
             m_least.push_back(q.value_or(0));
             m_most.push_back(q ? *q : isUnknown ? 1 : 0);
         }
@@ -142,7 +144,7 @@ std::vector<AvailabilityEstimate> availabilities(const ServiceGraph& graph, cons
     }
     std::vector<AvailabilityEstimate> estimates;
     for (std::size_t index = 0; index < model.requirements.size(); ++index)
-        estimates.push_back(Estimator {model, index, down, options}.estimate());
+        estimates.push_back(Estimator {graph, model, index, down, options}.estimate());
     return estimates;
 }
 

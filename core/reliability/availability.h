@@ -35,6 +35,7 @@ struct AvailabilityEstimate {
     double upper = 1;
     bool isExact = false;                    ///< lower and upper are the same, by decision diagram
     std::vector<int> unknown {};             ///< events that matter and have no figure
+    std::vector<int> assumed {};             ///< the same of places and of what a provider runs: they count as always up
     std::vector<Improvement> improvements {}; ///< what buys most first
 
     /// The best that is known: exact, or the upper bound.
@@ -50,7 +51,8 @@ struct AvailabilityOptions {
 /// runs, and every domain.
 [[nodiscard]] FailureModel availabilityModel(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones);
 
-/// For each requirement of an availability model. Zones, racks, sites and regions without a figure count as always up.
+/// For each requirement of an availability model. Zones, racks, sites, regions and what a provider runs count as always
+/// up where they have no figure.
 [[nodiscard]] std::vector<AvailabilityEstimate> availabilities(const ServiceGraph& graph, const Catalog& catalog,
                                                                const FailureModel& model,
                                                                const AvailabilityOptions& options = {});

@@ -199,7 +199,7 @@ private:
     std::vector<std::vector<char>> m_leading;        ///< by limit: nodes that lead to it
 };
 
-/// Half the copies of the service, at least one, taken out where they carry most.
+/// Half the copies of the service, rounded up, taken out where they carry most.
 void takeHalfOut(const ServiceGraph& graph, const Catalog& catalog, int service, std::vector<int>& serving)
 {
     std::vector<std::pair<double, int>> copies;
@@ -207,7 +207,7 @@ void takeHalfOut(const ServiceGraph& graph, const Catalog& catalog, int service,
         copies.insert(copies.end(), at(serving[at(member)]),
                       {-numberIn(catalog, *graph.node(member).component, "capacity").value_or(0), member});
     std::ranges::sort(copies);
-    const std::size_t out = std::max<std::size_t>(copies.size() / 2, 1);
+    const std::size_t out = (copies.size() + 1) / 2;
     for (std::size_t copy = 0; copy < std::min(out, copies.size()); ++copy)
         --serving[at(copies[copy].second)];
 }

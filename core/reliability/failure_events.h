@@ -30,7 +30,7 @@ struct FailureEvent {
     enum class Kind { Component, Copy, Domain };
 
     Kind kind = Kind::Component;
-    FailureLevel level = FailureLevel::Component;
+    FailureLevel level = FailureLevel::Component; ///< Rack of a power feed: it takes what a rack does
     std::string id;  ///< "web", "web@app-a", "web@app-a#2" where several are, "web#2" where that is nowhere, or the domain's
     int node = -1;   ///< of a component or copy
     int copy = -1;   ///< of a copy

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
+#include "core/reliability/gate_maker.h"
 #include "core/reliability/mutual_needs.h"
 #include "core/reliability/platform.h"
 
@@ -34,9 +36,10 @@ public:
         m_model.components.assign(m_graph.nodes.size(), m_model.never);
         m_model.copies.resize(m_graph.nodes.size());
         m_model.lacks.assign(m_graph.nodes.size(), m_model.never);
-        m_model.boxes.assign(m_graph.nodes.size(), unknown);
+        m_model.boxes.assign(m_graph.nodes.size(), m_model.never);
+        m_boxes.resize(m_graph.nodes.size());
         for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node)
-            (void)boxGate(node);
+            (void)boxGates(node);
         for (const MutualNeeds& group : mutualNeeds(m_graph))
             addGroup(group);
         for (const ServiceNode& node : m_graph.nodes)
@@ -48,7 +51,7 @@ public:
     }
 
 private:
-    using Inputs = std::vector<FaultNode>;
+    using Inputs = GateMaker::Inputs;
     static constexpr FaultNode unknown = ~FaultNode {0};
 
     void addEvents(const std::function<bool(const FailureEvent&)>& isWanted)
@@ -73,7 +76,7 @@ private:
             m_model.events.push_back(std::move(event));
         }
         m_model.tree.events = static_cast<std::uint32_t>(m_model.events.size());
-        m_model.never = m_model.tree.addGate(GateKind::Or, {});
+        m_model.never = m_gates.emplace(m_model.tree).never();
     }
 
     void addEvent(Inputs& inputs, FaultNode event) const
@@ -82,61 +85,60 @@ private:
             inputs.push_back(event);
     }
 
-    FaultNode orGate(Inputs inputs)
+    /// Copies of the box that hold what runs in it apart from each other: its own, or those of what it runs in.
+    int widthOf(int box) const
     {
-        std::erase(inputs, m_model.never);
-        std::ranges::sort(inputs);
-        inputs.erase(std::unique(inputs.begin(), inputs.end()), inputs.end());
-        if (inputs.empty())
-            return m_model.never;
-        return inputs.size() == 1 ? inputs.front() : m_model.tree.addGate(GateKind::Or, inputs);
+        for (; box >= 0; box = m_platform.holderOf(box))
+            if (copiesWhatItHolds(m_catalog.typeOf(*m_graph.node(box).component)))
+                return m_graph.node(box).copies;
+        return 1;
     }
 
-    FaultNode andGate(Inputs inputs)
-    {
-        std::ranges::sort(inputs);
-        inputs.erase(std::unique(inputs.begin(), inputs.end()), inputs.end());
-        if (inputs.empty() || std::ranges::find(inputs, m_model.never) != inputs.end())
-            return m_model.never;
-        return inputs.size() == 1 ? inputs.front() : m_model.tree.addGate(GateKind::And, inputs);
-    }
-
-    /// `threshold` of `inputs` or more; counts inputs that are listed twice twice.
-    FaultNode countGate(Inputs inputs, int threshold)
-    {
-        std::erase(inputs, m_model.never);
-        if (threshold > static_cast<int>(inputs.size()))
-            return m_model.never;
-        if (threshold == 1)
-            return orGate(std::move(inputs));
-        if (threshold == static_cast<int>(inputs.size()))
-            return andGate(std::move(inputs));
-        return m_model.tree.addGate(GateKind::AtLeast, inputs, static_cast<std::uint32_t>(threshold));
-    }
-
-    /// That what runs in the box is down with it; made from the outermost box inwards.
-    FaultNode boxGate(int box)
+    /// That what runs in each copy of the box is down with it; made from the outermost box inwards.
+    const Inputs& boxGates(int box)
     {
         std::vector<int> chain;
-        for (int up = box; up >= 0 && m_model.boxes[at(up)] == unknown; up = m_platform.holderOf(up))
+        for (int up = box; up >= 0 && m_boxes[at(up)].empty(); up = m_platform.holderOf(up))
             chain.push_back(up);
-        for (; !chain.empty(); chain.pop_back())
-            m_model.boxes[at(chain.back())] = newBoxGate(chain.back());
-        return m_model.boxes[at(box)];
+        for (; !chain.empty(); chain.pop_back()) {
+            const int next = chain.back();
+            Inputs gates;
+            for (int copy = 0; copy < widthOf(next); ++copy)
+                gates.push_back(newBoxGate(next, copy));
+            m_model.boxes[at(next)] = m_gates->all(gates);
+            m_boxes[at(next)] = std::move(gates);
+        }
+        return m_boxes[at(box)];
     }
 
-    FaultNode newBoxGate(int box)
+    FaultNode boxGate(int box, int copy)
+    {
+        const Inputs& gates = boxGates(box);
+        return gates[at(copy) % gates.size()];
+    }
+
+    FaultNode newBoxGate(int box, int copy)
     {
         Inputs inputs;
         if (const int domain = m_domainOfBox[at(box)]; domain >= 0)
             addEvent(inputs, m_eventOfDomain[at(domain)]);
-        if (const auto zone = m_domainOfZone.find(namedZone(m_catalog, m_zones, *m_graph.node(box).component));
+        else if (copiesWhatItHolds(m_catalog.typeOf(*m_graph.node(box).component))) {
+            addEvent(inputs, m_eventOfNode[at(box)]);
+            if (const auto event = m_eventsOfCopies[at(box)].find(copy); event != m_eventsOfCopies[at(box)].end())
+                inputs.push_back(event->second);
+        }
+        addNamedZone(inputs, box);
+        if (const int holder = m_platform.holderOf(box); holder >= 0)
+            inputs.push_back(withSpareHosts(box, boxGate(holder, copy)));
+        inputs.push_back(powerGate(box));
+        return m_gates->any(std::move(inputs));
+    }
+
+    void addNamedZone(Inputs& inputs, int node) const
+    {
+        if (const auto zone = m_domainOfZone.find(namedZone(m_catalog, m_zones, *m_graph.node(node).component));
             zone != m_domainOfZone.end())
             addEvent(inputs, m_eventOfDomain[at(zone->second)]);
-        if (const int holder = m_platform.holderOf(box); holder >= 0)
-            inputs.push_back(withSpareHosts(box, m_model.boxes[at(holder)]));
-        inputs.push_back(powerGate(box));
-        return orGate(std::move(inputs));
     }
 
     FaultNode withSpareHosts(int machine, FaultNode down)
@@ -146,9 +148,9 @@ private:
             return down;
         Inputs hosts;
         for (const int hypervisor : m_platform.clusterOf(machine)->hypervisors)
-            hosts.push_back(boxGate(hypervisor));
+            hosts.push_back(m_gates->all(boxGates(hypervisor)));
         const int most = static_cast<int>(hosts.size());
-        return andGate({down, countGate(std::move(hosts), std::min(tolerated + 1, most))});
+        return m_gates->all({down, m_gates->atLeast(std::move(hosts), std::min(tolerated + 1, most))});
     }
 
     /// All feeds of the box are out: by themselves, or with the zone, site or region that they are in.
@@ -158,13 +160,18 @@ private:
         for (const int feed : m_platform.feedsOf(box)) {
             Inputs inputs;
             addEvent(inputs, m_eventOfNode[at(feed)]);
+            Inputs copies;
+            for (const auto& [copy, event] : m_eventsOfCopies[at(feed)])
+                copies.push_back(event);
+            inputs.push_back(
+                m_gates->atLeast(std::move(copies), m_graph.node(feed).copies - m_graph.node(feed).required + 1));
             for (int up = m_platform.holderOf(feed); up >= 0; up = m_platform.holderOf(up))
                 if (const int domain = m_domainOfBox[at(up)];
                     domain >= 0 && m_model.domains[at(domain)].level >= FailureLevel::Zone)
                     addEvent(inputs, m_eventOfDomain[at(domain)]);
-            feeds.push_back(orGate(std::move(inputs)));
+            feeds.push_back(m_gates->any(std::move(inputs)));
         }
-        return andGate(std::move(feeds));
+        return m_gates->all(std::move(feeds));
     }
 
     /// The gates of one component that others may ask for.
@@ -220,41 +227,60 @@ private:
                 lacks.push_back(needGate(need));
         if (!node.isUnfailing())
             addEvent(lacks, m_eventOfNode[at(index)]);
-        const FaultNode lack = orGate(std::move(lacks));
+        const FaultNode lack = m_gates->any(std::move(lacks));
         if (node.isFrame)
-            return {orGate({lack, m_model.boxes[at(index)]}), lack, {}};
+            return {m_gates->any({lack, m_model.boxes[at(index)]}), lack, {}};
         if (node.isUnfailing())
             return {lack, lack, {}};
         Inputs copies = newCopies(index);
-        const FaultNode few = countGate(copies, node.copies - node.required + 1);
-        return {orGate({lack, few}), lack, std::move(copies)};
+        const FaultNode few = m_gates->atLeast(copies, node.copies - node.required + 1);
+        return {m_gates->any({lack, few}), lack, std::move(copies)};
     }
 
     Inputs newCopies(int index)
     {
         const ServiceNode& node = m_graph.node(index);
-        Inputs places; // that copies there are down
-        for (const Place& place : node.places) {
-            const bool isBox = m_domainOfBox[at(index)] >= 0;
-            Inputs inputs {m_model.boxes[at(isBox ? index : m_graph.find(place.box->id))]};
-            if (!isBox)
-                inputs.push_back(powerGate(index));
-            for (const Egress& egress : place.egress)
-                if (egress.isRequired)
-                    inputs.push_back(m_model.components[at(egress.gateway)]);
-            places.push_back(orGate(std::move(inputs)));
-        }
-        if (places.empty())
-            places.push_back(m_domainOfBox[at(index)] >= 0 ? m_model.boxes[at(index)] : powerGate(index));
+        std::map<std::pair<std::size_t, std::size_t>, FaultNode> homes; // by place and copy of the box there
         const auto& events = m_eventsOfCopies[at(index)];
+        const Inputs nowhere {m_model.never};
         Inputs copies;
         for (int copy = 0; copy < node.copies; ++copy) {
-            Inputs inputs {places[at(copy) % places.size()]};
+            const std::size_t places = std::max<std::size_t>(1, node.places.size());
+            const std::size_t place = at(copy) % places;
+            const Inputs& boxes = node.places.empty() && node.isRegional ? nowhere : boxGates(boxOf(index, place));
+            const std::size_t copyOfBox = at(copy) / places % boxes.size();
+            const auto [home, isNew] = homes.try_emplace({place, copyOfBox}, m_model.never);
+            if (isNew)
+                home->second = newHome(index, place, boxes[copyOfBox]);
+            Inputs inputs {home->second};
             if (const auto event = events.find(copy); event != events.end())
                 inputs.push_back(event->second);
-            copies.push_back(orGate(std::move(inputs)));
+            copies.push_back(m_gates->any(std::move(inputs)));
         }
         return copies;
+    }
+
+    /// The node itself where it runs in what it is drawn in or was moved to, else the box that it is spread over.
+    int boxOf(int index, std::size_t place) const
+    {
+        const ServiceNode& node = m_graph.node(index);
+        if (node.places.empty())
+            return index;
+        const Component* box = node.places[place].box;
+        const int found = m_graph.find(box->id);
+        return box->id == node.component->parent || found == m_platform.holderOf(index) ? index : found;
+    }
+
+    FaultNode newHome(int index, std::size_t place, FaultNode boxGate)
+    {
+        const ServiceNode& node = m_graph.node(index);
+        Inputs inputs {boxGate, powerGate(index)};
+        addNamedZone(inputs, index);
+        if (!node.places.empty())
+            for (const Egress& egress : node.places[place].egress)
+                if (egress.isRequired)
+                    inputs.push_back(m_model.components[at(egress.gateway)]);
+        return m_gates->any(std::move(inputs));
     }
 
     /// That nothing serves the need. Pre: the gates of its alternatives are made, or blank ones stand for them.
@@ -270,15 +296,18 @@ private:
             Inputs copies;
             for (const int member : need.isRead ? service.readers : service.writers) {
                 std::erase(others, member);
+                if (m_graph.node(member).isUnfailing()) // as good as what it passes on
+                    copies.insert(copies.end(), at(m_graph.node(member).copies), m_model.components[at(member)]);
                 for (const FaultNode copy : m_model.copies[at(member)])
-                    copies.push_back(orGate({m_model.lacks[at(member)], copy}));
+                    copies.push_back(m_gates->any({m_model.lacks[at(member)], copy}));
             }
             const int all = static_cast<int>(copies.size());
-            down.push_back(countGate(std::move(copies), all - std::min(service.required, all) + 1));
+            if (all > 0) // none of them may answer writes
+                down.push_back(m_gates->atLeast(std::move(copies), all - std::min(service.required, all) + 1));
         }
         for (const int other : others)
             down.push_back(m_model.components[at(other)]);
-        return m_model.needs[key] = andGate(std::move(down));
+        return m_model.needs[key] = m_gates->all(std::move(down));
     }
 
     const ServiceGraph& m_graph;
@@ -286,11 +315,13 @@ private:
     const Zones& m_zones;
     Platform m_platform;
     FailureModel m_model;
+    std::optional<GateMaker> m_gates; ///< once the events are known
     std::vector<int> m_domainOfBox;
     std::unordered_map<std::string, int> m_domainOfZone;
     std::vector<FaultNode> m_eventOfDomain;
     std::vector<FaultNode> m_eventOfNode;
     std::vector<std::map<int, FaultNode>> m_eventsOfCopies;
+    std::vector<Inputs> m_boxes; ///< of each node, for each of its copies; empty before they are made
 };
 
 } // namespace

@@ -23,8 +23,10 @@ struct Requirement {
 /// * A component is down when fewer copies are up than are required, or nothing serves a need that is required.
 /// * Nothing serves a need when all alternatives are down; a service that asks for more copies than its components do
 ///   counts the copies of its members together.
-/// * A box is down with the box it runs in, and when all its power feeds are. A virtual machine with HA or FT goes down
-///   only with more hosts of its cluster than there is room to lose.
+/// * A box is down with the box it runs in, with the zone that it names, and when all its power feeds are: by themselves,
+///   or with the zone, site or region around them. A virtual machine with HA or FT goes down only with more hosts of its
+///   cluster than there is room to lose.
+/// * Of a box in several copies each holds its share of the copies of what runs in it, one after the other.
 /// * Components that need each other stay up until an event takes one of them.
 struct FailureModel {
     std::vector<FailureEvent> events {};     ///< by their numbers in the tree
@@ -33,7 +35,7 @@ struct FailureModel {
     FaultTree tree {};                       ///< one top for each requirement: that it is lost
     std::vector<FaultNode> components {};    ///< of each node of the graph: that it is down
     std::vector<std::vector<FaultNode>> copies {}; ///< of each node and copy: that it is down
-    std::vector<FaultNode> boxes {};         ///< of each node: that what runs in it is down
+    std::vector<FaultNode> boxes {};         ///< of each node: that all that runs in it is down
     std::vector<FaultNode> lacks {};         ///< of each node: that a required need is not served, or all of it is gone
     std::map<std::pair<int, bool>, FaultNode> needs {}; ///< by service, and whether for reads only: that it is not served
     FaultNode never = 0;                     ///< a gate that is never true

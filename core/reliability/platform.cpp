@@ -1,6 +1,7 @@
 #include "core/reliability/platform.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "core/reliability/replicas.h"
@@ -25,6 +26,11 @@ std::string namedZone(const Catalog& catalog, const Zones& zones, const Componen
     return zones.fullZoneName(component, zone);
 }
 
+bool copiesWhatItHolds(const ComponentType& type)
+{
+    return type.traits.failureDomain && !type.isKind("zone") && !type.isKind("site") && !type.isKind("region");
+}
+
 Platform::Platform(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones)
     : m_graph {graph}
     , m_catalog {catalog}
@@ -36,7 +42,8 @@ Platform::Platform(const ServiceGraph& graph, const Catalog& catalog, const Zone
     }
     for (int index = 0; index < static_cast<int>(graph.nodes.size()); ++index) {
         const Component& component = *graph.node(index).component;
-        const int named = catalog.typeOf(component).property("node") ? graph.find(textOf(component.properties, "node")) : -1;
+        const int named =
+            catalog.typeOf(component).property("node") ? graph.find(textOf(component.properties, "node")) : -1;
         if (named >= 0 && !holds(index, named))
             m_holders[at(index)] = named;
     }
@@ -131,12 +138,14 @@ void Platform::findTolerance(HostCluster& cluster) const
         double restarted = 0;
         if (const auto machines = m_machines.find(hypervisor); machines != m_machines.end())
             for (const int machine : machines->second) {
-                const auto need = numberIn(m_catalog, *m_graph.node(machine).component, "memory_gib");
-                if (!need)
+                const Component& row = *m_graph.node(machine).component;
+                const auto one = numberIn(m_catalog, row, "memory_gib");
+                if (!one)
                     return;
-                used += *need;
+                const double need = *one * std::max(1.0, std::floor(numberIn(m_catalog, row, "replicas").value_or(1)));
+                used += need;
                 if (clusterOf(machine))
-                    restarted += *need;
+                    restarted += need;
             }
         room += *memory - used;
         lost.push_back(*memory - (used - restarted));
@@ -162,7 +171,8 @@ const HostCluster* Platform::clusterOf(int machine) const
         !isSet(m_catalog, component, "fault_tolerance"))
         return nullptr;
     const auto found = m_clusters.find(textOf(host.properties, "cluster"));
-    const bool isMember = found != m_clusters.end() && std::ranges::binary_search(found->second.hypervisors, hypervisor);
+    const bool isMember =
+        found != m_clusters.end() && std::ranges::binary_search(found->second.hypervisors, hypervisor);
     return isMember && found->second.hypervisors.size() > 1 ? &found->second : nullptr;
 }
 
@@ -172,8 +182,8 @@ int Platform::toleratedBy(int machine) const
     if (!cluster)
         return 0;
     const Component& component = *m_graph.node(machine).component;
-    const bool isRestarted = isSet(m_catalog, component, "ha") ||
-                             isSet(m_catalog, *m_graph.node(hypervisorOf(machine)).component, "ha");
+    const bool isRestarted =
+        isSet(m_catalog, component, "ha") || isSet(m_catalog, *m_graph.node(hypervisorOf(machine)).component, "ha");
     // Its shadow runs on one other host, with room of its own
     const int mirrored = isSet(m_catalog, component, "fault_tolerance") ? 1 : 0;
     return std::max(mirrored, isRestarted ? cluster->tolerates : 0);
@@ -183,9 +193,8 @@ std::vector<int> Platform::feedsOf(int box) const
 {
     std::vector<int> feeds;
     for (const std::string& id : textsOf(m_graph.node(box).component->properties, "power_feeds"))
-        if (const int feed = m_graph.find(id);
-            feed >= 0 && m_catalog.isKind(*m_graph.node(feed).component, "power") &&
-            std::ranges::find(feeds, feed) == feeds.end())
+        if (const int feed = m_graph.find(id); feed >= 0 && m_catalog.isKind(*m_graph.node(feed).component, "power") &&
+                                               std::ranges::find(feeds, feed) == feeds.end())
             feeds.push_back(feed);
     std::ranges::sort(feeds);
     return feeds;

@@ -11,11 +11,16 @@ namespace gudo {
 /// Full name of the zone that a property of a component names, where it is drawn in none; empty when there is none.
 [[nodiscard]] std::string namedZone(const Catalog& catalog, const Zones& zones, const Component& component);
 
+/// True for boxes that take what they hold with them and of which there may be several, each with copies of what is in
+/// it: racks, hosts, machines. Zones and sites are there once.
+[[nodiscard]] bool copiesWhatItHolds(const ComponentType& type);
+
 /// Hypervisors that restart each other's machines: those with the same `cluster`.
 struct HostCluster {
     std::vector<int> hypervisors {}; ///< nodes, sorted
     /// How many of its hosts may be lost with room for what ran on them, by the memory of hosts and machines; what is not
-    /// known is no lack. In the worst case: the hosts that leave the least room.
+    /// known is no lack; of a hypervisor without its own that of its host. In the worst case: the hosts that leave the
+    /// least room.
     int tolerates = 0;
 };
 
@@ -25,7 +30,8 @@ public:
     Platform(const ServiceGraph& graph, const Catalog& catalog, const Zones& zones);
 
     /// What the box runs in: its container, but for a pod the node that it names, and for virtual machines that must not
-    /// share a host, the one a distributing scheduler (DRS) moves them to. -1 on the bare canvas.
+    /// share a host, the one a distributing scheduler (DRS) moves them to: one after the other by id, to the first host
+    /// of the cluster without one that it must not meet. -1 on the bare canvas.
     [[nodiscard]] int holderOf(int box) const { return m_holders[static_cast<std::size_t>(box)]; }
     /// The cluster on whose other hosts this virtual machine goes on running or starts again, or nullptr.
     [[nodiscard]] const HostCluster* clusterOf(int machine) const;

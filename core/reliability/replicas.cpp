@@ -127,7 +127,8 @@ std::vector<const Component*> Replicas::withoutPools(std::vector<const Component
     std::vector<const Component*> machines;
     for (const Component* place : places) {
         const ComponentType& type = m_catalog.typeOf(*place);
-        const auto inside = type.spread.empty() || type.traits.failureDomain ? std::vector {place} : m_zones.places(*place);
+        const auto inside =
+            type.spread.empty() || type.traits.failureDomain ? std::vector {place} : m_zones.places(*place);
         for (const Component* machine : inside)
             if (std::ranges::find(machines, machine) == machines.end())
                 machines.push_back(machine);
@@ -163,7 +164,7 @@ void Replicas::describe(ServiceNode& node) const
     node.needsMajority = isSet(m_catalog, component, "quorum");
     for (const Component* at = node.places.empty() ? nullptr : node.places.front().box; at;
          at = m_zones.parentOf(*at)) // copies of a host are copies of what is on it
-        if (m_catalog.typeOf(*at).traits.failureDomain && !m_catalog.isKind(*at, "zone") && !m_catalog.isKind(*at, "site"))
+        if (copiesWhatItHolds(m_catalog.typeOf(*at)))
             node.copies = static_cast<int>(
                 std::min(mostCopies, 1.0 * node.copies * copiesOf(m_catalog, *at, m_catalog.typeOf(*at).traits)));
     if (node.copies > mostReplicas) {

@@ -11,6 +11,12 @@ namespace gudo {
 inline constexpr int mostReplicas = 1'000;
 
 /// What components survive by themselves.
+///
+/// * Copies: the most of `replicas`, the property that the type counts in and `min`, times those of the boxes around. A
+///   type that may keep a standby has `replicas` alone without it, at least two with it.
+/// * What is managed, regional, or spread without a number of copies is run by its provider: a copy in each place.
+/// * Places: the one machine that it names, those it is spread over, else its container. What is spread over machines
+///   and names none runs on those of its cluster; pools of machines stand for their subnets.
 class Replicas {
 public:
     Replicas(const Architecture& architecture, const Catalog& catalog, const Zones& zones);

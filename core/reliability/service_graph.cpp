@@ -78,9 +78,8 @@ private:
             if (from == to)
                 continue;
             if (isRequest(*row)) {
-                insertSorted(m_sources[at(to)], from);
-                m_requests.push_back({from, to, textOf(row->properties, "access") == "read",
-                                      boolOf(row->properties, "required", true)});
+                addRequest(
+                    {from, to, textOf(row->properties, "access") == "read", boolOf(row->properties, "required", true)});
             } else if (row->kind == "failover") {
                 m_links.failovers.push_back({from, to, textOf(row->properties, "mode") == "manual"});
             } else if (row->kind == "replication") {
@@ -92,7 +91,7 @@ private:
     }
 
     /// Connections that are properties: a read replica names its primary in `source`, a group the target groups that
-    /// pass requests on to it.
+    /// pass requests on to it, a target group its `targets`.
     void addProperties(int node)
     {
         const Component& component = *m_graph.node(node).component;
@@ -100,6 +99,10 @@ private:
         if (primary != m_index.end() && primary->second != node && m_catalog.isKind(component, "database") &&
             m_catalog.isKind(*m_graph.node(primary->second).component, "database"))
             m_links.replications.push_back({primary->second, node});
+        if (m_catalog.isKind(component, "target-group"))
+            for (const std::string& id : textsOf(component.properties, "targets"))
+                if (const auto target = m_index.find(id); target != m_index.end())
+                    addRequest({node, target->second, false, true});
         if (m_graph.node(node).isPassive)
             return;
         for (const std::string& id : textsOf(component.properties, "target_groups")) {
@@ -107,11 +110,16 @@ private:
             if (group == m_index.end() || !m_catalog.isKind(*m_graph.node(group->second).component, "target-group"))
                 continue;
             const bool isSender = m_catalog.isKind(component, "load-balancer");
-            const int from = isSender ? node : group->second;
-            const int to = isSender ? group->second : node;
-            insertSorted(m_sources[at(to)], from);
-            m_requests.push_back({from, to, false, true});
+            addRequest({isSender ? node : group->second, isSender ? group->second : node, false, true});
         }
+    }
+
+    void addRequest(Request request)
+    {
+        if (request.from == request.to)
+            return;
+        insertSorted(m_sources[at(request.to)], request.from);
+        m_requests.push_back(request);
     }
 
     std::string serviceName(const Component& component) const
@@ -196,15 +204,20 @@ private:
     /// An arrow to a standby as well as to its active one asks for either, not for both.
     void dropStandbys(std::vector<Need>& needs) const
     {
-        const auto isCovered = [&](const Need& standby) {
-            return std::ranges::any_of(needs, [&](const Need& active) {
-                return active.service != standby.service && m_links.covers(active.service, standby.service) &&
-                       (active.isRequired || !standby.isRequired) &&
-                       !(m_links.covers(standby.service, active.service) && standby.service < active.service);
-            });
+        const auto covers = [&](const Need& active, const Need& standby) {
+            return active.service != standby.service && m_links.covers(active.service, standby.service) &&
+                   (active.isRequired || !standby.isRequired) &&
+                   !(m_links.covers(standby.service, active.service) && standby.service < active.service);
         };
         std::vector<Need> kept;
-        std::ranges::copy_if(needs, std::back_inserter(kept), [&](const Need& need) { return !isCovered(need); });
+        for (const Need& need : needs) {
+            if (std::ranges::any_of(needs, [&](const Need& active) { return covers(active, need); }))
+                continue;
+            kept.push_back(need);
+            for (const Need& standby : needs)
+                if (covers(need, standby))
+                    kept.back() = joined(kept.back(), standby); // writes to the standby are writes
+        }
         needs = std::move(kept);
     }
 
@@ -219,11 +232,17 @@ private:
 
     void addEntries()
     {
-        const auto isClient = [&](int node) {
-            return m_graph.node(node).isClient;
-        };
+        std::map<int, std::vector<int>> asked; // by client: clients that it cannot do without
+        for (const Request& request : m_requests)
+            if (request.isRequired && m_graph.node(request.from).isClient && m_graph.node(request.to).isClient)
+                asked[request.from].push_back(request.to);
+        std::set<int> behind;
+        for (const auto& [client, next] : asked)
+            for (const int other : reachedFrom({client}, asked))
+                if (!reachedFrom({other}, asked).contains(client))
+                    behind.insert(other);
         for (int index = 0; index < static_cast<int>(m_graph.nodes.size()); ++index)
-            if (isClient(index) && std::ranges::none_of(m_sources[at(index)], isClient))
+            if (m_graph.node(index).isClient && !behind.contains(index))
                 m_graph.entries.push_back(index);
     }
 

@@ -80,10 +80,13 @@ struct Unknown {
 ///
 /// * A service is the components with the same `service`; without one, components of the same type that the same sources
 ///   ask and whose labels and ids differ only in a trailing number, letter or zone; else a component is its own.
-/// * A failover that is automatic makes the standby an alternative to the active one, for whoever asks for it; a manual
-///   one does not. Asking for the active as well as for its standby is asking for either.
-/// * A copy that only receives a replication, or names its `source`, answers reads only; when it is gone its original
-///   answers them.
+/// * A failover that is automatic makes the standby an alternative to the active one, for whoever asks for it, and so on
+///   from there; a manual one does not, not even where both are in one service. Where members wait for each other, none
+///   of them waits. Asking for the active as well as for its standby is asking for either, and for writes if one of the
+///   two is.
+/// * A copy that only receives a replication, or names its `source`, and takes over from nobody by itself answers reads
+///   only; when it is gone its original (of a replica of a replica: the first that is none) answers them.
+/// * A balancer asks the target groups it names; a target group asks its `targets` and what names it.
 /// * More `required_replicas` than a component has copies is asked of its service. With `quorum` more than half of all
 ///   copies must be up. `load` and `capacity` together ask for load / capacity copies.
 /// * A component in a subnet that asks for something outside of its network needs the gateway that the route table of
@@ -92,7 +95,7 @@ struct ServiceGraph {
     std::vector<ServiceNode> nodes {}; ///< in the order of the architecture's components
     std::vector<Service> services {};
     std::vector<int> serviceOf {};     ///< of each node
-    std::vector<int> entries {};       ///< clients that no other client asks, sorted
+    std::vector<int> entries {};       ///< clients that no other client requires, but in turns; sorted
     std::vector<Unknown> unknowns {};
 
     [[nodiscard]] const ServiceNode& node(int index) const { return nodes[static_cast<std::size_t>(index)]; }

@@ -14,22 +14,6 @@ std::size_t at(int index)
 
 using Steps = std::map<int, std::vector<int>>;
 
-/// Everything reached from `starts` in one step or more, sorted.
-std::set<int> reachedFrom(const std::vector<int>& starts, const Steps& steps)
-{
-    std::set<int> reached;
-    std::vector<int> open = starts;
-    while (!open.empty()) {
-        const auto next = steps.find(open.back());
-        open.pop_back();
-        if (next != steps.end())
-            for (const int node : next->second)
-                if (reached.insert(node).second)
-                    open.push_back(node);
-    }
-    return reached;
-}
-
 class StandbyFinder {
 public:
     StandbyFinder(ServiceGraph& graph, StandbyLinks& links)
@@ -64,7 +48,7 @@ private:
         }
         for (const auto& [from, to] : flows)
             if (m_graph.node(to).isReadReplica)
-                m_originals[to].push_back(from);
+                m_upstream[to].push_back(from);
     }
 
     void findAlternatives(Service& service, int index)
@@ -72,15 +56,17 @@ private:
         const auto isMember = [&](int node) {
             return m_graph.serviceOf[at(node)] == index;
         };
-        const std::set<int> standbys = reachedFrom(service.members, m_automatic);
+        std::set<int> standbys = reachedFrom(service.members, m_automatic);
         std::set<int> cold;
         for (const int member : service.members)
             if (const auto manual = m_manual.find(member); manual != m_manual.end())
                 for (const int node : manual->second)
-                    if (!standbys.contains(node))
-                        cold.insert(node);
-        if (std::ranges::all_of(service.members, [&](int member) { return cold.contains(member); }))
-            std::erase_if(cold, isMember); // each waits for another: none does
+                    if (!standbys.contains(node) && !(isMember(node) && reachedFrom({node}, m_manual).contains(member)))
+                        cold.insert(node); // where members wait for each other, none does
+        std::vector<int> active;
+        std::ranges::copy_if(service.members, std::back_inserter(active),
+                             [&](int member) { return !cold.contains(member); });
+        standbys = reachedFrom(active, m_automatic); // what is not active hands nothing over
 
         for (const int member : service.members) {
             const bool isReplica = m_graph.node(member).isReadReplica;
@@ -94,18 +80,14 @@ private:
         std::ranges::copy_if(targets, std::back_inserter(service.waiting), isMember);
         if (service.waiting.size() == service.members.size())
             service.waiting.clear(); // each is active for another
-        std::ranges::copy_if(standbys, std::back_inserter(service.standbys),
-                             [&](int node) { return !isMember(node); });
+        std::ranges::copy_if(standbys, std::back_inserter(service.standbys), [&](int node) { return !isMember(node); });
         std::ranges::copy(cold, std::back_inserter(service.coldStandbys));
 
-        std::vector<int> originals;
-        for (const int member : service.members)
-            if (const auto found = m_originals.find(member); found != m_originals.end())
-                originals.insert(originals.end(), found->second.begin(), found->second.end());
-        std::set<int> holders = reachedFrom(originals, m_automatic);
-        holders.insert(originals.begin(), originals.end());
-        std::ranges::copy_if(holders, std::back_inserter(service.originals),
-                             [&](int node) { return !isMember(node) && !m_graph.node(node).isReadReplica; });
+        std::set<int> holders =
+            reachedFrom(service.members, m_upstream); // a replica of a replica has its original, too
+        std::erase_if(holders, [&](int node) { return m_graph.node(node).isReadReplica; });
+        holders.merge(reachedFrom({holders.begin(), holders.end()}, m_automatic));
+        std::ranges::copy_if(holders, std::back_inserter(service.originals), [&](int node) { return !isMember(node); });
         if (service.writers.empty() && service.originals.empty())
             service.writers = service.readers; // nobody knows the original
     }
@@ -129,10 +111,25 @@ private:
     Steps m_automatic;
     Steps m_manual;
     std::set<int> m_isAutomaticTarget;
-    std::map<int, std::vector<int>> m_originals; ///< of read replicas
+    Steps m_upstream; ///< where the data of read replicas comes from
 };
 
 } // namespace
+
+std::set<int> reachedFrom(const std::vector<int>& starts, const std::map<int, std::vector<int>>& steps)
+{
+    std::set<int> reached;
+    std::vector<int> open = starts;
+    while (!open.empty()) {
+        const auto next = steps.find(open.back());
+        open.pop_back();
+        if (next != steps.end())
+            for (const int node : next->second)
+                if (reached.insert(node).second)
+                    open.push_back(node);
+    }
+    return reached;
+}
 
 void addStandbys(ServiceGraph& graph, StandbyLinks& links)
 {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <set>
+#include <vector>
 
 #include "core/reliability/service_graph.h"
 
@@ -24,6 +26,9 @@ struct StandbyLinks {
     /// True when everything in service `standby` takes over from something in service `active`.
     [[nodiscard]] bool covers(int active, int standby) const { return covered.contains({active, standby}); }
 };
+
+/// Everything reached from `starts` in one step or more. O(steps * log steps).
+[[nodiscard]] std::set<int> reachedFrom(const std::vector<int>& starts, const std::map<int, std::vector<int>>& steps);
 
 /// Fills in what stands in for what: isReadReplica of the nodes; writers, readers, standbys, originals and coldStandbys
 /// of the services; `covered` of the links.

@@ -1,6 +1,7 @@
 #include "core/rules/check.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -81,16 +82,78 @@ Severity severityOf(const Rule& rule, Severity own, std::string_view setting, bo
     return isDemoted ? demoted(usual) : usual;
 }
 
+/// What the rules say that explain single points of failure.
+class Explanations {
+public:
+    explicit Explanations(std::vector<Finding>& findings)
+    {
+        for (Finding& found : findings) {
+            if (!ruleNamed(found.diagnostic.rule)->explainsSinglePoints)
+                continue;
+            m_culprits[found.diagnostic.components.front()].push_back(&found.diagnostic);
+            for (const Id& id : found.diagnostic.components)
+                m_naming[id].push_back(&found.diagnostic);
+        }
+    }
+
+    /// What says the same more precisely: that its culprit is one, or for a place that takes others with it, why each of
+    /// them is there. Empty when something is left unsaid.
+    [[nodiscard]] std::vector<Diagnostic*> of(const Diagnostic& point) const
+    {
+        if (point.components.empty())
+            return {};
+        const Id& first = point.components.front();
+        if (const auto culprit = m_culprits.find(first); culprit != m_culprits.end())
+            return culprit->second;
+        std::vector<Diagnostic*> all;
+        for (const Id& id : point.components) {
+            if (id == first)
+                continue;
+            const auto said = naming(first, id, point.components.size() == 2);
+            if (said.empty())
+                return {};
+            all.insert(all.end(), said.begin(), said.end());
+        }
+        return all;
+    }
+
+private:
+    /// Findings that name both, or just blame the one thing that is in the place.
+    std::vector<Diagnostic*> naming(const Id& place, const Id& id, bool isAlone) const
+    {
+        std::vector<Diagnostic*> found;
+        if (const auto both = m_naming.find(place); both != m_naming.end())
+            std::ranges::copy_if(both->second, std::back_inserter(found), [&](const Diagnostic* finding) {
+                return std::ranges::find(finding->components, id) != finding->components.end();
+            });
+        const auto culprit = m_culprits.find(id);
+        if (found.empty() && isAlone && culprit != m_culprits.end())
+            return culprit->second;
+        return found;
+    }
+
+    std::map<Id, std::vector<Diagnostic*>> m_culprits;
+    std::map<Id, std::vector<Diagnostic*>> m_naming;
+};
+
+/// One cause is one finding: a single point that another rule explains is left out, and what explains it is as bad.
 void mergeRootCauses(std::vector<Finding>& findings)
 {
-    std::set<Id> known;
-    for (const Finding& found : findings)
-        if (ruleNamed(found.diagnostic.rule)->explainsSinglePoints)
-            known.insert(found.diagnostic.components.front());
-    std::erase_if(findings, [&](const Finding& found) {
-        const auto& components = found.diagnostic.components;
-        return found.diagnostic.rule == explained && !components.empty() && known.contains(components.front());
-    });
+    std::set<const Diagnostic*> covered;
+    const Explanations explanations {findings};
+    for (const Finding& found : findings) {
+        if (found.diagnostic.rule != explained)
+            continue;
+        for (Diagnostic* said : explanations.of(found.diagnostic)) {
+            said->severity = std::max(said->severity, found.diagnostic.severity);
+            covered.insert(&found.diagnostic);
+        }
+    }
+    std::vector<Finding> kept;
+    for (Finding& found : findings)
+        if (!covered.contains(&found.diagnostic))
+            kept.push_back(std::move(found));
+    findings = std::move(kept);
 }
 
 bool comesBefore(const Finding& a, const Finding& b)

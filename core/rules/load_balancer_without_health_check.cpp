@@ -5,19 +5,12 @@
 #include "core/reliability/health_checks.h"
 #include "core/reliability/replicas.h"
 #include "core/rules/all_rules.h"
+#include "core/rules/balancer_targets.h"
 #include "core/rules/findings.h"
 
 namespace gudo {
 
 namespace {
-
-/// "tcp" for what balances connections, a path for what balances requests.
-std::string usualCheck(const RuleContext& context, const Component& balancer)
-{
-    const Value* layer = context.catalog.valueOf(balancer, "layer");
-    const bool isTransport = layer && layer->asString() && *layer->asString() == "4";
-    return isTransport ? "tcp" : "/health";
-}
 
 std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
 {
@@ -53,7 +46,7 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
                                           "of the requests (%2)"),
                      {called(*row), listed(names)}},
                     {row->id});
-        const std::string probe = usualCheck(context, *row);
+        const std::string probe = usualProbe(context, *row);
         found.fix =
             Fix {{GUDO_TR_NOOP("core", "Probe the targets with %1"), {probe}}, [id = row->id, probe](Design design) {
                      return withProperty(std::move(design), id, "health_check", probe);

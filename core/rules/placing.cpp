@@ -120,4 +120,20 @@ Design withPresence(Design design, const Id& id, std::string_view spread, std::s
     return design;
 }
 
+Design withPresenceLike(Design design, const Id& id, std::string_view spread, std::string_view example,
+                        std::string_view added)
+{
+    const Component* component = design.architecture.components.find(id);
+    if (!component || !design.architecture.components.contains(added))
+        return design;
+    const auto has = textsOf(component->properties, spread);
+    if (std::ranges::find(has, added) != has.end())
+        return design;
+    const Rect rect = correspondingRect(design, example, added, placementOf(design, presenceId(id, example)));
+    design = withPresence(std::move(design), id, spread, {}, added);
+    if (!rect.isEmpty())
+        design.layout.placements.put(Placement {presenceId(id, added), rect});
+    return design;
+}
+
 } // namespace gudo

@@ -22,4 +22,9 @@ namespace gudo {
 [[nodiscard]] Design withPresence(Design design, const Id& id, std::string_view spread, std::string_view old,
                                   std::string_view by);
 
+/// The design with one more container in a list of references, and a presence there at the place that corresponds to
+/// the one in `example`. Unchanged when the container is in the list already.
+[[nodiscard]] Design withPresenceLike(Design design, const Id& id, std::string_view spread, std::string_view example,
+                                      std::string_view added);
+
 } // namespace gudo

@@ -14,6 +14,7 @@
 namespace gudo {
 
 class Losses;
+class SubnetChoices;
 
 /// What every rule reads: a design and what is worked out about it, once for all rules.
 class RuleContext {
@@ -31,9 +32,12 @@ public:
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
     /// What fails with what. Analysed when it is first asked for.
     [[nodiscard]] Losses& losses() const;
+    /// Subnets to add to a component. Worked out when it is first asked for.
+    [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
 private:
     mutable std::unique_ptr<Losses> m_losses;
+    mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 
 enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
@@ -51,7 +55,7 @@ struct Rule {
     const char* good;         ///< the same, mended
     std::string_view source;  ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
-    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure: RED-001 is left out there
+    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or the place it names: RED-001 is left out there
 };
 
 /// All rules, in the order of their ids.

@@ -1,5 +1,6 @@
 #include "core/rules/losses.h"
 #include "core/rules/rule.h"
+#include "core/rules/subnet_choices.h"
 
 namespace gudo {
 
@@ -18,6 +19,13 @@ Losses& RuleContext::losses() const
     if (!m_losses)
         m_losses = std::make_unique<Losses>(design.architecture, catalog, zones);
     return *m_losses;
+}
+
+const SubnetChoices& RuleContext::subnetChoices() const
+{
+    if (!m_subnetChoices)
+        m_subnetChoices = std::make_unique<SubnetChoices>(*this);
+    return *m_subnetChoices;
 }
 
 } // namespace gudo

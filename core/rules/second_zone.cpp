@@ -1,86 +1,102 @@
 #include "core/rules/second_zone.h"
 
 #include <algorithm>
+#include <set>
 
-#include "core/reliability/label_stem.h"
-#include "core/rules/findings.h"
+#include "core/rules/subnet_choices.h"
 
 namespace gudo {
 
 namespace {
 
-/// Subnets that could be added: twins of the first one by name, then by zone and id.
-std::vector<const Component*> candidates(const RuleContext& context, const Zones& zones, const Component& component,
-                                         const std::vector<const Component*>& subnets)
+/// One that lives in a subnet moves out into the network, to be in that and in other subnets.
+Design movedOut(Design design, const Id& id, const std::string& key, const Id& own, const Id& network)
 {
-    const Component* network = zones.networkOf(*subnets.front());
-    const Exposure wanted = zones.exposure(*subnets.front());
-    const auto known = zones.zonesOf(component).names;
-    std::vector<std::pair<std::string, const Component*>> found;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "subnet") || zones.networkOf(*row) != network || zones.exposure(*row) != wanted)
-            continue;
-        std::string zone = zones.zoneOf(row->id);
-        if (!zone.empty() && std::ranges::find(known, zone) == known.end())
-            found.emplace_back(std::move(zone), row.get());
-    }
-    // "Data subnet C" goes with "Data subnet A": the same name but for the zone is the twin, whatever comes first by id.
-    const std::string stem = labelStem(displayName(*subnets.front()));
-    std::ranges::stable_sort(found, {}, [&](const auto& entry) {
-        return std::pair {labelStem(displayName(*entry.second)) != stem, entry.first};
-    });
-    std::vector<const Component*> result;
-    for (const auto& [zone, subnet] : found)
-        result.push_back(subnet);
-    return result;
+    const Component* changing = design.architecture.components.find(id);
+    if (!changing || changing->parent != own)
+        return design;
+    const Id ids[] {id};
+    const Rect rect = placementOf(design, id);
+    design = reparented(std::move(design), ids, network);
+    design = withPresence(std::move(design), id, key, {}, own);
+    if (!rect.isEmpty())
+        design.layout.placements.put(Placement {presenceId(id, own), rect});
+    return design;
 }
 
 } // namespace
 
-std::optional<Spreading> intoSecondZone(const RuleContext& context, const Zones& zones, const Component& component)
+SubnetHome subnetHomeOf(const RuleContext& context, const Component& component)
 {
-    const std::string spread = context.catalog.typeOf(component).spread;
-    const ZoneSet now = zones.zonesOf(component);
-    if (now.names.size() >= 2 || now.names.empty())
+    const ComponentType& type = context.catalog.typeOf(component);
+    SubnetHome home;
+    home.key = type.spread.empty() && type.property("subnets") ? "subnets" : type.spread;
+    if (home.key.empty())
+        return home;
+    for (const std::string& id : textsOf(component.properties, home.key))
+        home.isListed = home.isListed || (id != component.id && context.component(id));
+    if (!type.spread.empty()) {
+        home.subnets = context.zones.subnetsOf(component);
+        home.zones = context.zones.zonesOf(component);
+        return home;
+    }
+    std::set<std::string> names;
+    for (const std::string& id : textsOf(component.properties, home.key)) {
+        const Component* subnet = context.component(id);
+        if (!subnet || !context.isKind(*subnet, "subnet") ||
+            std::ranges::find(home.subnets, subnet) != home.subnets.end())
+            continue;
+        home.subnets.push_back(subnet);
+        if (std::string zone = context.zones.zoneOf(id); zone.empty())
+            home.zones.isComplete = false;
+        else
+            names.insert(std::move(zone));
+    }
+    home.zones.names.assign(names.begin(), names.end());
+    return home;
+}
+
+std::optional<Spreading> intoSecondZone(const RuleContext& context, const Zones&, const Component& component)
+{
+    return intoZones(context, component, 2);
+}
+
+std::optional<Spreading> intoZones(const RuleContext& context, const Component& component, int wanted)
+{
+    const SubnetHome home = subnetHomeOf(context, component);
+    const auto count = static_cast<int>(home.zones.names.size());
+    if (count >= wanted || count == 0)
         return Spreading {[](Design design) {
             return design;
         }};
-    const auto subnets = zones.subnetsOf(component);
-    if (spread.empty() || subnets.empty())
+    if (home.key.empty() || home.subnets.empty())
         return {};
-    const auto others = candidates(context, zones, component, subnets);
-    if (others.empty())
+    const auto lacking = static_cast<std::size_t>(wanted - count);
+    const auto choice = context.subnetChoices().outside(home.zones.names, *home.subnets.front(), lacking);
+    if (choice.subnets.size() < lacking)
         return {};
 
-    // One that lives in a subnet moves out into the network, to be in both subnets
-    const bool livesInSubnet = textsOf(component.properties, spread).empty();
-    const Component* network = zones.networkOf(*subnets.front());
-    if (livesInSubnet && (!network || !context.catalog.accepts(network, component.type)))
+    const Component& own = *home.subnets.front();
+    const Component* network = context.zones.networkOf(own);
+    if (!home.isListed && (!network || component.parent != own.id || !context.catalog.accepts(network, component.type)))
         return {};
-    const auto apply = [id = component.id, spread, own = subnets.front()->id, added = others.front()->id,
-                        home = livesInSubnet ? network->id : Id {}](Design design) {
-        const Component* changing = design.architecture.components.find(id);
-        if (!changing || !design.architecture.components.contains(added))
+    std::vector<Id> added;
+    for (const Component* subnet : choice.subnets)
+        added.push_back(subnet->id);
+    const auto apply = [id = component.id, key = home.key, own = own.id, added,
+                        frame = home.isListed ? Id {} : network->id](Design design) {
+        const auto isThere = [&](const Id& subnet) {
+            return design.architecture.components.contains(subnet);
+        };
+        if (!std::ranges::all_of(added, isThere))
             return design;
-        const auto has = textsOf(changing->properties, spread);
-        if (std::ranges::find(has, added) != has.end())
-            return design;
-        if (!home.empty() && changing->parent == own) {
-            const Id ids[] {id};
-            const Rect rect = placementOf(design, id);
-            design = reparented(std::move(design), ids, home);
-            design = withPresence(std::move(design), id, spread, {}, own);
-            if (!rect.isEmpty())
-                design.layout.placements.put(Placement {presenceId(id, own), rect});
-        }
-        const Rect example = placementOf(design, presenceId(id, own));
-        const Rect rect = correspondingRect(design, own, added, example);
-        design = withPresence(std::move(design), id, spread, {}, added);
-        if (!rect.isEmpty())
-            design.layout.placements.put(Placement {presenceId(id, added), rect});
+        if (!frame.empty())
+            design = movedOut(std::move(design), id, key, own, frame);
+        for (const Id& subnet : added)
+            design = withPresenceLike(std::move(design), id, key, own, subnet);
         return design;
     };
-    return Spreading {apply, others.front(), others.size() == 1};
+    return Spreading {apply, choice.subnets.front(), choice.isOnly, choice.subnets};
 }
 
 } // namespace gudo

@@ -3,6 +3,7 @@
 #include "core/rules/all_rules.h"
 #include "core/rules/findings.h"
 #include "core/rules/losses.h"
+#include "core/rules/read_replicas.h"
 #include "core/rules/second_zone.h"
 
 namespace gudo {
@@ -13,10 +14,11 @@ std::vector<Diagnostic> findSingleZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const Zones& zones = context.zones;
+    const ReadReplicas replicas {context};
     for (const auto& row : context.architecture().components) {
         const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("database") || type.traits.standby.empty())
-            continue;
+        if (!type.isKind("database") || type.traits.standby.empty() || !replicas.of(row->id).empty())
+            continue; // read-replica-without-standby says more about one with replicas
         const Value* standby = context.catalog.valueOf(*row, type.traits.standby);
         if (standby && standby->asBool() && *standby->asBool())
             continue;

@@ -10,15 +10,15 @@
 namespace gudo::test {
 namespace {
 
-/// A client, a load balancer and a database, each alone: RED-001 on the last two.
+/// A client, a firewall and a database, each alone: RED-001 on the last two.
 Build fragile()
 {
     return Build {}
         .add("client", "client")
-        .add("lb", "load_balancer", "", {{"health_check", "/"}})
+        .add("wall", "firewall")
         .add("db", "database")
-        .connect("client", "lb")
-        .connect("lb", "db");
+        .connect("client", "wall")
+        .connect("wall", "db");
 }
 
 std::vector<std::string> rulesIn(const std::vector<Finding>& findings)

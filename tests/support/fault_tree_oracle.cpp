@@ -59,17 +59,42 @@ FaultTree oddFaultTree(Dice& dice, int events)
     return tree;
 }
 
+FaultTree redundantFaultTree(Dice& dice, int events)
+{
+    FaultTree tree {.events = static_cast<std::uint32_t>(events)};
+    std::vector<FaultNode> copies;
+    for (int copy = 0; copy < events; ++copy) {
+        const FaultNode host = number(dice, tree.events / 3);
+        copies.push_back(tree.addGate(GateKind::Or, std::vector {number(dice, tree.events), host}));
+        if (dice.chance(20)) // what takes two failures to take it down
+            copies.back() = tree.addGate(GateKind::And, std::vector {copies.back(), dice.oneOf(copies)});
+    }
+    std::vector<FaultNode> tiers;
+    for (int tier = 0; tier < 6; ++tier) {
+        std::vector<FaultNode> of;
+        for (int copy = 2 + dice.below(6); copy > 0; --copy)
+            of.push_back(dice.oneOf(copies));
+        tiers.push_back(tree.addGate(GateKind::AtLeast, of, 2 + number(dice, of.size() - 1)));
+    }
+    for (int top = 0; top < 4; ++top)
+        tree.tops.push_back(tree.addGate(dice.chance(70) ? GateKind::Or : GateKind::And,
+                                         std::vector {dice.oneOf(tiers), dice.oneOf(tiers), dice.oneOf(tiers)}));
+    return tree;
+}
+
 std::vector<bool> trueNodes(const FaultTree& tree, std::uint64_t events)
 {
     std::vector<bool> nodes(tree.nodes());
     for (std::uint32_t event = 0; event < tree.events; ++event)
         nodes[event] = (events >> event & 1) != 0;
     for (bool isStable = false; !isStable;) {
-        std::vector<bool> next = nodes;
-        for (std::size_t gate = 0; gate < tree.gates.size(); ++gate)
-            next[tree.events + gate] = isTrue(tree, tree.gates[gate], nodes);
-        isStable = next == nodes;
-        nodes = std::move(next);
+        isStable = true;
+        for (std::size_t gate = 0; gate < tree.gates.size(); ++gate) {
+            if (nodes[tree.events + gate] || !isTrue(tree, tree.gates[gate], nodes))
+                continue;
+            nodes[tree.events + gate] = true;
+            isStable = false;
+        }
     }
     return nodes;
 }

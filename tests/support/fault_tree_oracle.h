@@ -15,6 +15,10 @@ namespace gudo::test {
 /// need themselves or each other, events nobody needs, tops that are events or the same twice.
 [[nodiscard]] FaultTree oddFaultTree(Dice& dice, int events);
 
+/// A well-formed tree of the shape that redundant designs have: copies that a few shared events take down, tiers that
+/// need some of their copies, tops that need some tiers.
+[[nodiscard]] FaultTree redundantFaultTree(Dice& dice, int events);
+
 /// Which nodes are true when these events (a bit each) happen: all gates over and over, until nothing changes. Slow,
 /// and as simple as the definition.
 [[nodiscard]] std::vector<bool> trueNodes(const FaultTree& tree, std::uint64_t events);
