@@ -34,6 +34,15 @@ double radiusOf(const DisplayItem& item, const Camera& camera)
     return (item.kind == ItemKind::Card ? 10 : 8) * camera.zoom;
 }
 
+/// The badge alone: it stands half outside of what a veil covers.
+DisplayItem badgeOf(const DisplayItem& item)
+{
+    DisplayItem badge {.kind = item.kind, .id = item.id};
+    if (item.shapes.size() >= 2)
+        badge.shapes.assign(item.shapes.end() - 2, item.shapes.end());
+    return badge;
+}
+
 } // namespace
 
 void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camera& camera, const Marks& marks)
@@ -85,11 +94,14 @@ void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camer
         else
             paintPlainly(painter, item, camera);
         const bool isBox = picture.kind == ItemKind::Card || picture.kind == ItemKind::Container;
-        if (marks.story && isBox && isCutOff(*marks.story, picture.id))
-            inPixels([&] {
-                paintVeil(painter, camera.toPixel(picture.rect), radiusOf(picture, camera), m_scene.theme(), camera,
-                          isPlain);
-            });
+        if (!marks.story || !isBox || !isCutOff(*marks.story, picture.id))
+            continue;
+        inPixels([&] {
+            paintVeil(painter, camera.toPixel(picture.rect), radiusOf(picture, camera), m_scene.theme(), camera,
+                      isPlain);
+        });
+        if (!isPlain && m_scene.options().badges.contains(picture.id))
+            gudo::paint(painter, badgeOf(picture), m_icons);
     }
     enterContents();
     painter.restore();

@@ -101,6 +101,7 @@ private:
         Row row {.event = event.id, .kind = event.kind, .level = event.level};
         row.subject = point.hit.front();
         row.marks = {row.subject};
+        row.taken = point.hit;
         if (event.kind == FailureEvent::Kind::Domain) {
             const std::vector<int>& boxes = m_model.domains[at(event.domain)].boxes;
             row.isPlace = point.hit.size() > 1 || !std::ranges::binary_search(boxes, row.subject);
@@ -265,6 +266,7 @@ WeakSpot WeakSpots::spot(int number) const
                    .level = found.level,
                    .subject = thing(found.subject),
                    .marks = idsOf(found.marks),
+                   .taken = idsOf(found.taken),
                    .clients = idsOf(found.clients),
                    .services = found.services,
                    .coldStandbys = idsOf(found.coldStandbys)};

@@ -30,6 +30,7 @@ struct WeakSpot {
     FailureLevel level = FailureLevel::Component;
     Id subject {};                       ///< the component that findings about it name first
     std::vector<Id> marks {};            ///< where to mark it, sorted: components, presences ("web@app-a"), boxes of a domain
+    std::vector<Id> taken {};            ///< components that it takes and that the clients need, sorted
     std::vector<Id> clients {};          ///< that lose something, sorted
     std::vector<std::string> services {};///< that they lose, by name, sorted
     std::vector<Step> path {};           ///< from the first client to what is taken; empty where nobody knows the way
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] const Id& subjectOf(int number) const { return thing(row(number).subject); }
     /// True when the spot is more than the subject by itself: a zone, or a host with what is in it.
     [[nodiscard]] bool isPlace(int number) const { return row(number).isPlace; }
+    /// Components that it takes and that clients need, sorted.
+    [[nodiscard]] std::vector<Id> takenBy(int number) const { return idsOf(row(number).taken); }
 
     /// True when somebody is drawn that requests come from. Without, nothing can be told.
     [[nodiscard]] bool hasClients() const { return m_hasClients; }
@@ -74,6 +77,7 @@ private:
         bool isPlace = false;
         int subject = 0;
         std::vector<int> marks {};
+        std::vector<int> taken {};
         std::vector<int> clients {};
         std::vector<std::string> services {};
         int lastStep = -1;

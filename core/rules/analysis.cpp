@@ -1,7 +1,7 @@
 #include "core/rules/analysis.h"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
 #include <unordered_map>
 
 #include "core/rules/all_rules.h"
@@ -17,24 +17,41 @@ bool tellsOfSpots(const Rule& rule)
     return rule.id == singlePointOfFailure.id || rule.explainsSinglePoints;
 }
 
-/// Marks the spots that findings tell of: those about what they name first, and places that an explanation names.
+/// The one component for which a place is a single point; empty where it takes more, or is none.
+Id reasonOf(const WeakSpots& spots, int spot)
+{
+    const std::vector<Id> taken = spots.isPlace(spot) ? spots.takenBy(spot) : std::vector<Id> {};
+    return taken.size() == 1 ? taken.front() : Id {};
+}
+
+/// Marks the spots that findings tell of: what they name first, and places that an explanation names or that it blames
+/// the only component of.
 std::vector<char> told(const WeakSpots& spots, const std::vector<Finding>& findings)
 {
-    std::unordered_multimap<std::string_view, int> bySubject;
-    for (int spot = 0; spot < spots.size(); ++spot)
+    std::unordered_multimap<std::string, int> bySubject;
+    std::unordered_multimap<std::string, int> byReason;
+    for (int spot = 0; spot < spots.size(); ++spot) {
         bySubject.emplace(spots.subjectOf(spot), spot);
+        byReason.emplace(reasonOf(spots, spot), spot);
+    }
     std::vector<char> isTold(static_cast<std::size_t>(spots.size()));
+    const auto tell = [&](const auto& index, const Id& id, auto isMeant) {
+        const auto [first, last] = index.equal_range(id);
+        for (auto entry = first; entry != last; ++entry)
+            if (isMeant(entry->second))
+                isTold[static_cast<std::size_t>(entry->second)] = 1;
+    };
     for (const Finding& found : findings) {
         const auto& components = found.diagnostic.components;
         const Rule* rule = ruleNamed(found.diagnostic.rule);
         if (found.isAccepted || components.empty() || !rule || !tellsOfSpots(*rule))
             continue;
-        for (const Id& id : components) {
-            const auto [first, last] = bySubject.equal_range(id);
-            for (auto entry = first; entry != last; ++entry)
-                if (id == components.front() || (rule->explainsSinglePoints && spots.isPlace(entry->second)))
-                    isTold[static_cast<std::size_t>(entry->second)] = 1;
-        }
+        tell(bySubject, components.front(), [](int) { return true; });
+        if (!rule->explainsSinglePoints)
+            continue;
+        tell(byReason, components.front(), [](int) { return true; });
+        for (const Id& id : components)
+            tell(bySubject, id, [&](int spot) { return spots.isPlace(spot); });
     }
     return isTold;
 }
@@ -50,8 +67,11 @@ int Analysis::weakSpotOf(const Diagnostic& finding) const
     for (int spot = 0; spot < weakSpots.size(); ++spot) {
         if (weakSpots.subjectOf(spot) == finding.components.front())
             return spot;
-        if (place < 0 && rule->explainsSinglePoints && weakSpots.isPlace(spot) &&
-            std::ranges::find(finding.components, weakSpots.subjectOf(spot)) != finding.components.end())
+        const bool isNamed =
+            weakSpots.isPlace(spot) &&
+            std::ranges::find(finding.components, weakSpots.subjectOf(spot)) != finding.components.end();
+        if (place < 0 && rule->explainsSinglePoints &&
+            (isNamed || reasonOf(weakSpots, spot) == finding.components.front()))
             place = spot;
     }
     return place;

@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "core/faulttree/scenarios.h"
+#include "core/formats/native.h"
 #include "core/reliability/service_groups.h"
 #include "core/reliability/simulation.h"
 #include "core/reliability/weak_spots.h"
@@ -285,8 +287,30 @@ TEST(Analysis, AcceptedAndSilencedSpotsAreNotTold)
     design.settings.accepted.push_back({.rule = "RED-*", .component = "db", .reason = "reports only"});
     EXPECT_FALSE(isTold(design, "db"));
     EXPECT_TRUE(isTold(design, "lb"));
-    design.settings.rules["RED-001"] = "off";
+    design.settings.rules["RED-*"] = "off";
     EXPECT_FALSE(isTold(design, "lb"));
+}
+
+void expectAllTold(const Design& design, const std::string& name)
+{
+    const auto analysis = analysed(design, catalog());
+    for (int spot = 0; spot < analysis->weakSpots.size(); ++spot)
+        EXPECT_TRUE(analysis->isTold[static_cast<std::size_t>(spot)])
+            << name << ": " << analysis->weakSpots.eventOf(spot);
+}
+
+TEST(Analysis, WhatARuleExplainsBetterIsToldAllTheSame)
+{
+    for (const auto& entry : std::filesystem::directory_iterator(GUDO_SOURCE_DIR "/resources/templates")) {
+        const std::string file = "resources/templates/" + entry.path().filename().string();
+        if (file.ends_with(".gudo"))
+            expectAllTold(readNative(sourceFile(file), file).design, file);
+    }
+    for (std::uint32_t seed = 0; seed < 60; ++seed) {
+        Design design = randomDesign(seed, catalog(), 60);
+        design.settings = {};
+        expectAllTold(design, "seed " + std::to_string(seed));
+    }
 }
 
 TEST(Analysis, KnowsTheSpotThatAFindingIsAbout)
