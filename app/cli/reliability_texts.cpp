@@ -106,7 +106,7 @@ QString remarks(const ServiceGraph& graph, const TerminalStyle& style)
 {
     QString out;
     for (const Service& service : graph.services)
-        if (service.name.empty() && service.members.size() > 1)
+        if (service.name.empty() && service.members.size() > 1 && service.chooser < 0)
             out += style.paragraph(QStringLiteral("  "),
                                    Cli::tr("Taken as one service by their names: %1 (set \"service\" to say otherwise)")
                                        .arg(nodesText(graph, service.members, QStringLiteral(", "))),

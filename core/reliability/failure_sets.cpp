@@ -1,6 +1,7 @@
 #include "core/reliability/failure_sets.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/faulttree/cut_sets.h"
 #include "core/reliability/single_points.h"
@@ -21,8 +22,8 @@ bool leadsTo(const ServiceGraph& graph, const Need& need, int service)
     return std::ranges::any_of(graph.service(service).members, [&](int member) { return cone[at(member)] != 0; });
 }
 
-/// How the service is asked for on the way from there: writing, if anything writes.
-std::optional<Need> needOf(const ServiceGraph& graph, const Need& from, int service)
+/// How the service is asked for on the way from there: writing, if anything writes. A choice among services writes.
+Need needOf(const ServiceGraph& graph, const Need& from, int service)
 {
     const std::vector<char> cone = coneOf(graph, from);
     std::optional<Need> found;
@@ -30,7 +31,7 @@ std::optional<Need> needOf(const ServiceGraph& graph, const Need& from, int serv
         for (const Need& need : graph.nodes[node].needs)
             if (cone[node] && need.isRequired && need.service == service && (!found || !need.isRead))
                 found = need;
-    return found;
+    return found.value_or(Need {.service = service});
 }
 
 } // namespace
@@ -50,14 +51,13 @@ FailureModel failureModel(const ServiceGraph& graph, const Catalog& catalog, con
             wanted.push_back(requirement);
             continue;
         }
-        const auto need = leadsTo(graph, requirement.need, query.to) ? needOf(graph, requirement.need, query.to)
-                                                                     : std::nullopt;
-        if (!need)
+        if (!leadsTo(graph, requirement.need, query.to))
             continue;
+        const Need need = needOf(graph, requirement.need, query.to);
         if (distant.empty() || distant.back().requirement.client != requirement.client)
-            distant.push_back({.requirement = {requirement.client, *need}, .ways = {}});
+            distant.push_back({.requirement = {requirement.client, need}, .ways = {}});
         Distant& last = distant.back();
-        last.requirement.need.isRead &= need->isRead;
+        last.requirement.need.isRead &= need.isRead;
         last.ways.push_back(static_cast<std::size_t>(&requirement - all.data()));
     }
     std::erase_if(distant, [&](const Distant& row) {

@@ -189,8 +189,48 @@ private:
         }
         for (const auto& [key, need] : needs)
             m_graph.nodes[at(key.first)].needs.push_back(need);
-        for (ServiceNode& node : m_graph.nodes)
-            dropStandbys(node.needs);
+        for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node) {
+            dropStandbys(m_graph.nodes[at(node)].needs);
+            if (choosesTarget(*m_graph.node(node).component))
+                addChoice(node);
+        }
+    }
+
+    /// A name service that answers with whichever of its targets is up.
+    bool choosesTarget(const Component& component) const
+    {
+        const ComponentType& type = m_catalog.typeOf(component);
+        if (!type.isKind("dns"))
+            return false;
+        if (!type.property("routing"))
+            return !textOf(component.properties, "health_check").empty();
+        const Value* routing = m_catalog.valueOf(component, "routing");
+        const std::string* name = routing ? routing->asString() : nullptr;
+        return name && !name->empty() && *name != "simple";
+    }
+
+    /// What is required of several services becomes one need that any of them serves.
+    void addChoice(int chooser)
+    {
+        std::vector<Need>& needs = m_graph.nodes[at(chooser)].needs;
+        const auto isChoosable = [&](const Need& need) {
+            return need.isRequired && m_graph.service(need.service).required == 1;
+        };
+        if (std::ranges::count_if(needs, isChoosable) < 2)
+            return;
+        Service choice {.chooser = chooser};
+        for (const Need& need : needs)
+            if (isChoosable(need)) {
+                for (const int member : m_graph.alternatives(need))
+                    insertSorted(choice.members, member);
+                for (const int standby : m_graph.service(need.service).coldStandbys)
+                    insertSorted(choice.coldStandbys, standby);
+            }
+        choice.writers = choice.members;
+        choice.readers = choice.members;
+        std::erase_if(needs, isChoosable);
+        needs.push_back({static_cast<int>(m_graph.services.size()), false, true});
+        m_graph.services.push_back(std::move(choice));
     }
 
     static Need joined(const Need& a, const Need& b)

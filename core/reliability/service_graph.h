@@ -64,6 +64,7 @@ struct Service {
     std::vector<int> originals {};   ///< nodes outside that hold what read replicas among the members hold, sorted
     std::vector<int> coldStandbys {};///< nodes that could take over when somebody acts, sorted
     std::vector<int> waiting {};     ///< members that another member fails over to: they carry no load before
+    int chooser = -1;                ///< node that answers with any of them, where they are different services; else -1
     int required = 1;                ///< copies of members, all together, that must be up
 };
 
@@ -87,6 +88,8 @@ struct Unknown {
 /// * A copy that only receives a replication, or names its `source`, and takes over from nobody by itself answers reads
 ///   only; when it is gone its original (of a replica of a replica: the first that is none) answers them.
 /// * A balancer asks the target groups it names; a target group asks its `targets` and what names it.
+/// * A name service (`routing` other than simple, or a `health_check` where there is no such choice) needs any of the
+///   services it points at, not all.
 /// * More `required_replicas` than a component has copies is asked of its service. With `quorum` more than half of all
 ///   copies must be up. `load` and `capacity` together ask for load / capacity copies.
 /// * A component in a subnet that asks for something outside of its network needs the gateway that the route table of

@@ -46,7 +46,7 @@ std::string servicesJson(const ServiceGraph& graph)
 {
     std::vector<std::string> rows;
     for (std::size_t index = 0; index < graph.services.size(); ++index)
-        if (const Service& service = graph.services[index]; service.members.size() > 1)
+        if (const Service& service = graph.services[index]; service.members.size() > 1 && service.chooser < 0)
             rows.push_back(fmt::format(R"({{"name": {}, "members": {}, "inferred": {}}})",
                                        quotedJson(graph.nameOf(static_cast<int>(index))),
                                        idsJson(graph, service.members), service.name.empty()));

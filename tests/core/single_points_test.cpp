@@ -218,6 +218,26 @@ TEST(SinglePoints, SpreadOverZonesWithEnoughCopiesAreNone)
     EXPECT_EQ(pointsOf("app_server", {{"replicas", 2}, {"required_replicas", 2}}), (Ids {"x@vpc#1"})) << "the first of two alike";
 }
 
+TEST(SinglePoints, ANameServiceThatChoosesNeedsAnyOfItsTargets)
+{
+    const auto drawn = [](const char* routing) {
+        return Analysed {Build {}
+                             .add("c", "client")
+                             .add("dns", "aws.route53", "", {{"routing", routing}})
+                             .add("lb-seoul", "load_balancer", "", {}, "Seoul")
+                             .add("lb-tokyo", "load_balancer", "", {}, "Tokyo")
+                             .add("db-seoul", "database", "", {}, "Seoul data")
+                             .connect("c", "dns")
+                             .connect("dns", "lb-seoul")
+                             .connect("dns", "lb-tokyo")
+                             .connect("lb-seoul", "db-seoul")}
+            .points();
+    };
+    EXPECT_EQ(drawn("simple"), (Ids {"lb-seoul", "lb-tokyo", "db-seoul"}));
+    EXPECT_EQ(drawn("failover"), Ids {});
+    EXPECT_EQ(drawn("weighted"), Ids {});
+}
+
 TEST(SinglePoints, BoxesOfOneZoneAreOneDomain)
 {
     Build build = zones();

@@ -11,9 +11,8 @@
 namespace gudo::test {
 namespace {
 
-/// Seeds that once showed a fault.
-constexpr std::uint32_t pinnedSeeds[] {4, 17, 20, 22, 37, 62, 63, 2922};
-constexpr std::uint32_t designsPerTest = 2500;
+/// Twenty thousand in all, for tests of some seconds.
+constexpr std::uint32_t designsPerTest = 1250;
 
 /// Every level in turn; three failures at once in every tenth design.
 Comparison comparisonOf(std::uint32_t seed)
@@ -45,7 +44,7 @@ TEST_P(ReliabilityLawOnServices, EngineAndOracleAgree)
         expectAgreement(randomServices(seed), comparisonOf(seed), "seed " + std::to_string(seed));
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, ReliabilityLawOnServices, ::testing::Range(0u, 8u));
+INSTANTIATE_TEST_SUITE_P(Seeds, ReliabilityLawOnServices, ::testing::Range(0u, 16u));
 
 /// Without numbers of thousands of copies, which the engine counts in proportion and the oracle one by one.
 Design withFewCopies(Design design)
@@ -68,11 +67,6 @@ TEST(ReliabilityLaw, EngineAndOracleAgreeOnAnyDesign)
 
 TEST(ReliabilityLaw, EngineAndOracleAgreeOnWhatOnceWentWrong)
 {
-    for (const std::uint32_t seed : pinnedSeeds)
-        for (int level = 0; level < 7; ++level)
-            expectAgreement(randomServices(seed), {.level = static_cast<FailureLevel>(level), .seed = seed},
-                            "seed " + std::to_string(seed));
-
     int cases = 0;
     for (const auto& entry :
          std::filesystem::directory_iterator {std::string {GUDO_SOURCE_DIR} + "/tests/cases/reliability"}) {

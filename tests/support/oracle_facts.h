@@ -37,6 +37,7 @@ struct OracleThing {
     bool isRunByProvider = false;
     bool isBox = false; ///< takes what is in it with it: a host, a rack; not a zone, site or region
     bool isReadReplica = false;
+    bool choosesTarget = false; ///< a name service that answers with any target that is up
     int copies = 1;
     int wanted = 1; ///< copies that must be up
     bool hasQuorum = false;

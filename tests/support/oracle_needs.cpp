@@ -222,8 +222,19 @@ private:
                                 *m_facts.services.at(standby.service).members.begin();
     }
 
+    std::string textIn(const Component& from, const char* key) const
+    {
+        const Value* value = m_catalog.valueOf(from, key);
+        return value && value->asString() ? *value->asString() : std::string {};
+    }
+
     void readNeedsOf(const std::string& id, OracleThing& thing) const
     {
+        const std::string routing = textIn(*thing.component, "routing");
+        const bool hasRouting = m_catalog.typeOf(*thing.component).property("routing");
+        const bool isProbing = !textOf(thing.component->properties, "health_check").empty();
+        thing.choosesTarget =
+            isKind(id, "dns") && (hasRouting ? !routing.empty() && routing != "simple" : isProbing);
         std::map<std::string, OracleNeed> needs;
         for (const Request& request : m_requests) {
             if (request.from != id)

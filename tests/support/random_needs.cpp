@@ -68,6 +68,14 @@ void setAccess(ServiceDraft& draft)
 
 void replicate(ServiceDraft& draft)
 {
+    if (draft.dice().chance(15)) { // in a ring: nobody knows the original
+        const Id ring[] {draft.leaf(), draft.leaf(), draft.leaf()};
+        for (int index = 0; index < 3; ++index) {
+            draft.retype(ring[index], "database");
+            draft.connect(ring[index], ring[(index + 1) % 3], "replication");
+        }
+        return;
+    }
     for (int left = 1 + draft.dice().below(3); left > 0; --left)
         draft.connect(draft.leaf(), draft.leaf(), "replication", {{"mode", "asynchronous"}});
 }
@@ -127,11 +135,14 @@ void askStandbys(ServiceDraft& draft)
     for (const auto& failover : before.connections)
         for (const auto& row : before.connections)
             if (failover->kind == "failover" && row->kind == "request" && row->to == failover->from &&
-                draft.dice().chance(70))
+                draft.dice().chance(70)) {
                 draft.connect(row->from, failover->to, "request",
                               draft.dice().chance(50)   ? row->properties
                               : draft.dice().chance(50) ? Object {{"access", "read"}}
                                                         : Object {{"required", false}});
+                if (draft.dice().chance(15))
+                    draft.set(row->id, "required", false);
+            }
 }
 
 void askBack(ServiceDraft& draft)
@@ -221,7 +232,9 @@ void addRoutes(ServiceDraft& draft)
     static const std::string blocks[] {"192.168.0.0/16", "192.168.7.0/24", "10.0.0.0/8", "garbage"};
     for (int left = 1 + draft.dice().below(2); left > 0; --left)
         routes.insert(routes.begin(), Object {{"destination", draft.dice().oneOf(blocks)},
-                                              {"target", draft.dice().chance(85) ? "door" : "nobody"}});
+                                              {"target", draft.dice().chance(65)   ? "door"
+                                                         : draft.dice().chance(60) ? "nat"
+                                                                                   : "nobody"}});
     draft.set("out", "routes", routes);
     draft.set("outside", draft.dice().chance(50) ? "address" : "public_address",
               draft.dice().chance(80) ? "192.168.7.9" : "192.168.0.0/20");

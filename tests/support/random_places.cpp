@@ -125,7 +125,8 @@ void addPower(ServiceDraft& draft)
     const int count = 1 + draft.dice().below(2);
     std::vector<Id> feeds;
     for (int index = 1; index <= count; ++index)
-        feeds.push_back(draft.add("feed-" + std::to_string(index), "power_feed", draft.anyOfType("site")));
+        feeds.push_back(draft.add("feed-" + std::to_string(index), "power_feed",
+                                  draft.dice().chance(25) ? draft.add("hall", "aws.az") : draft.anyOfType("site")));
     if (draft.dice().chance(15))
         draft.set(feeds[0], "replicas", 2);
     for (const char* type : {"rack", "server", "switch", "router"})

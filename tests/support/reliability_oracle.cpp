@@ -231,9 +231,20 @@ bool ReliabilityOracle::isCopyDown(const std::string& id, int copy, const Oracle
 bool ReliabilityOracle::isLacking(const std::string& id, const OracleEvents& failed, const State& state) const
 {
     const OracleThing& thing = m_facts.things.at(id);
-    return (!thing.isUnfailing() && failed.contains(id)) ||
-           std::ranges::any_of(
-               thing.needs, [&](const OracleNeed& need) { return need.isRequired && !isServed(need, failed, state); });
+    if (!thing.isUnfailing() && failed.contains(id))
+        return true;
+    int choices = 0;
+    int unserved = 0;
+    for (const OracleNeed& need : thing.needs) {
+        const bool isAlone = m_facts.services.at(need.service).members.size() == 1;
+        const bool isChoice = thing.choosesTarget && (isAlone || requiredCopies(need.service) == 1);
+        const bool isUnserved = need.isRequired && !isServed(need, failed, state);
+        if (isUnserved && !isChoice)
+            return true;
+        choices += isChoice && need.isRequired ? 1 : 0;
+        unserved += isUnserved ? 1 : 0;
+    }
+    return choices > 0 && unserved == choices;
 }
 
 bool ReliabilityOracle::isServed(const OracleNeed& need, const OracleEvents& failed, const State& state) const
