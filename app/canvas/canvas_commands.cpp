@@ -184,11 +184,13 @@ void CanvasView::Private::rename(const Id& id)
     QObject::connect(editor, &InlineEditor::ended, view, [this, id, line = editor.data()](bool isKept) {
         const std::string name = line->text().trimmed().toStdString();
         editor.clear();
+        syncStory();
         if (view->viewport()->isAncestorOf(QApplication::focusWidget()))
             view->setFocus();
         if (isKept)
             bench.document.commit(CanvasView::tr("Rename"), renamed(bench.document.design(), id, name));
     });
+    syncStory(); // nothing moves while somebody types
     placeEditor();
     editor->show();
     editor->setFocus();

@@ -56,6 +56,7 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
     if (draggedType != type || !bench.overlay.ghost) {
         cancelGesture();
         draggedType = type;
+        syncStory();
         bench.overlay.ghost = ghostOf(bench.scene, *row, rect);
     } else {
         const Rect& before = bench.overlay.ghost->rect;
@@ -82,6 +83,7 @@ void CanvasView::Private::endDrag()
     bench.overlay.target.reset();
     bench.overlay.pill.reset();
     bench.hint({});
+    syncStory();
     refresh();
 }
 

@@ -57,7 +57,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         if (d->gesture)
             d->cancelGesture();
-        else if (!d->bench.document.selection().empty())
+        else if (!d->bench.document.selection().empty() || !d->bench.document.spotlight().empty())
             d->bench.document.select({});
         else
             event->ignore();

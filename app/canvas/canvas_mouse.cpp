@@ -79,6 +79,8 @@ void CanvasView::Private::start(std::unique_ptr<Gesture> next)
     bench.overlay.connectable.clear();
     bench.overlay.resizable.clear();
     gesture = std::move(next);
+    hoverSpot();
+    syncStory();
     view->viewport()->setCursor(gesture->cursor());
     ticksAtEdge = 0;
     if (gesture->scrollsAtEdge())
@@ -103,6 +105,7 @@ void CanvasView::Private::cancelGesture()
         return;
     std::exchange(gesture, nullptr)->cancel();
     syncSelection();
+    syncStory();
     view->viewport()->unsetCursor();
     refresh();
 }
@@ -189,6 +192,8 @@ void CanvasView::Private::hover(const QPointF& pixel)
         screen->setCursor(Qt::PointingHandCursor);
     else
         screen->unsetCursor();
+    hoverSpot();
+    syncStory();
     refresh();
 }
 
@@ -225,6 +230,8 @@ void CanvasView::Private::showToolTip(const QPoint& pixel, const QPoint& global)
         const QString name = QString::fromStdString(std::string {displayName(*c)});
         text = QStringLiteral("<b>%1</b><br>%2<br><tt>%3</tt>")
                    .arg(name.toHtmlEscaped(), typeName.toHtmlEscaped(), QString::fromStdString(c->id).toHtmlEscaped());
+        if (const QString sentence = failureSentence(hit.id); !sentence.isEmpty())
+            text += QStringLiteral("<br><br>") + sentence.toHtmlEscaped();
     } else if (const Connection* row = architecture.connections.find(hit.id)) {
         text =
             QStringLiteral("<b>%1 → %2</b><br>%3")
@@ -263,6 +270,8 @@ bool CanvasView::viewportEvent(QEvent* event)
             d->bench.overlay.hovered.clear();
             d->bench.overlay.hotConnector = -1;
             d->bench.overlay.connectable = d->bench.overlay.resizable;
+            d->hoverSpot();
+            d->syncStory();
             d->refresh();
         }
         break;

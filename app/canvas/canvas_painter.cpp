@@ -3,8 +3,10 @@
 #include <QFontMetricsF>
 
 #include <cmath>
+#include <utility>
 
 #include "app/canvas/look.h"
+#include "app/canvas/story_painter.h"
 #include "app/render/painting.h"
 
 namespace gudo {
@@ -27,50 +29,97 @@ QPolygonF toPixels(const Polyline& line, const Camera& camera)
     return points;
 }
 
+double radiusOf(const DisplayItem& item, const Camera& camera)
+{
+    return (item.kind == ItemKind::Card ? 10 : 8) * camera.zoom;
+}
+
+/// The badge alone: it stands half outside of what a veil covers.
+DisplayItem badgeOf(const DisplayItem& item)
+{
+    DisplayItem badge {.kind = item.kind, .id = item.id};
+    if (item.shapes.size() >= 2)
+        badge.shapes.assign(item.shapes.end() - 2, item.shapes.end());
+    return badge;
+}
+
 } // namespace
 
-void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camera& camera, const Tint& tint)
+void CanvasPainter::paint(QPainter& painter, const QRegion& exposed, const Camera& camera, const Marks& marks)
 {
     paintGround(painter, exposed, camera);
+    const int reach = 2 + (m_scene.hasHalos() ? int(std::ceil(haloReach / camera.zoom)) : 0);
     std::vector<Rect> areas;
     if (exposed.rectCount() > 40) {
-        areas.push_back(fromQt(camera.toScene(QRectF(exposed.boundingRect()))).grown(2));
+        areas.push_back(fromQt(camera.toScene(QRectF(exposed.boundingRect()))).grown(reach));
     } else {
         for (const QRect& rect : exposed)
-            areas.push_back(fromQt(camera.toScene(QRectF(rect))).grown(2));
+            areas.push_back(fromQt(camera.toScene(QRectF(rect))).grown(reach));
     }
     const std::vector<int> visible = m_scene.slotsIn(areas);
     // A design of few things is drawn in full at any zoom: what fits the window looks like its export. Counted are all
     // things, not those exposed, or a part painted again would look unlike what is around it.
     const bool isPlain = camera.zoom < fullDetailZoom && m_scene.size() > mostInFull;
-    bool isTinted = tint.area.isEmpty();
-    const auto paintTint = [&](const SceneItem& item) {
-        if (isTinted || (item.picture.kind == ItemKind::Container && !item.isLifted))
-            return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint.color);
-        painter.drawRoundedRect(isPlain ? camera.toPixel(tint.area) : toQt(tint.area), 8, 8);
-        isTinted = true;
+    const QTransform pixels = painter.worldTransform();
+    const auto inPixels = [&](auto paintSomething) { // between items that are painted otherwise
+        const QTransform units = painter.worldTransform();
+        painter.setWorldTransform(pixels);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintSomething();
+        painter.setRenderHint(QPainter::Antialiasing, !isPlain);
+        painter.setWorldTransform(units);
+    };
+    bool isInContents = false;
+    const auto enterContents = [&] {
+        if (!std::exchange(isInContents, true))
+            inPixels([&] { paintUnderContents(painter, visible, camera, marks.tint, isPlain); });
     };
 
-    if (isPlain) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        for (const int slot : visible) {
-            const SceneItem& item = m_scene.item(slot);
-            paintTint(item);
-            camera.zoom < blockZoom ? paintAsBlock(painter, item, camera) : paintPlainly(painter, item, camera);
-        }
-        return;
-    }
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.translate(-camera.pan);
-    painter.scale(camera.zoom, camera.zoom);
-    for (const int slot : visible) {
-        paintTint(m_scene.item(slot));
-        gudo::paint(painter, m_scene.item(slot).picture, m_icons);
+    painter.setRenderHint(QPainter::Antialiasing, !isPlain);
+    if (!isPlain) {
+        painter.setRenderHints(QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        painter.translate(-camera.pan);
+        painter.scale(camera.zoom, camera.zoom);
     }
+    for (const int slot : visible) {
+        const SceneItem& item = m_scene.item(slot);
+        const DisplayItem& picture = item.picture;
+        if (picture.kind != ItemKind::Container || item.isLifted)
+            enterContents();
+        if (!isPlain)
+            gudo::paint(painter, picture, m_icons);
+        else if (camera.zoom < blockZoom)
+            paintAsBlock(painter, item, camera);
+        else
+            paintPlainly(painter, item, camera);
+        const bool isBox = picture.kind == ItemKind::Card || picture.kind == ItemKind::Container;
+        if (!marks.story || !isBox || !isCutOff(*marks.story, picture.id))
+            continue;
+        inPixels([&] {
+            paintVeil(painter, camera.toPixel(picture.rect), radiusOf(picture, camera), m_scene.theme(), camera,
+                      isPlain);
+        });
+        if (!isPlain && m_scene.options().badges.contains(picture.id))
+            gudo::paint(painter, badgeOf(picture), m_icons);
+    }
+    enterContents();
     painter.restore();
+}
+
+/// Above the containers and under what is in them.
+void CanvasPainter::paintUnderContents(QPainter& painter, const std::vector<int>& visible, const Camera& camera,
+                                       const Tint& tint, bool isPlain) const
+{
+    if (!tint.area.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint.color);
+        painter.drawRoundedRect(camera.toPixel(tint.area), 8 * camera.zoom, 8 * camera.zoom);
+    }
+    for (const int slot : visible)
+        if (const SceneItem& item = m_scene.item(slot); item.hasHalo)
+            paintHalo(painter, camera.toPixel(item.picture.rect), radiusOf(item.picture, camera), m_scene.theme(),
+                      camera.zoom, isPlain);
 }
 
 void CanvasPainter::paintGround(QPainter& painter, const QRegion& exposed, const Camera& camera) const

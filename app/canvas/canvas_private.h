@@ -17,7 +17,8 @@
 namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
-/// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming), context_menu.cpp.
+/// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
+/// canvas_failures.cpp (single points of failure), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -54,6 +55,16 @@ public:
     void scrollAtEdge();
     void showToolTip(const QPoint& pixel, const QPoint& global);
 
+    // Single points of failure
+    void followAnalysis();
+    void syncHalos();
+    /// Shows the story of what the pointer rests on, else of what somebody points at or has selected, else none.
+    void syncStory();
+    void hoverSpot();
+    void describeSelection();
+    [[nodiscard]] int wantedSpot() const;
+    [[nodiscard]] QString failureSentence(const Id& placement) const;
+
     // Keys
     void nudge(int dx, int dy);
     [[nodiscard]] bool walk(bool forward);
@@ -87,6 +98,12 @@ public:
     bool hasFollowed = false; ///< the design changed since the file did
     int ticksAtEdge = 0;
     int pasteCount = 0;
+    bool areSpotsShown = true;
+    bool hadHalos = false; ///< when the screen was last brought up to date
+    int hoveredSpot = -1;  ///< under the pointer, if the timer is no longer running
+    std::shared_ptr<const Analysis> toldAnalysis {}; ///< what the story on the screen comes from
+    int toldSpot = -1;
+    QTimer storyTimer {};
     QTimer edgeTimer {};
     QTimer refusalTimer {};
     QTimer nudgeTimer {};

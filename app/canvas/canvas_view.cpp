@@ -9,6 +9,7 @@
 
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/overlay_painter.h"
+#include "app/canvas/story_painter.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -19,6 +20,7 @@ constexpr int fitMargin = 40;         // pixels around everything
 constexpr int leastVisible = 80;      // pixels of the design that stay in view however far one pans
 constexpr int flightDuration = 220;   // ms
 constexpr int refusalDuration = 2500; // ms
+constexpr int storyDelay = 140;       // ms that the pointer rests, so that crossing the canvas makes no storm
 
 } // namespace
 
@@ -57,12 +59,16 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     connect(&document, &Document::fileChanged, this, [this] { d->followFile(); });
     connect(&document, &Document::selectionChanged, this, [this] {
         d->syncSelection();
+        d->describeSelection();
+        d->syncStory();
         d->refresh();
     });
-    connect(&document, &Document::findingsChanged, this, [this] {
+    connect(&document, &Document::analysisChanged, this, [this] {
         d->syncBadges();
+        d->followAnalysis();
         d->refresh();
     });
+    connect(&document, &Document::spotlightChanged, this, [this] { d->syncStory(); });
     connect(&document, &Document::revealRequested, this, [this](const std::vector<Id>& ids) { d->reveal(ids); });
 
     d->edgeTimer.setInterval(16);
@@ -71,9 +77,12 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     d->refusalTimer.setInterval(refusalDuration);
     connect(&d->refusalTimer, &QTimer::timeout, this, [this] {
         d->bench.overlay.pill.reset();
-        emit hintChanged({});
+        emit hintChanged(d->bench.overlay.story ? d->bench.overlay.story->sentence : QString {});
         d->refresh();
     });
+    d->storyTimer.setSingleShot(true);
+    d->storyTimer.setInterval(storyDelay);
+    connect(&d->storyTimer, &QTimer::timeout, this, [this] { d->syncStory(); });
     d->nudgeTimer.setSingleShot(true);
     d->nudgeTimer.setInterval(1000);
     connect(&d->nudgeTimer, &QTimer::timeout, this, [this] { d->bench.document.endGesture(); });
@@ -83,6 +92,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     d->bench.scene.show(document.design());
     d->bench.scene.setLook(lightTheme(), currentLanguage().toStdString());
     d->syncBadges();
+    d->syncHalos();
     d->syncSelection();
 }
 
@@ -207,8 +217,11 @@ void CanvasView::Private::refresh()
         if (const auto found = pieces.find(look); found == pieces.end() || found->second != rect)
             dirty(rect);
     pieces = std::move(now);
+    const bool hasHalos = bench.scene.hasHalos();
+    const bool hadSome = std::exchange(hadHalos, hasHalos);
+    const int margin = hasHalos || hadSome ? haloReach : 2;
     for (const Rect& rect : bench.scene.takeDirty())
-        dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-2, -2, 2, 2));
+        dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-margin, -margin, margin, margin));
     if (!region.isEmpty())
         screen->update(region);
 }
@@ -226,10 +239,6 @@ void CanvasView::Private::syncSelection()
     if (placements.size() == 1 && !bench.scene.isBand(placements.front())) {
         overlay.resizable = placements.front();
         overlay.connectable = placements.front();
-    }
-    if (const Component* component = bench.scene.design().architecture.components.find(*selection.begin())) {
-        const auto name = displayName(*component);
-        view->setAccessibleDescription(QString::fromUtf8(name.data(), qsizetype(name.size())));
     }
 }
 
@@ -255,6 +264,9 @@ void CanvasView::Private::follow(const Design& after)
     syncSelection();
     if (!bench.scene.boxes().rects.contains(bench.overlay.hovered) && bench.scene.line(bench.overlay.hovered).empty())
         bench.overlay.hovered.clear();
+    syncStory();
+    if (bench.overlay.story)
+        view->viewport()->update(); // its lines are wider than the connections that moved
     refresh();
 }
 
@@ -319,13 +331,13 @@ void CanvasView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    Tint tint;
+    Marks marks {.story = d->bench.overlay.story ? &*d->bench.overlay.story : nullptr};
     if (const auto& target = d->bench.overlay.target; target && !target->container.empty()) {
-        tint.area = d->bench.scene.rectOf(target->container);
-        tint.color = target->isRefused ? refusalOf(d->bench.scene.theme()) : accentOf(d->bench.scene.theme());
-        tint.color.setAlpha(22);
+        marks.tint.area = d->bench.scene.rectOf(target->container);
+        marks.tint.color = target->isRefused ? refusalOf(d->bench.scene.theme()) : accentOf(d->bench.scene.theme());
+        marks.tint.color.setAlpha(22);
     }
-    d->painter.paint(painter, event->region(), d->bench.camera, tint);
+    d->painter.paint(painter, event->region(), d->bench.camera, marks);
     paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
 }
 

@@ -22,6 +22,8 @@ public:
     ~CanvasView() override;
 
     void setTheme(const Theme& theme);
+    /// Halos around single points of failure, and what they take away on hover and selection.
+    void setSinglePointsShown(bool areShown);
 
     [[nodiscard]] double zoom() const;
     void setZoom(double zoom); ///< around the middle of the view; 0.05 … 8

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
     /// True when the view may scroll while the pointer is at its edge.
     [[nodiscard]] virtual bool scrollsAtEdge() const { return true; }
+    /// True when it only moves the camera, so that all that is shown may stay.
+    [[nodiscard]] virtual bool isLooking() const { return false; }
 
 protected:
     Workbench& m_bench;

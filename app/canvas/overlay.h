@@ -10,6 +10,7 @@
 #include <set>
 #include <vector>
 
+#include "app/canvas/story.h"
 #include "core/picture/display_list.h"
 
 namespace gudo {
@@ -48,6 +49,7 @@ struct Overlay {
     std::optional<Pill> pill {};
     std::optional<QRectF> rubberBand {};
     std::vector<QLineF> guides {};
+    std::optional<Story> story {}; ///< of one single point of failure
     QString emptyHint {}; ///< shown in the middle of an empty view
 };
 

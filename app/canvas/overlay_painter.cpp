@@ -5,6 +5,8 @@
 #include <QPainterPath>
 
 #include "app/canvas/look.h"
+#include "app/canvas/story_painter.h"
+#include "app/canvas/strokes.h"
 #include "app/render/painting.h"
 
 namespace gudo {
@@ -66,45 +68,6 @@ void paintPill(QPainter& painter, const QString& text, const QRectF& rect, const
     painter.setFont(pillFont());
     painter.setPen(Qt::white);
     painter.drawText(rect, Qt::AlignCenter, text);
-}
-
-void paintFrame(QPainter& painter, const QRectF& rect, double radius, const QColor& color, double width)
-{
-    const double grow = width / 2;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, width));
-    painter.drawRoundedRect(rect.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow);
-}
-
-QColor faded(QColor color, int alpha)
-{
-    color.setAlpha(alpha);
-    return color;
-}
-
-QPolygonF lineInPixels(const Polyline& line, const Camera& camera)
-{
-    QPolygonF points;
-    for (const Point& p : line)
-        points << camera.toPixel(QPointF(p.x, p.y));
-    return points;
-}
-
-void paintLine(QPainter& painter, const QPolygonF& line, const QColor& color, double width)
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
-}
-
-void paintItem(QPainter& painter, const DisplayItem& item, const Camera& camera, IconStore& icons, double opacity)
-{
-    painter.save();
-    painter.setOpacity(opacity);
-    painter.translate(-camera.pan);
-    painter.scale(camera.zoom, camera.zoom);
-    paint(painter, item, icons);
-    painter.restore();
 }
 
 void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera,
@@ -170,16 +133,7 @@ void paintLink(QPainter& painter, const Overlay::Link& link, const Scene& scene,
     for (const QPointF& p : link.line)
         points << camera.toPixel(p);
     paintLine(painter, points, color, 2);
-    if (points.size() >= 2) {
-        const QLineF last(points[points.size() - 2], points.last());
-        QLineF wing = QLineF::fromPolar(9, last.angle() + 180 - 24).translated(points.last());
-        QPolygonF head {points.last(), wing.p2()};
-        wing = QLineF::fromPolar(9, last.angle() + 180 + 24).translated(points.last());
-        head << wing.p2();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawPolygon(head);
-    }
+    paintArrowHead(painter, points, color, 9);
     if (!link.target.empty()) {
         const QRectF rect = camera.toPixel(scene.rectOf(link.target));
         const double radius = radiusOf(scene, link.target, camera);
@@ -222,6 +176,8 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
             paintFrame(painter, camera.toPixel(scene.rectOf(overlay.hovered)), radiusOf(scene, overlay.hovered, camera),
                        faded(accent, 140), 1.5);
     }
+    if (overlay.story)
+        paintStory(painter, *overlay.story, scene, camera, icons, view);
     paintSelection(painter, overlay, scene, camera, icons, view);
     if (overlay.link)
         paintLink(painter, *overlay.link, scene, camera);

@@ -24,6 +24,7 @@ public:
     void cancel() override { m_bench.look(m_before); }
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ClosedHandCursor; }
     [[nodiscard]] bool scrollsAtEdge() const override { return false; }
+    [[nodiscard]] bool isLooking() const override { return true; }
 
 private:
     QPointF m_pixel;

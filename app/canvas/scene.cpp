@@ -1,6 +1,7 @@
 #include "app/canvas/scene.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/canvas/look.h"
@@ -205,6 +206,21 @@ void Scene::setBadges(Badges badges)
             putComponent(id);
 }
 
+void Scene::setHalos(std::set<Id> placements)
+{
+    std::vector<Id> changed;
+    std::ranges::set_symmetric_difference(m_halos, placements, std::back_inserter(changed));
+    m_halos = std::move(placements);
+    for (const Id& id : changed) {
+        const auto found = m_components.find(id);
+        if (found == m_components.end())
+            continue;
+        SceneItem& item = m_items[std::size_t(found->second.front())];
+        item.hasHalo = m_halos.contains(id);
+        markDirty(item.picture);
+    }
+}
+
 void Scene::setLifted(std::set<Id> components)
 {
     m_lifted = std::move(components);
@@ -280,6 +296,7 @@ void Scene::put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures)
         SceneItem& item = m_items[std::size_t(slot)];
         item.order = orderOf(picture);
         item.isLifted = m_lifted.contains(Id {componentOf(picture.id)});
+        item.hasHalo = itemSlots.empty() && !isLine && m_halos.contains(picture.id); // its title has none
         item.block = blockColor(picture, component, m_catalog);
         item.isFree = false;
         item.picture = std::move(picture);

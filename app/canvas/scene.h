@@ -31,6 +31,7 @@ struct SceneItem {
     DisplayItem picture;
     long order = 0;        ///< back to front
     QColor block;          ///< colour of the category, for what is too small to draw
+    bool hasHalo = false;  ///< a single point of failure
     bool isLifted = false; ///< dragged, above all others
     bool isFree = true;    ///< the slot is unused
 };
@@ -46,6 +47,9 @@ public:
     /// Everything anew, with these colours and words.
     void setLook(const Theme& theme, const std::string& language);
     void setBadges(Badges badges);
+    /// Placements that are single points of failure; others have no halo any more. O(those that change).
+    void setHalos(std::set<Id> placements);
+    [[nodiscard]] bool hasHalos() const { return !m_halos.empty(); }
     /// Remembers the lines, before the steps of a gesture move them.
     void beginPreview();
     /// Back to the design and the lines that beginPreview() found.
@@ -124,6 +128,7 @@ private:
     Slots m_connections; ///< by connection id: line, label
     GridIndex m_index;
     std::set<Id> m_lifted;
+    std::set<Id> m_halos;
     std::vector<Rect> m_dirty;
 };
 

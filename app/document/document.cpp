@@ -44,18 +44,23 @@ private:
     int m_gestureNumber;
 };
 
-Document::Document(const Catalog& catalog, QObject* parent) : QObject(parent), m_catalog {catalog}
+Document::Document(const Catalog& catalog, QObject* parent, Analyser analyser)
+    : QObject(parent)
+    , m_catalog {catalog}
+    , m_analyser {std::move(analyser)}
 {
     m_undoStack.setUndoLimit(500);
+    m_worker.setMaxThreadCount(1);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Document::fileChanged);
-    connect(&m_check, &QFutureWatcherBase::finished, this, &Document::finishCheck);
-    startCheck();
+    connect(&m_run, &QFutureWatcherBase::finished, this, &Document::finishAnalysis);
+    startAnalysis();
 }
 
 Document::~Document()
 {
-    m_check.disconnect(this);
-    m_check.waitForFinished(); // it reads the catalogue
+    m_run.disconnect(this);
+    m_run.cancel();
+    m_worker.waitForDone(); // it reads the catalogue
 }
 
 void Document::commit(const QString& text, Design next, const QString& gesture)
@@ -86,12 +91,13 @@ void Document::apply(const Design& design)
     if (isSelectionChanged)
         emit selectionChanged();
     if (!(before.architecture == m_design.architecture) || !(before.settings == m_design.settings))
-        startCheck();
+        startAnalysis();
 }
 
 void Document::reset(Design design, const QString& path, bool isReadOnly)
 {
     m_selection.clear();
+    setSpotlight({});
     apply(design);
     m_undoStack.clear();
     m_undoStack.setClean();
@@ -104,6 +110,7 @@ void Document::reset(Design design, const QString& path, bool isReadOnly)
 
 void Document::select(std::set<Id> ids)
 {
+    setSpotlight({});
     std::erase_if(ids, [this](const Id& id) {
         return !m_design.architecture.components.contains(id) && !m_design.architecture.connections.contains(id);
     });
@@ -111,6 +118,14 @@ void Document::select(std::set<Id> ids)
         return;
     m_selection = std::move(ids);
     emit selectionChanged();
+}
+
+void Document::setSpotlight(std::string event)
+{
+    if (event == m_spotlight)
+        return;
+    m_spotlight = std::move(event);
+    emit spotlightChanged();
 }
 
 void Document::reveal(const std::vector<Id>& ids)
@@ -125,28 +140,30 @@ QString Document::displayName() const
     return m_design.title.empty() ? tr("Untitled") : QString::fromStdString(m_design.title);
 }
 
-void Document::startCheck()
+void Document::startAnalysis()
 {
     m_isChecking = true;
-    if (m_check.isRunning()) {
-        m_isCheckStale = true; // one at a time; the newest design is next
-        return;
-    }
-    m_isCheckStale = false;
-    const CheckOptions options {.today = QDate::currentDate().toString(Qt::ISODate).toStdString()};
-    m_check.setFuture(QtConcurrent::run(
-        [design = m_design, &catalog = m_catalog, options] { return check(design, catalog, options); }));
+    m_run.cancel(); // stops at its next question; the new one waits for the thread, not for us
+    Design snapshot {.architecture = m_design.architecture, .settings = m_design.settings};
+    CheckOptions options {.today = QDate::currentDate().toString(Qt::ISODate).toStdString()};
+    m_run.setFuture(QtConcurrent::run(
+        &m_worker, [snapshot = std::move(snapshot), options = std::move(options), &catalog = m_catalog,
+                    &analyser = m_analyser](QPromise<std::shared_ptr<const Analysis>>& promise) mutable {
+            options.isCancelled = [&promise] {
+                return promise.isCanceled();
+            };
+            if (auto found = analyser(snapshot, catalog, options))
+                promise.addResult(std::make_shared<const Analysis>(std::move(*found)));
+        }));
 }
 
-void Document::finishCheck()
+void Document::finishAnalysis()
 {
-    if (m_isCheckStale) {
-        startCheck();
-        return;
-    }
+    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
+        return; // a newer one is under way
     m_isChecking = false;
-    m_findings = m_check.result();
-    emit findingsChanged();
+    m_analysis = m_run.result();
+    emit analysisChanged();
 }
 
 bool Document::open(const QString& path, QString* error, QString* notes)

@@ -3,16 +3,25 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 #include <QUndoStack>
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "core/catalog/catalog.h"
 #include "core/model/design.h"
-#include "core/rules/check.h"
+#include "core/rules/analysis.h"
 
 namespace gudo {
+
+/// Works out what there is to say about a design. Runs on a worker; returns nothing when the options say that it is
+/// cancelled.
+using Analyser = std::function<std::optional<Analysis>(const Design&, const Catalog&, const CheckOptions&)>;
 
 /// The one thing in the program that changes: a design, its history, its file, what is selected and what was found in it.
 /// Every edit is a commit() of the next value; views listen to changed() and ask diff() what differs. GUI thread only.
@@ -20,7 +29,7 @@ class Document : public QObject {
     Q_OBJECT
 
 public:
-    explicit Document(const Catalog& catalog, QObject* parent = nullptr);
+    explicit Document(const Catalog& catalog, QObject* parent = nullptr, Analyser analyser = analysed);
     ~Document() override;
 
     [[nodiscard]] const Design& design() const { return m_design; }
@@ -41,10 +50,16 @@ public:
     /// Asks views to bring these into view (a click on a finding).
     void reveal(const std::vector<Id>& ids);
 
-    /// The newest findings; they follow edits after a moment (analysis runs on a worker on a snapshot).
-    [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
-    /// True while findings are older than the design.
+    /// The newest analysis, never nullptr. It follows edits of the architecture and the settings after a moment: a worker
+    /// makes it from a snapshot, one at a time, and drops it when the design changes in between.
+    [[nodiscard]] const std::shared_ptr<const Analysis>& analysis() const { return m_analysis; }
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_analysis->findings; }
+    /// True while the analysis is older than the design.
     [[nodiscard]] bool isChecking() const { return m_isChecking; }
+
+    /// Event of the weak spot that somebody points at in a list, for views to show; empty: none. Selecting ends it.
+    [[nodiscard]] const std::string& spotlight() const { return m_spotlight; }
+    void setSpotlight(std::string event);
 
     [[nodiscard]] QString path() const { return m_path; }
     /// File name for a title bar; a translated "Untitled" for a new design.
@@ -61,24 +76,27 @@ signals:
     /// Rows that both share did not change.
     void changed(const gudo::Design& before, const gudo::Design& after);
     void selectionChanged();
-    void findingsChanged();
+    void analysisChanged();
+    void spotlightChanged();
     void fileChanged(); ///< path, modified or read-only changed
     void revealRequested(const std::vector<gudo::Id>& ids);
 
 private:
     class Step;
     void apply(const Design& design);
-    void startCheck();
-    void finishCheck();
+    void startAnalysis();
+    void finishAnalysis();
 
     const Catalog& m_catalog;
+    Analyser m_analyser;
     Design m_design;
     QUndoStack m_undoStack;
     std::set<Id> m_selection;
-    std::vector<Finding> m_findings;
-    QFutureWatcher<std::vector<Finding>> m_check;
+    std::string m_spotlight;
+    std::shared_ptr<const Analysis> m_analysis = std::make_shared<const Analysis>();
+    QThreadPool m_worker; ///< of one thread
+    QFutureWatcher<std::shared_ptr<const Analysis>> m_run;
     bool m_isChecking = false;
-    bool m_isCheckStale = false;
     QString m_path;
     bool m_isReadOnly = false;
     int m_gestureNumber = 0;

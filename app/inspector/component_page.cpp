@@ -6,6 +6,7 @@
 #include "app/inspector/inspector_page.h"
 #include "app/inspector/reference_editors.h"
 #include "app/inspector/section.h"
+#include "app/inspector/service_note.h"
 #include "app/inspector/undo_through.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
@@ -106,6 +107,10 @@ ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, QWidge
     }
     if (!common.empty()) {
         m_forms.push_back(new PropertyForm {document, {m_id}, common, this});
+        if (m_forms.back()->editor("service"))
+            m_forms.back()->addNote("service", new ServiceNote {document, m_id, m_forms.back()});
+        const ServiceGroup* group = groupOf(document.analysis()->groups, m_id);
+        isUsed = isUsed || (group && group->isInferred); // a guess is not hidden
         addLine();
         body()->addWidget(new Section {tr("More"), m_forms.back(), isUsed, this});
     }

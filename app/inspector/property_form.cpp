@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -103,6 +104,25 @@ FieldEditor* PropertyForm::editor(std::string_view key) const
 {
     const auto at = std::ranges::find_if(m_rows, [&](const Row& row) { return row.schema->key == key; });
     return at == m_rows.end() ? nullptr : at->editor;
+}
+
+void PropertyForm::addNote(std::string_view key, QWidget* note)
+{
+    FieldEditor* above = editor(key);
+    if (!above)
+        return;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    grid->getItemPosition(grid->indexOf(above), &row, &column, &rows, &columns);
+    grid->removeWidget(above);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(above);
+    both->addWidget(note);
+    grid->addLayout(both, row, column, rows, columns);
 }
 
 void PropertyForm::commit(const PropertySchema& schema, const Value& value)

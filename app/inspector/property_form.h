@@ -23,6 +23,8 @@ public:
     /// Brings all editors up to date with the document.
     void refresh();
     [[nodiscard]] FieldEditor* editor(std::string_view key) const;
+    /// Puts something below the editor of a property; nothing happens where there is none.
+    void addNote(std::string_view key, QWidget* note);
 
 private:
     struct Row {

@@ -39,6 +39,7 @@ Actions::Actions(QWidget* parent)
     showPalette = make("panel-left", {QKeySequence {QStringLiteral("F9")}});
     showInspector = make("panel-right", {QKeySequence {QStringLiteral("F10")}});
     showProblems = make("panel-bottom", {QKeySequence {QStringLiteral("F8")}});
+    showSinglePoints = make("", {QKeySequence {QStringLiteral("F7")}});
     themeSystem = make("");
     themeLight = make("");
     themeDark = make("");
@@ -47,7 +48,7 @@ Actions::Actions(QWidget* parent)
     shortcuts = make("help", {QKeySequence {QStringLiteral("F1")}});
     about = make("");
 
-    for (QAction* action : {showPalette, showInspector, showProblems})
+    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints})
         action->setCheckable(true);
     group({themeSystem, themeLight, themeDark});
     group({english, korean});
@@ -112,6 +113,7 @@ void Actions::retranslate()
     setTexts(showPalette, tr("&Components"));
     setTexts(showInspector, tr("Pro&perties"));
     setTexts(showProblems, tr("Pro&blems"));
+    setTexts(showSinglePoints, tr("Show single points of &failure"));
     setTexts(themeSystem, tr("&System"));
     setTexts(themeLight, tr("&Light"));
     setTexts(themeDark, tr("&Dark"));
@@ -146,7 +148,7 @@ std::vector<Actions::ShortcutGroup> Actions::shortcutSheet() const
         {tr("File"), rows({newDesign, newFromTemplate, open, save, saveAs, exportPicture, quit})},
         {tr("Edit"), rows({undo, redo, cut, copy, paste, duplicate, remove, selectAll, rename})},
         {tr("View"), rows({zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection, showPalette, showInspector,
-                           showProblems, shortcuts})},
+                           showProblems, showSinglePoints, shortcuts})},
         {tr("Drawing"), rows({search})},
     };
     auto& drawing = sheet.back().shortcuts;

@@ -44,6 +44,7 @@ public:
     QAction* showPalette;
     QAction* showInspector;
     QAction* showProblems;
+    QAction* showSinglePoints;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

@@ -100,6 +100,8 @@ void MainWindow::makeMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
     m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_actions->showSinglePoints);
+    m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
     m_languageMenu = m_viewMenu->addMenu(QString {});

@@ -10,6 +10,7 @@ namespace gudo {
 namespace {
 
 constexpr int stateVersion = 1;
+constexpr QLatin1String singlePointsKey {"singlePoints"};
 
 } // namespace
 
@@ -18,6 +19,10 @@ void MainWindow::wireLook()
     connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::System); });
     connect(m_actions->themeLight, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::Light); });
     connect(m_actions->themeDark, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::Dark); });
+    connect(m_actions->showSinglePoints, &QAction::toggled, this, [this](bool areShown) {
+        m_settings.setValue(singlePointsKey, areShown);
+        m_canvas->setSinglePointsShown(areShown);
+    });
     connect(m_actions->english, &QAction::triggered, this, [this] { setUiLanguage(QStringLiteral("en")); });
     connect(m_actions->korean, &QAction::triggered, this, [this] { setUiLanguage(QStringLiteral("ko")); });
 }
@@ -62,6 +67,8 @@ void MainWindow::restoreLook()
         resize(QSize {1440, 900}.boundedTo(available * 0.92));
     }
     restoreState(m_settings.value(QStringLiteral("docks")).toByteArray(), stateVersion);
+    m_actions->showSinglePoints->setChecked(m_settings.value(singlePointsKey, true).toBool());
+    m_canvas->setSinglePointsShown(m_actions->showSinglePoints->isChecked());
     m_actions->showPalette->setChecked(!m_paletteDock->isHidden());
     m_actions->showInspector->setChecked(!m_inspectorDock->isHidden());
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());

@@ -48,7 +48,8 @@ StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     addPermanentWidget(button(actions.zoomFit));
 
     connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
-    connect(&document, &Document::findingsChanged, this, &StatusBar::showCounts);
+    connect(&document, &Document::analysisChanged, this, &StatusBar::showCounts);
+    connect(&document, &Document::analysisChanged, this, &StatusBar::showHint);
     setZoom(1);
     showCounts();
 }
@@ -60,7 +61,28 @@ void StatusBar::setZoom(double zoom)
 
 void StatusBar::setHint(const QString& hint)
 {
-    m_hint->setText(hint);
+    m_hintText = hint;
+    showHint();
+}
+
+QString StatusBar::unknownText() const
+{
+    const Architecture& architecture = m_document.design().architecture;
+    const WeakSpots& spots = m_document.analysis()->weakSpots;
+    if (architecture.components.empty() || spots.hasRequests() || m_document.isChecking())
+        return {};
+    return spots.hasClients() ? tr("Connect a client to see what fails") : tr("Draw a client to see what fails");
+}
+
+void StatusBar::showHint()
+{
+    const QString unknown = m_hintText.isEmpty() ? unknownText() : QString {};
+    m_hint->setText(m_hintText.isEmpty() ? unknown : m_hintText);
+    m_hint->setToolTip(
+        unknown.isEmpty()
+            ? QString {}
+            : tr("Failures are followed from clients, which stand for whoever sends requests: without one nobody can "
+                 "tell what a failure takes away"));
 }
 
 QString StatusBar::problemsText() const
@@ -105,8 +127,10 @@ void StatusBar::fillZoomMenu()
 
 void StatusBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         showCounts();
+        showHint();
+    }
     QStatusBar::changeEvent(event);
 }
 

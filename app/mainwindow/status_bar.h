@@ -18,9 +18,12 @@ public:
     StatusBar(Document& document, Actions& actions, QWidget* parent);
 
     void setZoom(double zoom);
+    /// What is going on; where nothing is, why nobody can tell what fails.
     void setHint(const QString& hint);
     /// "2 errors · 1 warning" as it stands now.
     [[nodiscard]] QString problemsText() const;
+    /// Why nobody can tell what fails; empty where it can be told.
+    [[nodiscard]] QString unknownText() const;
 
 signals:
     void problemsClicked();
@@ -31,12 +34,14 @@ protected:
 
 private:
     void showCounts();
+    void showHint();
     void fillZoomMenu();
 
     Document& m_document;
     Actions& m_actions;
     QToolButton* m_problems;
     QLabel* m_hint;
+    QString m_hintText;
     QToolButton* m_zoom;
 };
 

@@ -24,7 +24,7 @@ ProblemsModel::ProblemsModel(Document& document, QObject* parent)
     : QAbstractItemModel {parent}
     , m_document {document}
 {
-    connect(&document, &Document::findingsChanged, this, &ProblemsModel::rebuild);
+    connect(&document, &Document::analysisChanged, this, &ProblemsModel::rebuild);
     rebuild();
 }
 
@@ -49,12 +49,12 @@ void ProblemsModel::setAcceptedShown(bool areShown)
 void ProblemsModel::rebuild()
 {
     beginResetModel();
-    m_findings = m_document.findings();
+    m_analysis = m_document.analysis();
     m_groups.clear();
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
         Group group {severity, {}};
-        for (std::size_t at = 0; at < m_findings.size(); ++at)
-            if (m_findings[at].diagnostic.severity == severity && isShown(m_findings[at]))
+        for (std::size_t at = 0; at < findings().size(); ++at)
+            if (findings()[at].diagnostic.severity == severity && isShown(findings()[at]))
                 group.findings.push_back(static_cast<int>(at));
         if (!group.findings.empty())
             m_groups.push_back(std::move(group));
@@ -64,19 +64,19 @@ void ProblemsModel::rebuild()
 
 int ProblemsModel::count(Severity severity) const
 {
-    return static_cast<int>(std::ranges::count_if(m_findings, [&](const Finding& finding) {
+    return static_cast<int>(std::ranges::count_if(findings(), [&](const Finding& finding) {
         return !finding.isAccepted && finding.diagnostic.severity == severity;
     }));
 }
 
 int ProblemsModel::acceptedCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_findings, &Finding::isAccepted));
+    return static_cast<int>(std::ranges::count_if(findings(), &Finding::isAccepted));
 }
 
 bool ProblemsModel::hidesFindings() const
 {
-    return std::ranges::any_of(m_findings,
+    return std::ranges::any_of(findings(),
                                [this](const Finding& finding) { return !finding.isAccepted && !isShown(finding); });
 }
 
@@ -85,7 +85,7 @@ const Finding* ProblemsModel::findingAt(const QModelIndex& index) const
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
     const Group& group = m_groups[index.internalId() - 1];
-    return &m_findings[static_cast<std::size_t>(group.findings[static_cast<std::size_t>(index.row())])];
+    return &findings()[static_cast<std::size_t>(group.findings[static_cast<std::size_t>(index.row())])];
 }
 
 QModelIndex ProblemsModel::indexOf(const QString& identity) const

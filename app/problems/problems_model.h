@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 #include "app/document/document.h"
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] int acceptedCount() const;
     /// True when findings are hidden by the filters (accepted ones do not count).
     [[nodiscard]] bool hidesFindings() const;
-    /// The finding of a row, or nullptr for a group. Valid until the next findingsChanged().
+    /// The finding of a row, or nullptr for a group. Valid until the next analysisChanged().
     [[nodiscard]] const Finding* findingAt(const QModelIndex& index) const;
     /// The row of the finding with this identity, or an invalid index.
     [[nodiscard]] QModelIndex indexOf(const QString& identity) const;
@@ -54,14 +55,16 @@ public:
 private:
     struct Group {
         Severity severity;
-        std::vector<int> findings; ///< indices into m_findings
+        std::vector<int> findings; ///< indices into the findings
     };
     [[nodiscard]] bool isShown(const Finding& finding) const;
     [[nodiscard]] QString placesOf(const Diagnostic& diagnostic) const;
     [[nodiscard]] QVariant groupData(const Group& group, int role) const;
 
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_analysis->findings; }
+
     Document& m_document;
-    std::vector<Finding> m_findings;
+    std::shared_ptr<const Analysis> m_analysis; ///< what the rows point into
     std::vector<Group> m_groups;
     std::array<bool, 3> m_isShown {true, true, true};
     QString m_text;

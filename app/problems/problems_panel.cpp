@@ -115,7 +115,10 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::showFindings);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         const Finding* finding = m_model.findingAt(current);
+        const QString before = m_current;
         m_current = finding ? ProblemsModel::identityOf(finding->diagnostic) : QString {};
+        if (m_current != before) // the user's doing; new findings bring the old row back
+            pointAt(finding);
         if (finding && m_rulePane->isVisible())
             explain(current);
     });
@@ -190,6 +193,14 @@ void ProblemsPanel::showPlace(const QModelIndex& index)
     ids.insert(ids.end(), finding->diagnostic.connections.begin(), finding->diagnostic.connections.end());
     m_document.select({ids.begin(), ids.end()});
     m_document.reveal(ids);
+    pointAt(finding);
+}
+
+void ProblemsPanel::pointAt(const Finding* finding)
+{
+    const Analysis& analysis = *m_document.analysis();
+    const int spot = finding ? analysis.weakSpotOf(finding->diagnostic) : -1;
+    m_document.setSpotlight(spot < 0 ? std::string {} : analysis.weakSpots.eventOf(spot));
 }
 
 void ProblemsPanel::showFindings()
@@ -206,7 +217,11 @@ void ProblemsPanel::showFindings()
     m_acceptedShown->setText(tr("%n accepted", nullptr, acceptedCount));
     m_acceptedShown->setVisible(acceptedCount > 0);
     const bool isEmpty = m_model.rowCount() == 0;
-    m_emptyText->setText(m_model.hidesFindings() ? tr("No problem matches the filter") : tr("No problems found"));
+    const bool isKnown =
+        m_document.analysis()->weakSpots.hasRequests() || m_document.design().architecture.components.empty();
+    m_emptyText->setText(m_model.hidesFindings() ? tr("No problem matches the filter")
+                         : isKnown               ? tr("No problems found")
+                                                 : tr("No problems found; what fails shows once there is a client"));
     m_emptyIcon->setVisible(!m_model.hidesFindings());
     m_pages->setCurrentWidget(isEmpty ? m_empty : m_splitter);
 }

@@ -40,6 +40,8 @@ protected:
 private:
     void showMenu(const QModelIndex& index, const QPoint& globalPosition);
     void showPlace(const QModelIndex& index);
+    /// Has views show the single point of failure that a finding is about, if it is about one.
+    void pointAt(const Finding* finding);
     void showFindings();
     void retranslate();
     void updateIcons();

@@ -54,7 +54,7 @@ struct Boxes {
 
 // The parts of a picture, for a canvas that redraws only what changed.
 
-/// The item of a component's card or container, or of a presence.
+/// The item of a component's card or container, or of a presence. A badge is its last two shapes.
 [[nodiscard]] DisplayItem componentItem(const Design& design, const Catalog& catalog, const Boxes& boxes,
                                         std::string_view placementId, const PictureOptions& options);
 /// What is drawn of a container again above the bands that cross its title: the title on a patch of the container's own colour.

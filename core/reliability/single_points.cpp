@@ -1,6 +1,7 @@
 #include "core/reliability/single_points.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <set>
 
@@ -15,49 +16,62 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-/// True when too few copies of the node are up, whatever it needs.
-bool isHit(const ServiceGraph& graph, const FailureModel& model, const std::vector<bool>& failed, int index)
+/// Scenarios of a block in which too few copies of the node are up, whatever it needs; calls back with each.
+void forEachHit(const ServiceGraph& graph, const FailureModel& model, const ScenarioBlock& block, int index,
+                auto&& function)
 {
     const ServiceNode& node = graph.node(index);
     if (node.isClient || node.isPassive)
-        return false;
-    if (node.isFrame)
-        return failed[model.boxes[at(index)]];
+        return;
     const auto& copies = model.copies[at(index)];
-    const auto lost = std::ranges::count_if(copies, [&](FaultNode copy) { return failed[copy]; });
     const bool isCounted = graph.service(graph.serviceOf[at(index)]).required > 1;
-    return lost > (isCounted ? 0 : node.copies - node.required);
+    const std::ptrdiff_t spare = isCounted ? 0 : node.copies - node.required;
+    for (std::size_t word = 0; word < ScenarioBlock::words; ++word) {
+        std::uint64_t some = node.isFrame ? block.lanesOf(model.boxes[at(index)])[word] : 0;
+        if (!node.isFrame)
+            for (const FaultNode copy : copies)
+                some |= block.lanesOf(copy)[word];
+        for (; some != 0; some &= some - 1) {
+            const std::size_t lane = word * 64 + static_cast<std::size_t>(std::countr_zero(some));
+            const auto isLost = [&](FaultNode copy) {
+                return block.isFailed(copy, lane);
+            };
+            if (node.isFrame || std::ranges::count_if(copies, isLost) > spare)
+                function(lane);
+        }
+    }
 }
 
 void addHits(const ServiceGraph& graph, const FailureModel& model, std::vector<SinglePoint>& points)
 {
+    std::vector<SinglePoint*> domains;
+    for (SinglePoint& point : points)
+        if (model.events[at(point.event)].kind == FailureEvent::Kind::Domain)
+            domains.push_back(&point);
+        else
+            point.hit = {model.events[at(point.event)].node};
+
     std::map<int, std::vector<char>> cones; // by requirement
-    std::vector<Scenario> scenarios;
-    for (const SinglePoint& point : points)
-        scenarios.push_back({static_cast<std::uint32_t>(point.event)});
-    constexpr std::size_t round = 64; // bounds the memory
-    for (std::size_t first = 0; first < points.size(); first += round) {
-        const std::size_t last = std::min(points.size(), first + round);
-        const auto failed = failedNodes(model.tree, {scenarios.begin() + static_cast<std::ptrdiff_t>(first),
-                                                     scenarios.begin() + static_cast<std::ptrdiff_t>(last)});
-        for (std::size_t index = first; index < last; ++index) {
-            SinglePoint& point = points[index];
-            if (model.events[at(point.event)].kind != FailureEvent::Kind::Domain) {
-                point.hit = {model.events[at(point.event)].node};
-                continue;
-            }
-            std::vector<char> isNeeded(graph.nodes.size());
-            for (const int lost : point.lost) {
-                auto& cone = cones[lost];
-                if (cone.empty())
-                    cone = coneOf(graph, model.requirements[at(lost)].need);
-                for (std::size_t node = 0; node < cone.size(); ++node)
-                    isNeeded[node] |= cone[node];
-            }
-            for (int node = 0; node < static_cast<int>(graph.nodes.size()); ++node)
-                if (isNeeded[at(node)] && isHit(graph, model, failed[index - first], node))
-                    point.hit.push_back(node);
-        }
+    const auto isNeeded = [&](const SinglePoint& point, int node) {
+        return std::ranges::any_of(point.lost, [&](int lost) {
+            auto& cone = cones[lost];
+            if (cone.empty())
+                cone = coneOf(graph, model.requirements[at(lost)].need);
+            return cone[at(node)] != 0;
+        });
+    };
+    ScenarioBlock block {model.tree};
+    for (std::size_t first = 0; first < domains.size(); first += ScenarioBlock::lanes) {
+        const std::size_t last = std::min(domains.size(), first + ScenarioBlock::lanes);
+        block.clear();
+        for (std::size_t index = first; index < last; ++index)
+            block.fail(static_cast<std::uint32_t>(domains[index]->event), index - first);
+        block.evaluate();
+        for (int node = 0; node < static_cast<int>(graph.nodes.size()); ++node)
+            forEachHit(graph, model, block, node, [&](std::size_t lane) {
+                if (first + lane < last && isNeeded(*domains[first + lane], node))
+                    domains[first + lane]->hit.push_back(node);
+            });
     }
 }
 

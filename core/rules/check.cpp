@@ -172,7 +172,12 @@ bool comesBefore(const Finding& a, const Finding& b)
 
 std::vector<Finding> check(const Design& design, const Catalog& catalog, const CheckOptions& options)
 {
-    const RuleContext context {design, catalog};
+    return check(RuleContext {design, catalog}, options);
+}
+
+std::vector<Finding> check(const RuleContext& context, const CheckOptions& options)
+{
+    const Design& design = context.design;
     const std::string& profile = options.profile.empty() ? design.settings.profile : options.profile;
     const bool isDev = profile == "dev";
 
@@ -188,6 +193,8 @@ std::vector<Finding> check(const Design& design, const Catalog& catalog, const C
         findings.push_back({std::move(found)});
     };
     for (const Rule* rule : rules()) {
+        if (options.isCancelled && options.isCancelled())
+            return {};
         if (!isWanted(*rule))
             continue;
         ran.push_back(rule);

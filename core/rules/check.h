@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,8 @@ struct CheckOptions {
     std::vector<std::string> only {};    ///< ids or names, with '*'; empty: all
     std::vector<std::string> skip {};
     std::string today {};                ///< YYYY-MM-DD, for accepted findings that expire; empty: none do
+    /// Asked between rules, in the thread that checks; after a yes the answer is of no use and comes at once. Empty: no.
+    std::function<bool()> isCancelled {};
 };
 
 /// A finding, and whether the design says that it is accepted.
@@ -23,6 +26,8 @@ struct Finding {
 /// All findings: errors first, then by rule, then by component. Reads settings of the design (rules off or with another severity,
 /// accepted findings, profile). Pure; takes as long as its rules, O(n log n) together on usual designs.
 [[nodiscard]] std::vector<Finding> check(const Design& design, const Catalog& catalog, const CheckOptions& options = {});
+/// The same, for who wants to know more of what the rules worked out.
+[[nodiscard]] std::vector<Finding> check(const RuleContext& context, const CheckOptions& options);
 
 /// The design with a finding's fix applied; unchanged when it has none.
 [[nodiscard]] Design repaired(const Design& design, const Diagnostic& finding);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const FailureModel& model() const { return m_model; }
     /// Those worth telling.
     [[nodiscard]] const std::vector<SinglePoint>& points() const { return m_points; }
+    /// Ways from clients to components.
+    [[nodiscard]] RequestPaths& paths() { return m_paths; }
     [[nodiscard]] const FailureEvent& eventOf(const SinglePoint& point) const
     {
         return m_model.events[static_cast<std::size_t>(point.event)];

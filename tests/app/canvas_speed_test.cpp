@@ -63,7 +63,58 @@ double milliseconds(int times, Work work)
     return taken[taken.size() / 2];
 }
 
+/// The same with somebody who asks the first of each network: every card is a single point of failure.
+Design frail(int count)
+{
+    Design design = large(count);
+    design =
+        withComponent(std::move(design), {.id = "customers", .type = "client", .name = "Customers"}, {-400, 0, 96, 88});
+    for (int i = 0; i < count; i += 100) {
+        const std::string name = "c" + std::to_string(i);
+        design = withConnection(std::move(design), {.id = "asks-" + name, .from = "customers", .to = name});
+    }
+    return design;
+}
+
 } // namespace
+
+TEST(CanvasSpeed, StaysSmoothWithAHaloAroundEveryComponent)
+{
+    Canvas canvas {frail(5'000), {1600, 1000}};
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !canvas.document.isChecking(); }, 120'000));
+    const WeakSpots& spots = canvas.document.analysis()->weakSpots;
+    EXPECT_GE(spots.size(), 5'000);
+    const auto repaint = [&](int) {
+        canvas.view.viewport()->repaint();
+    };
+    canvas.view.fitAll();
+    for (const bool areShown : {false, true}) {
+        canvas.view.setSinglePointsShown(areShown);
+        canvas.view.fitAll();
+        const double fit = milliseconds(5, repaint);
+        canvas.view.setZoom(1);
+        const double full = milliseconds(9, repaint);
+        canvas.document.select({"c4999"});
+        const double story = milliseconds(9, repaint);
+        canvas.document.select({});
+        const double change =
+            milliseconds(9, [&](int i) { canvas.document.select({"c" + std::to_string(4'900 + i)}); });
+        const QPoint from = canvas.at("c2222");
+        canvas.press(from);
+        const double step = milliseconds(15, [&](int i) {
+            canvas.move(from + QPoint(9 * (i + 1), 5 * i));
+            QApplication::processEvents();
+        });
+        canvas.key(Qt::Key_Escape);
+        std::printf(
+            "%s: repaint at fit %.1f ms, at 1: %.1f ms, with a story %.1f ms; other story %.2f ms; drag step %.1f ms\n",
+            areShown ? "with halos" : "without", fit, full, story, change, step);
+        EXPECT_LT(fit, 600);
+        EXPECT_LT(full, 200);
+        EXPECT_LT(change, 100);
+        EXPECT_LT(step, 400);
+    }
+}
 
 // Medians, printed for people; the limits are wide because machines that test are busy.
 TEST(CanvasSpeed, StaysSmoothWithFiveThousandComponents)

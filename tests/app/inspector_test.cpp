@@ -8,6 +8,7 @@
 #include "app/inspector/inspector_panel.h"
 #include "app/inspector/quiet_combo_box.h"
 #include "app/inspector/rows_editor.h"
+#include "app/inspector/service_note.h"
 #include "app/inspector/value_text.h"
 #include "app/style/switch_button.h"
 #include "tests/support/build.h"
@@ -200,6 +201,56 @@ TEST_F(InspectorTest, SeveralOfOneTypeAreSetTogether)
     EXPECT_EQ(textOf(component("a").properties, "instance_type"), "m5.large");
     EXPECT_EQ(textOf(component("b").properties, "instance_type"), "m5.large");
     EXPECT_EQ(m_document.undoStack()->count(), 1);
+}
+
+TEST_F(InspectorTest, SaysWhatAComponentStandsInForAndLetsTheUserObject)
+{
+    const auto checked = [&] {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_document.isChecking(); }, 20'000));
+    };
+    const auto note = [&] {
+        return m_panel.page()->findChild<ServiceNote*>();
+    };
+    m_document.reset(test::Build {}
+                         .add("lb", "load_balancer")
+                         .add("web-1", "server", {}, {}, "Web 1")
+                         .add("web-2", "server", {}, {}, "Web 2")
+                         .add("db", "database")
+                         .connect("lb", "web-1")
+                         .connect("lb", "web-2")
+                         .connect("web-1", "db"));
+    checked();
+    select("web-1");
+    ASSERT_TRUE(note());
+    EXPECT_TRUE(note()->isVisible()) << "a guess is not hidden in a closed section";
+    EXPECT_EQ(note()->text(), QStringLiteral("Stands in for Web 2 (recognised by name)"));
+    auto* apart = note()->findChild<QToolButton*>(QStringLiteral("keepApart"));
+    ASSERT_TRUE(apart && apart->isVisible());
+    apart->click();
+    EXPECT_EQ(textOf(component("web-1").properties, "service"), "web-1");
+    EXPECT_FALSE(component("web-2").properties.contains("service"));
+    EXPECT_EQ(m_document.undoStack()->count(), 1);
+    checked();
+    EXPECT_FALSE(note()->isVisible());
+    m_document.undoStack()->undo();
+    checked();
+    EXPECT_TRUE(note()->isVisible());
+
+    // A name that somebody typed is no guess
+    m_document.commit(
+        {}, withProperty(withProperty(m_document.design(), "web-1", "service", "front"), "web-2", "service", "front"));
+    checked();
+    EXPECT_EQ(note()->text(), QStringLiteral("Stands in for Web 2"));
+    EXPECT_FALSE(note()->findChild<QToolButton*>(QStringLiteral("keepApart"))->isVisible());
+    select("db");
+    EXPECT_FALSE(note()->isVisible());
+}
+
+TEST(ServiceNote, TheNameOfItsOwnIsNobodyElses)
+{
+    const Design design = test::Build {}.add("a", "server").add("b", "server", {}, {{"service", "a"}});
+    EXPECT_EQ(textOf(withOwnService(design, "a").architecture.components.find("a")->properties, "service"), "a-2");
+    EXPECT_EQ(textOf(withOwnService(design, "b").architecture.components.find("b")->properties, "service"), "b");
 }
 
 TEST(ValueText, SaysWhatIsWrongWithARange)

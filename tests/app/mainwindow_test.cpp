@@ -98,6 +98,31 @@ TEST_F(MainWindowTest, AsksBeforeChangesAreLost)
     EXPECT_TRUE(m_window->isVisible());
 }
 
+TEST_F(MainWindowTest, RemembersWhetherSinglePointsAreShown)
+{
+    EXPECT_TRUE(m_window->actions().showSinglePoints->isChecked());
+    EXPECT_FALSE(m_window->actions().showSinglePoints->shortcut().isEmpty());
+    m_window->actions().showSinglePoints->trigger();
+    m_window = std::make_unique<MainWindow>(test::catalog(), false);
+    EXPECT_FALSE(m_window->actions().showSinglePoints->isChecked());
+}
+
+TEST_F(MainWindowTest, SaysThatNothingIsKnownWithoutAClient)
+{
+    Document& document = m_window->document();
+    const auto unknown = [&] {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !document.isChecking(); }, 20'000));
+        return m_window->findChild<StatusBar*>()->unknownText();
+    };
+    EXPECT_EQ(unknown(), QString {}) << "nothing is drawn yet";
+    change();
+    EXPECT_EQ(unknown(), QStringLiteral("Draw a client to see what fails"));
+    document.commit({}, withComponent(document.design(), {.id = "users", .type = "client"}));
+    EXPECT_EQ(unknown(), QStringLiteral("Connect a client to see what fails"));
+    document.commit({}, withConnection(document.design(), {.id = "ask", .from = "users", .to = "db"}));
+    EXPECT_EQ(unknown(), QString {});
+}
+
 TEST_F(MainWindowTest, SavingFromTheGuardWritesTheFile)
 {
     const QString path = file(QStringLiteral("shop.gudo"));
