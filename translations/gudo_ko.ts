@@ -381,6 +381,264 @@
         <source>List the types of components</source>
         <translation>컴포넌트 유형 목록 표시</translation>
     </message>
+    <message>
+        <source>down %1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1, down at least %2 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure for: %1 (set &quot;availability&quot;, such as 0.999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 redundant: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity (requests per second)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while half of %1 is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a figure, counted as always up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures are independent but for what they share; a standby takes over at once. A service level is a promise, not a measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate availability and downtime of what clients ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design to analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy %1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is drawn, so nobody asks for anything: draw who uses the design, and an arrow to what they ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client asks for anything: draw an arrow from a client to what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as one service by their names: %1 (set &quot;service&quot; to say otherwise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the design is called &quot;%1&quot;: give the id of a component, id@container, zone:NAME or region:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suffers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until somebody switches to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries %1 of %2 requests per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what is lost, degraded and still served after failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fails: ids, id@container, zone:NAME, region:NAME, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the design is called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads from there to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are too many sets to list them all; the list is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what takes a service from a client when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this client or component asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this service or component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures at a time: 1, 2 (default) or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest thing that fails: component, replica, host, rack, zone (default), site or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single failure takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) take it away alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redundant, availability rises: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do: likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of failures take it away together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of three failures take it away together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and %1 more (--format json lists all)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -1330,6 +1588,898 @@
         <source>The same component as an application server.</source>
         <translation>애플리케이션 서버로 지정한 같은 컴포넌트.</translation>
     </message>
+    <message>
+        <source>%1: an availability is a value from 0 to 1 and its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route in %1 leads from %2 to %3: the way out is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and its standby are both in zone %2: when the zone fails, nothing is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 nodes but no automatic failover: when its primary fails, nobody takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a single node: when it fails, everything it held is asked from what is behind it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a single node: when it fails, requests from %2 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache without a standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache makes a database bearable by answering most reads itself. When its only node fails, all of them arrive at the database at once, and whatever was kept nowhere else, such as sessions, is gone. When requests cannot do without it, they fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a second node in another zone and let it take over by itself. Mark the request as not required when the caller works without the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application that needs a cache with one node and Multi-AZ off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache with two nodes, Multi-AZ on and a subnet in each of two zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has one origin, %2: when it does not answer, there is no other to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content delivery network with one origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A content delivery network answers from its copies until they are too old, and then asks the origin. When that region or that load balancer is gone, users see an error page, although the network itself runs everywhere. With a second origin it can turn to another region, or to a page that says what is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second origin, such as a bucket with a static copy or the same service in another region, and let the network fail over to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A content delivery network in front of one load balancer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with a bucket as the second origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand in for each other, but nothing copies the data between them: when %2 fails, what it held is not in the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps each user on one server of %2, and no store holds the sessions: when that server fails, its users lose theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster whose members hold different data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standby takes over the address of the active one, but not what only that one knew. Without replication, and without a store that both use, users find themselves logged out, or their latest orders missing, although the service is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the data to the standby all the time, or keep it in a store that all members use, such as a cache for sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two databases with automatic failover and no replication between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with a synchronous replication from the active one to the standby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs one copy: each restart and each failure of a node is an outage of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs one copy: each restart and each failure of a node is an outage for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 copies of %2 run on %3 and fail with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 copies of %2 run on %3: when it fails, requests from %4 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run copies on %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers without a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers are stopped and started all the time: for a new version, for a node that is drained, for one that failed. With one copy each of these is an outage. With several copies on one node a new version is none any more, but a node that is drained or fails still takes them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run two copies or more, on two nodes or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment with one replica, or with three of them on the same node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment with two replicas on two nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to a machine of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share %3: a fault or a rush of one hits the other, and neither can be sized for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database and application on one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database wants memory and fast disks, an application wants processors. On one machine they take them from each other: a slow query slows every page, a memory leak in the application stops the database. And a second application server cannot be added beside a database that must stay one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the database a machine of its own, or use a managed database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server with the application and its database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers, one with the application, one with the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 standbys that answer reads and needs subnets in %3 zones, but all it has (%4) are in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database cluster in too few zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster of one writer and two readable standbys puts each of them into a zone of its own. A commit waits until one standby has it, so that the loss of any zone loses neither data nor the service. With subnets in two zones the cluster cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the database a private subnet in each of three zones, or keep one standby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database with two readable standbys and subnets in the zones a and c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same database with subnets in the zones a, b and c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subnets of %1 (%2) are all in zone %3: a managed database needs subnets in two zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database subnets in one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A managed database is given a group of subnets to run in, and the group must reach into two zones, also for a database that keeps no standby yet: else it is not created at all. When all its subnets are in one zone, a standby has nowhere to go, and the zone takes both away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the database a private subnet in a second zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database with the subnets data-a and data-a2, both in zone a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database with the subnets data-a in zone a and data-c in zone c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 in other zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none of them can start or recover before the others are up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that need each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While everything runs, nobody notices that two services cannot do without each other. After a power cut each waits for the other, and a failure of one comes back to it by way of those that it has stopped: a short fault becomes a long outage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one of them work without the other, from a queue or from what it remembers, and mark that request as not required. An arrow that only stands for the answer is not needed: an answer comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders ask Stock before they accept, and Stock asks Orders before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock reads the orders from a queue; only Orders ask Stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 probes none of its endpoints (%2): when one stops, it still sends users there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers by simple routing, which ignores health checks: when one of its endpoints (%2) stops, it still sends users there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe the endpoints and answer by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only name server: when it stops, what it names cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only name server: when it stops, %2 cannot find what they ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS that sends users to dead endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two endpoints behind one name are redundant only when the name server notices that one of them has stopped. Without a health check it goes on naming both, and every second user waits for an answer that does not come. A name server that runs alone is worse: nobody finds anything when it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe each endpoint and answer by failover or by weight with those that are healthy. Run a second name server in another place, or leave the names to a managed service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DNS zone with two web servers behind one name and no health check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with weighted routing and a health check of /health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address in %1 (each costs by the hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has addresses in %2 only, but is called from %3 too: when its zone fails, they lose the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface endpoint in too few zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface endpoint has one address in each of its subnets. Callers in a zone without one use that of another zone: they pay for the way, and lose the service when that zone fails, although their own is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the endpoint a subnet in each zone that it is called from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers in zones a and c, and an endpoint with the subnet app-a alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint with app-a and app-c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never runs more than one instance (maximum %2): whatever replaces it starts only when it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may shrink to one instance or none (minimum %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may shrink to one instance or none (minimum %2): when it stops, requests from %3 fail until another has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 instances or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto Scaling group that may run one instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Auto Scaling group replaces an instance that fails, but that takes minutes: the loss has to be noticed, and the new one has to start and warm up. With a minimum of one there is nobody to answer meanwhile, and a quiet hour is enough to get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the minimum to two or more, one for each zone at least, and the maximum above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web tier with minimum 1, desired 2 and maximum 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with minimum 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not replace instances that %2 finds unhealthy: it only looks whether the machine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace instances that the load balancer finds unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group that ignores the load balancer&apos;s checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Auto Scaling group looks at the machine by default: is it running and reachable? A machine on which the application hangs passes. The load balancer sees that and sends it no more requests, but nobody replaces it, and the tier gets smaller one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the group use the load balancer&apos;s health check, with a warm-up time long enough for a new instance to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group behind a load balancer that probes /health, with health check type ec2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same group with health check type elb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a standby that takes over by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no peer: when it stops, requests from %2 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no peer: when it stops, requests from %2 fail although %3 could answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer without a peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load balancer that you run yourself is a machine like those behind it. It makes many servers look like one, and so all of them are out of reach when it stops, however many they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a second one on another host. The two watch each other and share a virtual address, which moves to the standby when the active one stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, one load balancer, two web servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, an active load balancer with automatic failover to a standby, two web servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has subnets in zone %2 only: when that zone fails, it is gone, although its network reaches into others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed service in one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions, file systems and clusters are kept running by their provider, but only in the zones of the subnets they are given. With subnets in one zone, the provider&apos;s redundancy ends where that zone does, and everything in the other zones that uses the service stops with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the service a subnet in each zone that its users are in; this costs little or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function and a file system with the subnet app-a only, in a network of two zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with the subnets app-a and app-c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the route table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 lead to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route table that leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out of %1 leads through %2 in %3, although %4 is in their own zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT gateway of another zone in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone has a NAT gateway of its own, but the route table of its private subnets leads to that of another zone. So they lose the internet when the other zone fails, the gateway nearby is paid for and idle, and every packet pays for crossing zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the subnets of each zone a route table that leads to the NAT gateway there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT gateways in zones a and c, and one private route table for both zones that leads to a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private route table for each zone, leading to the NAT gateway of that zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a node in %2 only: when that zone fails, nobody takes its requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network load balancer in one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network load balancer may be created in a single zone. Then it is as redundant as one machine: the loss of that zone is the loss of the entrance, whatever still runs in the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable a second zone, with a subnet there, and let it share requests across zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network load balancer with the subnet public-a alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with public-a in zone a and public-c in zone c, and targets in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run members in %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only member of its quorum: when it fails, nothing is decided any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum of %1 has two members: when one fails, the other is no majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 members of %3 are in %4: when it fails, the rest is no majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum of %1 has %2 members and survives no more failures than one of %3 would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority that one failure takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster that decides by majority works as long as more than half of its members are up. Two members survive no failure at all, four no more than three do, and three of which two share a zone are as good as one: when that zone fails, the one that is left may not decide anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run three or five members, and no more of them in one zone, rack or host than the others can outvote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three members, two of them in zone a and one in zone c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three members in the zones a, b and c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed it from %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second power feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only switch of %2: when it fails, %3 are cut off together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only power feed of %2: when it fails, %3 stop together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack with one switch or one power feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that stand in for each other in the same rack share what the rack hangs on. When its only switch fails, or the only feed that powers it, all of them are gone at once, and so is the tier they make up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect each server to two switches and two power feeds, or put some of the servers into another rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rack with both web servers of a site, one switch and one power feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rack with two switches and two power feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 take over by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is copied to %2, but no copy takes over by itself: when it fails, nothing can be written until somebody promotes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is copied to %2, but no copy takes over by itself: when it fails, requests from %3 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read replica in place of a standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read replica is there to answer reads. It is copied a moment later than the database is written, and it stays read-only when the database fails: somebody has to notice, promote it and lead the application to it. Until then nothing can be written, and what was written last may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a standby as well, which gets every write before it is confirmed and takes over by itself. On your own servers, let a failover manager promote the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database with Multi-AZ off and a read replica in another zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same database with Multi-AZ on; the replica goes on answering reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies of %1 are spot capacity of the type %2: the provider may take them back together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All copies from one pool of capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are worth something when they do not fail for the same reason. Spot capacity is taken back when others want that type of machine, and then from everybody who uses it: all copies may be gone within minutes of each other, in several zones at once, and new ones of the same type are not to be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow several types of machines, or keep as many on-demand copies as the service cannot do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auto scaling group of spot instances that are all m6i.large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same group with m5.large and m6a.large allowed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a second tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only link and has one line: when it is cut, requests from %2 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only link and has one tunnel: when it drops, requests from %2 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only link and has one line: when it is cut, both sides are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only link and has one tunnel: when it drops, both sides are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tunnels of %1 end at %2: when it fails, both sides are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 all come in at %2: when that place fails, both sides are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single link between two sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN tunnel drops when either end is maintained, and a leased line is cut by an excavator. When it is the only way between the office or data centre and the cloud, each side runs on but cannot reach the other. Two lines into one building, or two tunnels to one router, are one way still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a second tunnel to a second device, order a second line at another location, or keep a VPN as the backup of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPC and a data centre joined by one leased line and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with a VPN of two tunnels beside the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure: without it, requests from %2 fail until somebody switches to %4 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps a standby but lives in %2 alone: when zone %3 fails, the standby fails with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby in the zone of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standby is there for the day when the zone of the primary is gone. In the same zone it costs as much and is gone as well. A database that is drawn inside one subnet has no other zone to keep it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the database out of the subnet and give it subnets in two zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database with Multi-AZ on, drawn inside the subnet data-a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in the network, with the subnets data-a in zone a and data-c in zone c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot take over from %2 when %3 fails: both are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot take over from %2: clients know only the address of %2, and the two share no virtual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that %1 takes over by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standby that cannot take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standby is worth what it costs only when it is up while the active one is down, and when requests find it then. One in the same rack or zone goes down together with the active one. One that nobody knows the address of stands by for ever: clients go on asking the machine that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the standby into another rack or zone, and let the two share a virtual address that moves by itself, or let DNS with health checks lead to the one that is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An active load balancer and its standby in the same rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two in different racks, sharing a virtual IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several subnets (%2), but all of them are in %3: it looks redundant and is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several subnets in one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subnet is a range of addresses, not a place of its own: what can fail is the zone that it is in. Two subnets of one zone fail together, so that a group spread over them is no safer than a group in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace one of the subnets by one in another zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Auto Scaling group with the subnets app-a and app-a2, both in zone a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group with app-a in zone a and app-c in zone c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable zone %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not enabled in %2, so %3 gets no requests from it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target in a zone its load balancer is not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load balancer reaches targets in the zones it is enabled in, and no others. An instance elsewhere stays registered, costs money and gets nothing to do. When the enabled zone fails, the instances that were meant to stand in are out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the zone: give the load balancer a subnet there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load balancer in zones a and b, and a web server in zone c behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load balancer with a subnet in zone c as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to another zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All instances of %1 are in %2: when that zone fails, nobody answers %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier in one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several servers protect against the failure of one of them. A zone fails as a whole, with its power, its cooling or its network, and takes all servers of a tier with it that stands there alone: the load balancer has nobody left to send requests to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the tier over two or more zones, so that either half can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Auto Scaling group with the subnet app-a alone, behind a load balancer in two zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second instance in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only instance of its tier: when it stops, requests from %2 fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier with one instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one web or application server, every crash, every update and every restart is an outage for its users, and nothing can take over the load when it grows. Servers that keep no data of their own are the easiest part of a system to run twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run two or more behind a load balancer, or an Auto Scaling group of at least two, on different hosts or in different zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, a load balancer, one web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, a load balancer, two web servers in different zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps requests in the zone they come to, but has no target in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps requests in the zone they come to, but its targets are uneven (%2): each zone gets the same share, and the fewest are overloaded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share requests across zones (traffic between zones costs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven targets without cross-zone balancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients are spread evenly over the zones of a load balancer. Without cross-zone balancing each node sends its share to the targets of its own zone: one server in one zone gets as much as three in another, and a zone without targets answers nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn cross-zone balancing on, or run the same number of targets in each zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network load balancer in zones a and c with two servers in a and one in c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with cross-zone balancing, or with two servers in each zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gudo::AboutDialog</name>
@@ -1587,6 +2737,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Show single points of &amp;failure</source>
+        <translation>단일 장애점 표시</translation>
+    </message>
 </context>
 <context>
     <name>gudo::Canvas</name>
@@ -1651,6 +2805,22 @@
     <message>
         <source>Not here: %1 goes into %2</source>
         <translation>여기에는 놓을 수 없습니다. %1의 자리: %2</translation>
+    </message>
+    <message>
+        <source>Without %1, requests from %2 fail until somebody switches to %3</source>
+        <translation>%1 장애 시 누군가 %3(으)로 전환할 때까지 %2의 요청이 실패합니다</translation>
+    </message>
+    <message>
+        <source>When one copy of %1 fails, requests from %2 fail</source>
+        <translation>%1의 복제본 하나만 멈춰도 %2의 요청이 실패합니다</translation>
+    </message>
+    <message>
+        <source>Without zone %1, requests from %2 fail</source>
+        <translation>가용 영역 %1 없이는 %2의 요청이 실패합니다</translation>
+    </message>
+    <message>
+        <source>Without %1, requests from %2 fail</source>
+        <translation>%1 없이는 %2의 요청이 실패합니다</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +3529,10 @@
         <source>Show notes</source>
         <translation>참고 표시</translation>
     </message>
+    <message>
+        <source>No problems found; what fails shows once there is a client</source>
+        <translation>문제가 없습니다. 장애의 영향은 클라이언트를 그리면 표시됩니다</translation>
+    </message>
 </context>
 <context>
     <name>gudo::PropertyForm</name>
@@ -2413,6 +3587,29 @@
     </message>
 </context>
 <context>
+    <name>gudo::ServiceNote</name>
+    <message>
+        <source>Not the same</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Gives this component a service name of its own</source>
+        <translation>이 컴포넌트에 고유한 서비스 이름을 지정</translation>
+    </message>
+    <message>
+        <source>Stands in for %1 (recognised by name)</source>
+        <translation>%1의 역할을 대신할 수 있음(이름으로 판단)</translation>
+    </message>
+    <message>
+        <source>Stands in for %1</source>
+        <translation>%1의 역할을 대신할 수 있음</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>서로 다른 서비스로 구분</translation>
+    </message>
+</context>
+<context>
     <name>gudo::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2457,6 +3654,18 @@
     <message>
         <source>Zoom</source>
         <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>Connect a client to see what fails</source>
+        <translation>장애의 영향을 보려면 클라이언트를 연결하세요</translation>
+    </message>
+    <message>
+        <source>Draw a client to see what fails</source>
+        <translation>장애의 영향을 보려면 클라이언트를 그리세요</translation>
+    </message>
+    <message>
+        <source>Failures are followed from clients, which stand for whoever sends requests: without one nobody can tell what a failure takes away</source>
+        <translation>장애의 영향은 요청을 보내는 클라이언트에서부터 따라갑니다. 클라이언트가 없으면 장애로 무엇이 중단되는지 알 수 없습니다</translation>
     </message>
 </context>
 <context>
