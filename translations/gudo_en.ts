@@ -33,23 +33,23 @@
     </message>
     <message numerus="yes">
         <source>%n failure(s) take it away alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failure takes it away alone</numerusform>
+            <numerusform>%n failures take it away, each alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of failures take it away together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of failures takes it away together</numerusform>
+            <numerusform>%n pairs of failures take it away together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) of three failures take it away together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set of three failures takes it away together</numerusform>
+            <numerusform>%n sets of three failures take it away together</numerusform>
         </translation>
     </message>
 </context>

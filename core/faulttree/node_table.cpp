@@ -45,6 +45,7 @@ void NodeTable::forget()
 {
     m_slots.assign(fewestSlots, 0);
     m_memory.assign(fewestSlots, {});
+    m_forgotten = 0;
 }
 
 void NodeTable::rollBack()
@@ -75,7 +76,7 @@ DiagramNodeId NodeTable::node(std::uint32_t level, DiagramNodeId high, DiagramNo
     m_slots[slot] = id;
     if ((m_nodes.size() - m_openFrom) * 2 > m_slots.size()) {
         rehash(m_slots.size() * 2);
-        enlargeMemory();
+        enlargeMemory(m_slots.size());
     }
     return id;
 }
@@ -100,7 +101,12 @@ bool NodeTable::recall(std::uint32_t operation, DiagramNodeId a, DiagramNodeId b
 
 void NodeTable::remember(std::uint32_t operation, DiagramNodeId a, DiagramNodeId b, DiagramNodeId result)
 {
-    m_memory[hashOf(operation, a, b) & (m_memory.size() - 1)] = {operation, a, b, result};
+    Memory& memory = m_memory[hashOf(operation, a, b) & (m_memory.size() - 1)];
+    m_forgotten += memory.operation == Memory {}.operation ? 0 : 1;
+    memory = {operation, a, b, result};
+    // Operations on few nodes may be many, and forgetting them turns what is quadratic into something exponential
+    if (m_forgotten > m_memory.size())
+        enlargeMemory(m_memory.size() * 2);
 }
 
 void NodeTable::rehash(std::size_t slots)
@@ -115,11 +121,12 @@ void NodeTable::rehash(std::size_t slots)
     }
 }
 
-void NodeTable::enlargeMemory()
+void NodeTable::enlargeMemory(std::size_t size)
 {
-    if (m_memory.size() >= m_slots.size() || m_memory.size() >= mostMemory)
+    m_forgotten = 0;
+    if (m_memory.size() >= size || m_memory.size() >= mostMemory)
         return;
-    std::vector<Memory> larger(m_slots.size());
+    std::vector<Memory> larger(size);
     for (const Memory& memory : m_memory)
         if (memory.operation != Memory {}.operation)
             larger[hashOf(memory.operation, memory.a, memory.b) & (larger.size() - 1)] = memory;

@@ -71,12 +71,13 @@ private:
 
     void forget();
     void rehash(std::size_t slots);
-    void enlargeMemory();
+    void enlargeMemory(std::size_t size);
 
     std::vector<DiagramNode> m_nodes;
     std::vector<std::uint8_t> m_isTrueBelow;
     std::vector<DiagramNodeId> m_slots {}; // hash table of the open part: powers of two, 0 is free
     std::vector<Memory> m_memory {};       // powers of two
+    std::size_t m_forgotten = 0;           // since the memory has its size
     DiagramNodeId m_openFrom = 2;
     std::size_t m_limit = 0;
     std::size_t m_mostNodes;

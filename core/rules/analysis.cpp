@@ -17,10 +17,11 @@ bool tellsOfSpots(const Rule& rule)
     return rule.id == singlePointOfFailure.id || rule.explainsSinglePoints;
 }
 
-/// The one component for which a place is a single point; empty where it takes more, or is none.
+/// The one component for which a place is a single point, beside itself; empty where it takes more, or is none.
 Id reasonOf(const WeakSpots& spots, int spot)
 {
-    const std::vector<Id> taken = spots.isPlace(spot) ? spots.takenBy(spot) : std::vector<Id> {};
+    std::vector<Id> taken = spots.isPlace(spot) ? spots.takenBy(spot) : std::vector<Id> {};
+    std::erase(taken, spots.subjectOf(spot));
     return taken.size() == 1 ? taken.front() : Id {};
 }
 
