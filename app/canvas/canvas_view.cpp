@@ -293,7 +293,7 @@ void CanvasView::Private::reveal(const std::vector<Id>& ids)
     if (bench.camera.zoom >= 0.5 && screen.adjusted(24, 24, -24, -24).contains(wanted))
         return;
     const Camera from = bench.camera;
-    const double margin = 80;
+    const double margin = std::min({80.0, screen.width() / 8, screen.height() / 8});
     Camera to = from;
     to.zoom = std::clamp(
         std::min((screen.width() - 2 * margin) / bounds.width, (screen.height() - 2 * margin) / bounds.height),

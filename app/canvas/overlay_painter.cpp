@@ -176,9 +176,9 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
             paintFrame(painter, camera.toPixel(scene.rectOf(overlay.hovered)), radiusOf(scene, overlay.hovered, camera),
                        faded(accent, 140), 1.5);
     }
+    paintSelection(painter, overlay, scene, camera, icons, view);
     if (overlay.story)
         paintStory(painter, *overlay.story, scene, camera, icons, view);
-    paintSelection(painter, overlay, scene, camera, icons, view);
     if (overlay.link)
         paintLink(painter, *overlay.link, scene, camera);
     paintHandles(painter, overlay, scene, camera);

@@ -14,6 +14,7 @@ namespace gudo {
 namespace {
 
 constexpr double numberRadius = 9; // pixels
+constexpr double nearZoom = 0.5;   // from here on numbers and labels can be read
 constexpr double shortestNumbered = 30;
 constexpr double smallestHatched = 24; // pixels; smaller things are only greyed
 constexpr int veilStep = 7;            // pixels between the lines of a veil
@@ -125,7 +126,8 @@ void paintStory(QPainter& painter, const Story& story, const Scene& scene, const
 {
     const Theme& theme = scene.theme();
     const QColor color = errorOf(theme);
-    const double width = camera.zoom < 0.2 ? 2 : 3.5;
+    const bool isNear = camera.zoom >= nearZoom;
+    const double width = isNear ? 3.5 : 2.5;
     std::vector<std::pair<int, QPolygonF>> hops; // numbers and lines of what is in view
     for (std::size_t step = 1; step < story.path.size(); ++step) {
         QPolygonF line = hopLine(story.path[step - 1], story.path[step], scene, camera);
@@ -141,15 +143,17 @@ void paintStory(QPainter& painter, const Story& story, const Scene& scene, const
         } else {
             paintLine(painter, line, color, width);
         }
-        paintArrowHead(painter, line, color, camera.zoom < 0.2 ? 8 : 14);
-        if (connection.empty() || camera.zoom < 0.5)
+        const double head = isNear ? 14 : 9;
+        if (lengthOf(line) >= 2 * head)
+            paintArrowHead(painter, line, color, head);
+        if (connection.empty() || !isNear)
             continue;
         for (const int slot : scene.slotsOf(connection)) // the label stays readable
             if (const DisplayItem& item = scene.item(slot).picture; item.kind == ItemKind::ConnectionLabel)
                 paintItem(painter, item, camera, icons, 1);
     }
     for (const auto& [number, line] : hops)
-        if (lengthOf(line) >= shortestNumbered)
+        if (isNear && lengthOf(line) >= shortestNumbered)
             paintNumber(painter, number, line.first(), theme); // clear of the labels in the middle
 }
 

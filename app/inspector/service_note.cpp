@@ -1,6 +1,6 @@
 #include "app/inspector/service_note.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,20 +22,21 @@ ServiceNote::ServiceNote(Document& document, Id component, QWidget* parent)
     , m_document {document}
     , m_component {std::move(component)}
     , m_text {roleLabel("caption", this)}
-    , m_apart {new QToolButton {this}}
+    , m_apart {roleLabel("caption", this)}
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(2);
     m_text->setWordWrap(true);
-    row->addWidget(m_text, 1);
-    setRole(*m_apart, "link");
-    m_apart->setText(tr("Not the same"));
+    column->addWidget(m_text);
+    m_apart->setText(QStringLiteral("<a href=\"apart\" style=\"color:%1;text-decoration:none\">%2</a>")
+                         .arg(uiColors(palette()).accentText.name(), tr("Not the same").toHtmlEscaped()));
     m_apart->setToolTip(tr("Gives this component a service name of its own"));
+    m_apart->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_apart->setFocusPolicy(Qt::TabFocus);
     m_apart->setObjectName(QStringLiteral("keepApart"));
-    row->addWidget(m_apart, 0, Qt::AlignTop);
-    connect(m_apart, &QToolButton::clicked, this, &ServiceNote::keepApart);
+    column->addWidget(m_apart, 0, Qt::AlignLeft);
+    connect(m_apart, &QLabel::linkActivated, this, &ServiceNote::keepApart);
     connect(&document, &Document::analysisChanged, this, &ServiceNote::refresh);
     refresh();
 }

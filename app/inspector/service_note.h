@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QToolButton>
 #include <QWidget>
 
 #include "app/document/document.h"
@@ -27,7 +26,7 @@ private:
     Document& m_document;
     Id m_component;
     QLabel* m_text;
-    QToolButton* m_apart;
+    QLabel* m_apart; ///< a link
 };
 
 /// The design with the component as a service of its own: one with its id, or a name like it that nobody has.
