@@ -31,13 +31,10 @@ EgressFinder::EgressFinder(const Architecture& architecture, const Catalog& cata
     , m_catalog {catalog}
     , m_zones {zones}
 {
-    int index = 0;
-    for (const auto& row : architecture.components) {
-        m_index.emplace(row->id, index++);
+    for (const auto& row : architecture.components)
         if (catalog.typeOf(*row).traits.gateway == "endpoint")
             if (const Component* network = zones.networkOf(*row))
                 m_endpoints[network->id].push_back(row.get());
-    }
 }
 
 void EgressFinder::addTo(ServiceNode& from, const Component& to, bool isRequired, std::vector<Unknown>& unknowns) const
@@ -57,13 +54,23 @@ void EgressFinder::addTo(ServiceNode& from, const Component& to, bool isRequired
         if (!gateway)
             gateway = gatewayFor(*table, to);
         if (gateway && gateway != from.component && gateway != &to)
-            addOnce(place.egress, m_index.at(gateway->id), isRequired);
+            addOnce(place.egress, nodeOf(*gateway), isRequired);
         else if (!gateway)
             unknowns.push_back({{GUDO_TR_NOOP("core", "No route in %1 leads from %2 to %3: the way out is not known"),
                                  {std::string {displayName(*table)}, std::string {displayName(*from.component)},
                                   std::string {displayName(to)}}},
                                 {table->id, from.component->id, to.id}});
     }
+}
+
+/// Nodes are numbered as components are.
+int EgressFinder::nodeOf(const Component& component) const
+{
+    const auto& rows = m_architecture.components.rows();
+    const auto idOf = [](const auto& row) {
+        return std::string_view {row->id};
+    };
+    return static_cast<int>(std::ranges::lower_bound(rows, component.id, {}, idOf) - rows.begin());
 }
 
 /// Gateway endpoints serve the tables they are in, others the whole network.

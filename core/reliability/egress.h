@@ -17,6 +17,7 @@ public:
     void addTo(ServiceNode& from, const Component& to, bool isRequired, std::vector<Unknown>& unknowns) const;
 
 private:
+    [[nodiscard]] int nodeOf(const Component& component) const;
     [[nodiscard]] const Component* endpointFor(const Component& network, const Component& table,
                                                const Component& to) const;
     [[nodiscard]] const Component* gatewayFor(const Component& table, const Component& to) const;
@@ -25,7 +26,6 @@ private:
     const Architecture& m_architecture;
     const Catalog& m_catalog;
     const Zones& m_zones;
-    std::unordered_map<std::string_view, int> m_index;
     std::unordered_map<std::string_view, std::vector<const Component*>> m_endpoints; ///< by network
 };
 

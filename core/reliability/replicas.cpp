@@ -94,7 +94,8 @@ std::vector<const Component*> Replicas::placesOf(const Component& component) con
 {
     const ComponentType& type = m_catalog.typeOf(component);
     std::vector<const Component*> places = m_zones.places(component);
-    const Component* named = m_architecture.components.find(textOf(component.properties, "node"));
+    const std::string_view node = textOf(component.properties, "node");
+    const Component* named = node.empty() ? nullptr : m_architecture.components.find(node);
     if (named && type.property("node") && !m_zones.isWithin(named->id, component.id))
         return {named};
     const PropertySchema* spread = type.spread.empty() ? nullptr : type.property(type.spread);

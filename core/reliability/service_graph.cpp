@@ -61,6 +61,8 @@ private:
     void addNodes()
     {
         const Replicas replicas {m_architecture, m_catalog, m_zones};
+        m_index.reserve(m_architecture.components.size());
+        m_graph.nodes.reserve(m_architecture.components.size());
         for (const auto& row : m_architecture.components) {
             m_index.emplace(row->id, static_cast<int>(m_graph.nodes.size()));
             ServiceNode node {.component = row.get()};
@@ -131,24 +133,29 @@ private:
 
     void addServices()
     {
-        using Key = std::tuple<std::string, std::string, std::string, std::string, std::vector<int>, int>;
+        using Key = std::tuple<std::string, std::string, std::string, std::string, std::vector<int>>;
         std::map<Key, int> services;
         m_graph.serviceOf.resize(m_graph.nodes.size());
+        const auto newService = [&](const std::string& name) {
+            m_graph.services.push_back({.name = name});
+            return static_cast<int>(m_graph.services.size()) - 1;
+        };
         for (int index = 0; index < static_cast<int>(m_graph.nodes.size()); ++index) {
             const Component& component = *m_graph.node(index).component;
             const std::string name = serviceName(component);
             const std::vector<int>& sources = m_sources[at(index)];
-            Key key {name, "", "", "", {}, -1};
-            if (name.empty() && sources.empty())
-                key = {"", "", "", "", {}, index};
-            else if (name.empty())
-                key = {"", component.type, labelStem(displayName(component)), labelStem(component.id), sources, -1};
-            const auto [service, isNew] =
-                services.try_emplace(std::move(key), static_cast<int>(m_graph.services.size()));
-            if (isNew)
-                m_graph.services.push_back({.name = name});
-            m_graph.services[at(service->second)].members.push_back(index);
-            m_graph.serviceOf[at(index)] = service->second;
+            int service = -1;
+            if (name.empty() && sources.empty()) {
+                service = newService(name); // nobody asks: nothing to stand in for
+            } else {
+                Key key {name, "", "", "", {}};
+                if (name.empty())
+                    key = {"", component.type, labelStem(displayName(component)), labelStem(component.id), sources};
+                const auto [entry, isNew] = services.try_emplace(std::move(key), -1);
+                service = isNew ? entry->second = newService(name) : entry->second;
+            }
+            m_graph.services[at(service)].members.push_back(index);
+            m_graph.serviceOf[at(index)] = service;
         }
     }
 
