@@ -40,7 +40,7 @@ public:
         int order = -1;
         /// Trees from elsewhere that say "not". Cut sets are then the smallest sets of events that make the top true
         /// while all others do not happen; events listed here are in none and have neither probability nor importance.
-        /// A. Rauzy, Reliability Engineering & System Safety 73(3), 2001.
+        /// A. Rauzy, IEEE Trans. Reliability 50(4), 2001.
         std::vector<Opposite> opposites {};
     };
 

@@ -44,10 +44,12 @@ void VariableOrder::weighFromTop(const TreePart& part)
             m_left[gate] += m_left[input] > 0 ? 1 : 0;
     }
     m_weights[part.root] = 1;
-    for (auto gate = part.gates.rbegin(); gate != part.gates.rend(); ++gate)
-        for (const FaultNode input : m_tree.inputsOf(m_tree.gate(*gate)))
+    for (std::size_t at = part.gates.size(); at-- > 0;) {
+        const FaultNode gate = part.gates[at];
+        for (const FaultNode input : m_tree.inputsOf(m_tree.gate(gate)))
             if (m_left[input] > 0)
-                m_weights[input] += m_weights[*gate] / m_left[*gate];
+                m_weights[input] += m_weights[gate] / m_left[gate];
+    }
 }
 
 std::vector<FaultNode> VariableOrder::heaviestFirst(const TreePart& part)

@@ -87,6 +87,40 @@ FaultTree randomFaultTree(std::uint32_t seed, const RandomFaultTree& bounds)
     return Maker {seed, bounds}.make();
 }
 
+FaultTree randomTreeOfTrees(std::uint32_t seed)
+{
+    const FaultTree outer = randomFaultTree(seed, {.events = 4, .gates = 8});
+    std::vector<FaultTree> inner;
+    FaultTree tree;
+    for (std::uint32_t event = 0; event < outer.events; ++event) {
+        inner.push_back(randomFaultTree(seed * 5 + event, {.events = 3, .gates = 5}));
+        tree.events += inner.back().events;
+    }
+    const auto append = [&tree](const FaultTree& part, const auto& numberOfEvent) {
+        const auto first = static_cast<std::uint32_t>(tree.gates.size());
+        const auto number = [&, firstGate = static_cast<FaultNode>(tree.nodes())](FaultNode node) -> FaultNode {
+            return part.isEvent(node) ? numberOfEvent(node) : firstGate + (node - part.events);
+        };
+        for (const FaultTree::Gate& gate : part.gates) {
+            std::vector<FaultNode> inputs;
+            for (const FaultNode input : part.inputsOf(gate))
+                inputs.push_back(number(input));
+            tree.addGate(gate.kind, inputs, gate.threshold);
+        }
+        for (const FaultTree::Loop& loop : part.loops)
+            tree.loops.push_back({first + loop.first, first + loop.last});
+        return number(part.tops.front());
+    };
+    std::vector<FaultNode> tops;
+    std::uint32_t firstEvent = 0;
+    for (const FaultTree& part : inner) {
+        tops.push_back(append(part, [&](FaultNode event) { return firstEvent + event; }));
+        firstEvent += part.events;
+    }
+    tree.tops = {append(outer, [&](FaultNode event) { return tops[event]; })};
+    return tree;
+}
+
 std::vector<bool> failedNodesOf(const FaultTree& tree, std::uint32_t events)
 {
     std::vector<bool> failed(tree.nodes());

@@ -19,6 +19,10 @@ struct RandomFaultTree {
 /// events. The same arguments always give the same tree.
 [[nodiscard]] FaultTree randomFaultTree(std::uint32_t seed, const RandomFaultTree& bounds = {});
 
+/// A random tree of four events or fewer, each of which is another random tree of three events or fewer: full of
+/// modules. Its only top is that of the outer one.
+[[nodiscard]] FaultTree randomTreeOfTrees(std::uint32_t seed);
+
 /// Which nodes are (have failed) when exactly the events of the bit mask happen: loops from "nothing failed" upwards,
 /// by the definition and nothing clever. Pre: no more than 32 events.
 [[nodiscard]] std::vector<bool> failedNodesOf(const FaultTree& tree, std::uint32_t events);
