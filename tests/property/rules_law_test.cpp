@@ -89,6 +89,7 @@ void expectStructure(const Design& design, const std::string& where)
 void expectFixesToHold(const Design& design, const std::string& where, bool isStrict)
 {
     const auto before = check(design, catalog(), options);
+    const std::string bytes = writeNative(design);
     for (const Finding& found : before) {
         if (!found.diagnostic.fix)
             continue;
@@ -98,6 +99,7 @@ void expectFixesToHold(const Design& design, const std::string& where, bool isSt
         const auto after = check(mended, catalog(), options);
         EXPECT_FALSE(has(after, found.diagnostic)) << what;
         EXPECT_EQ(repaired(mended, found.diagnostic), mended) << what;
+        EXPECT_EQ(writeNative(design), bytes) << what << ": undo would not restore the file";
         expectStructure(mended, what);
         if (!isStrict)
             continue;
