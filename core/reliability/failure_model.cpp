@@ -37,6 +37,8 @@ public:
         m_model.copies.resize(m_graph.nodes.size());
         m_model.lacks.assign(m_graph.nodes.size(), m_model.never);
         m_model.boxes.assign(m_graph.nodes.size(), m_model.never);
+        for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node)
+            m_model.holders.push_back(m_platform.holderOf(node));
         m_boxes.resize(m_graph.nodes.size());
         for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node)
             (void)boxGates(node);

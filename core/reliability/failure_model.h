@@ -36,6 +36,7 @@ struct FailureModel {
     std::vector<FaultNode> components {};    ///< of each node of the graph: that it is down
     std::vector<std::vector<FaultNode>> copies {}; ///< of each node and copy: that it is down
     std::vector<FaultNode> boxes {};         ///< of each node: that all that runs in it is down
+    std::vector<int> holders {};             ///< of each node: what it runs in, -1 on the bare canvas
     std::vector<FaultNode> lacks {};         ///< of each node: that a required need is not served, or all of it is gone
     std::map<std::pair<int, bool>, FaultNode> needs {}; ///< by service, and whether for reads only: that it is not served
     FaultNode never = 0;                     ///< a gate that is never true

@@ -74,7 +74,21 @@ private:
             for (const Egress& egress : place.egress)
                 if (!egress.isRequired && isDown(egress.gateway))
                     return ComponentState::Degraded;
-        return sendsToTheDead(node) ? ComponentState::Degraded : ComponentState::Up;
+        return isOnSpareHost(index) || sendsToTheDead(node) ? ComponentState::Degraded : ComponentState::Up;
+    }
+
+    /// A machine that it is, or runs on, lost its host and goes on elsewhere.
+    bool isOnSpareHost(int index) const
+    {
+        const auto hasMoved = [&](int box) {
+            for (int holder = m_model.holders[at(box)]; holder >= 0; box = holder, holder = m_model.holders[at(box)])
+                if (m_failed[m_model.boxes[at(holder)]] && !m_failed[m_model.boxes[at(box)]])
+                    return true;
+            return false;
+        };
+        const auto& places = m_graph.node(index).places;
+        return hasMoved(index) ||
+               std::ranges::any_of(places, [&](const Place& place) { return hasMoved(m_graph.find(place.box->id)); });
     }
 
     /// A balancer that does not probe its targets goes on sending requests to those that are down.

@@ -11,7 +11,7 @@ namespace gudo {
 
 enum class ComponentState {
     Up,
-    Degraded, ///< some copies are lost, or something it can do without, or it sends requests to what is down
+    Degraded, ///< some copies are lost, or its host, or something it can do without, or it sends requests to what is down
     Down,
 };
 /// "up", "degraded", "down".

@@ -130,5 +130,24 @@ TEST(TemplateFailures, LosingACacheDegradesAndLosingADatabaseTakesAway)
     EXPECT_EQ(stateWithout("db"), RequirementState::Lost);
 }
 
+TEST(TemplateFailures, MachinesThatStartElsewhereAreDegraded)
+{
+    const Template machines {"virtualised"};
+    const FailureModel model = simulationModel(machines.graph, catalog(), machines.zones);
+    const auto events = eventsNamed(machines.graph, model, machines.zones, "host-2");
+    const Simulation result =
+        simulated(machines.design.architecture, machines.graph, catalog(), model, events.value());
+    const auto stateOf = [&](const char* id) {
+        return result.components[static_cast<std::size_t>(machines.graph.find(id))];
+    };
+    EXPECT_EQ(stateOf("host-2"), ComponentState::Down);
+    EXPECT_EQ(stateOf("intranet"), ComponentState::Degraded) << "restarted on the other host";
+    EXPECT_EQ(stateOf("erp"), ComponentState::Up);
+    for (const Outcome& outcome : result.outcomes) {
+        const bool isErp = machines.graph.nameOf(outcome.requirement.need.service) == "erp";
+        EXPECT_EQ(outcome.state, isErp ? RequirementState::Served : RequirementState::Degraded);
+    }
+}
+
 } // namespace
 } // namespace gudo::test
