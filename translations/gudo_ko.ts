@@ -510,10 +510,6 @@
         <translation>설계에 &quot;%1&quot;(이)라는 것이 없습니다. 컴포넌트 ID, id@컨테이너, zone:이름, region:이름 중 하나로 지정하세요</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is nothing that fails</source>
-        <translation>&quot;%1&quot;은(는) 장애가 나는 대상이 아닙니다</translation>
-    </message>
-    <message>
         <source>served</source>
         <translation>정상</translation>
     </message>
@@ -564,10 +560,6 @@
     <message>
         <source>Nothing in the design is called &quot;%1&quot;</source>
         <translation>설계에 &quot;%1&quot;(이)라는 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Nothing leads from there to there</source>
-        <translation>두 지점을 잇는 요청 경로가 없습니다</translation>
     </message>
     <message>
         <source>%1: there are too many sets to list them all; the list is incomplete</source>
@@ -638,6 +630,22 @@
     <message>
         <source>… and %1 more (--format json lists all)</source>
         <translation>… 그 밖에 %1개(--format json으로 모두 볼 수 있습니다)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fail by itself: it is a client, a setting or an empty frame</source>
+        <translation>&quot;%1&quot;은(는) 스스로 장애가 나지 않습니다. 클라이언트나 설정, 또는 빈 테두리입니다</translation>
+    </message>
+    <message>
+        <source>When nothing fails</source>
+        <translation>아무 장애도 없으면</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for nothing</source>
+        <translation>&quot;%1&quot;은(는) 아무것도 요청하지 않습니다</translation>
+    </message>
+    <message>
+        <source>No request leads to &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(으)로 가는 요청이 없습니다</translation>
     </message>
 </context>
 <context>

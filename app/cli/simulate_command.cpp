@@ -31,7 +31,7 @@ std::optional<Scenario> eventsOf(const AnalysedDesign& analysed, const FailureMo
             return {};
         }
         if (found->empty())
-            complain(Cli::tr("\"%1\" is nothing that fails").arg(QString::fromStdString(name)));
+            complain(Cli::tr("\"%1\" does not fail by itself: it is a client, a setting or an empty frame").arg(QString::fromStdString(name)));
         events.insert(events.end(), found->begin(), found->end());
     }
     std::ranges::sort(events);
@@ -75,7 +75,9 @@ QString simulationText(const AnalysedDesign& analysed, const FailureModel& model
     QStringList failed;
     for (const std::uint32_t event : events)
         failed << eventText(analysed.graph, model, model.events[event]);
-    QString out = style.bold(Cli::tr("When %1 fails").arg(failed.join(QStringLiteral(" + ")))) + QStringLiteral("\n\n");
+    const QString title = failed.isEmpty() ? Cli::tr("When nothing fails")
+                                           : Cli::tr("When %1 fails").arg(failed.join(QStringLiteral(" + ")));
+    QString out = style.bold(title) + QStringLiteral("\n\n");
     const QString missing = missingRequirements(analysed.graph, model);
     if (!missing.isEmpty())
         out += style.paragraph(QStringLiteral("  "), missing, 2);

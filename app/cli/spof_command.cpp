@@ -61,7 +61,9 @@ int runSpof(const SpofCommand& command)
         return exitUsage;
     const FailureModel model = failureModel(analysed.graph, analysed.catalog, analysed.zones, *query);
     if (model.requirements.empty() && !(command.from.empty() && command.to.empty()))
-        complain(Cli::tr("Nothing leads from there to there"));
+        complain(command.to.empty()
+                     ? Cli::tr("\"%1\" asks for nothing").arg(QString::fromStdString(command.from))
+                     : Cli::tr("No request leads to \"%1\"").arg(QString::fromStdString(command.to)));
     const std::vector<FailureSets> sets = failureSets(model, *query);
     const QByteArray report =
         command.format == "json"

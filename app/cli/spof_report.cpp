@@ -45,7 +45,8 @@ public:
         QString out = m_style.bold(m_question.file == "-" ? Cli::tr("standard input")
                                                           : QString::fromStdString(m_question.file)) +
                       u'\n';
-        const QString missing = missingRequirements(m_analysed.graph, m_model);
+        const bool isAboutAll = m_question.query.from < 0 && m_question.query.to < 0;
+        const QString missing = isAboutAll ? missingRequirements(m_analysed.graph, m_model) : QString();
         if (!missing.isEmpty())
             return out + u'\n' + m_style.paragraph(QStringLiteral("  "), missing, 2);
         for (const FailureSets& row : sets)
