@@ -4,8 +4,8 @@
 #include <string>
 #include <unordered_map>
 
-#include "core/rules/all_rules.h"
-#include "core/rules/losses.h"
+#include "core/rules/redundancy/losses.h"
+#include "core/rules/redundancy/redundancy_rules.h"
 
 namespace gudo {
 

@@ -96,8 +96,8 @@ public:
         }
     }
 
-    /// What says the same more precisely: that its culprit is one, or for a place that takes others with it, why each of
-    /// them is there. Empty when something is left unsaid.
+    /// What says the same more precisely: that its culprit is one, or for a place that takes others with it, why each
+    /// of them is there. Empty when something is left unsaid.
     [[nodiscard]] std::vector<Diagnostic*> of(const Diagnostic& point) const
     {
         if (point.components.empty())

@@ -1,47 +1,45 @@
 #include <algorithm>
-#include <array>
+#include <vector>
 
-#include "core/rules/all_rules.h"
+#include "core/rules/cost/cost_rules.h"
+#include "core/rules/engine/engine_rules.h"
+#include "core/rules/network/network_rules.h"
+#include "core/rules/operations/operations_rules.h"
+#include "core/rules/performance/performance_rules.h"
+#include "core/rules/redundancy/redundancy_rules.h"
+#include "core/rules/security/security_rules.h"
 
 namespace gudo {
 
 std::span<const Rule* const> rules()
 {
     static const auto all = [] {
-        std::array list {
-            &adminPortOpenToWorld,
+        std::vector<const Rule*> list {
+            // redundancy
             &availabilityBelowObjective,
             &cacheWithoutStandby,
             &capacityAfterZoneLoss,
             &cdnWithOneOrigin,
             &clusterWithoutSharedState,
             &clusterWithoutSpareHost,
-            &connectionNotAllowed,
             &containerCopiesNotSpread,
-            &danglingReference,
             &databaseBesideApplication,
             &databaseClusterInTooFewZones,
-            &databaseInPublicSubnet,
-            &databasePortOpenToWorld,
             &databaseSubnetsInOneZone,
             &dependencyCycle,
             &deploymentInPlace,
             &dnsWithoutHealthCheck,
             &endpointInTooFewZones,
-            &expiredAcceptance,
             &groupOfOne,
             &groupWithoutBalancerHealth,
-            &invalidCidr,
             &likelyPair,
             &loadBalancerInOneZone,
             &loadBalancerWithoutHealthCheck,
             &loadBalancerWithoutPeer,
             &managedServiceInOneZone,
             &membersFailingTogether,
-            &misplacedComponent,
             &natGatewayOfAnotherZone,
             &networkLoadBalancerInOneZone,
-            &overlappingSubnets,
             &quorumAtRisk,
             &rackWithOneSwitch,
             &readReplicaWithoutStandby,
@@ -54,13 +52,26 @@ std::span<const Rule* const> rules()
             &standbyInZoneOfPrimary,
             &standbyStartedByHand,
             &standbyThatCannotTakeOver,
-            &subnetOutsideNetwork,
             &subnetsInOneZone,
             &targetOutsideBalancerZones,
             &tierInOneZone,
             &tierWithOneInstance,
-            &typeNotInCatalogue,
             &unevenTargetsWithoutCrossZone,
+            // network
+            &databaseInPublicSubnet,
+            &invalidCidr,
+            &overlappingSubnets,
+            &subnetOutsideNetwork,
+            // security
+            &adminPortOpenToWorld,
+            &connectionNotAllowed,
+            &databasePortOpenToWorld,
+            // operations
+            &danglingReference,
+            &misplacedComponent,
+            // engine
+            &expiredAcceptance,
+            &typeNotInCatalogue,
             &unusedAcceptance,
         };
         std::ranges::sort(list, {}, &Rule::id);

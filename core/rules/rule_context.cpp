@@ -1,8 +1,8 @@
 #include "core/reliability/platform.h"
-#include "core/rules/capacities.h"
-#include "core/rules/losses.h"
+#include "core/rules/redundancy/capacities.h"
+#include "core/rules/redundancy/losses.h"
+#include "core/rules/redundancy/subnet_choices.h"
 #include "core/rules/rule.h"
-#include "core/rules/subnet_choices.h"
 
 namespace gudo {
 

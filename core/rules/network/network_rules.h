@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/rules/rule.h"
+
+namespace gudo {
+
+// Rules about addresses, placement and routes (NET), one a file named after the rule. A new one is a line here and a
+// line in registry.cpp.
+extern const Rule databaseInPublicSubnet;
+extern const Rule invalidCidr;
+extern const Rule overlappingSubnets;
+extern const Rule subnetOutsideNetwork;
+
+} // namespace gudo

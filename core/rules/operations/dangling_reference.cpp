@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <set>
+
+#include "core/catalog/references.h"
+#include "core/model/edits.h"
+#include "core/network/cidr.h"
+#include "core/network/security_groups.h"
+#include "core/rules/findings.h"
+#include "core/rules/operations/operations_rules.h"
+
+namespace gudo {
+
+namespace {
+
+/// Words that stand where ids may stand and mean something by themselves.
+bool isKeyword(std::string_view target)
+{
+    static constexpr std::string_view words[] {"local", "any", "all", "*", "internet"};
+    return std::ranges::find(words, target) != std::end(words) || isPrefixList(target) || cidrOrAddressFrom(target);
+}
+
+/// Kinds that the mentioned component may have; empty: any.
+std::vector<std::string> wantedKinds(const PropertySchema& schema)
+{
+    if (schema.type == PropertyType::SecurityRules)
+        return {"security-group"};
+    return schema.reference;
+}
+
+/// The member of an object that holds the mention: "source" of "2.source".
+std::string memberOf(const Reference& reference)
+{
+    const auto dot = reference.path.find('.');
+    return dot == std::string::npos ? std::string {} : reference.path.substr(dot + 1);
+}
+
+Design withoutMention(Design design, const Id& id, const std::string& key, const std::string& member, const Id& target)
+{
+    const Component* component = design.architecture.components.find(id);
+    const Value* value = component ? find(component->properties, key) : nullptr;
+    if (!value)
+        return design;
+    const List* list = value->asList();
+    if (!list) {
+        const std::string* text = value->asString();
+        return text && *text == target ? withProperty(std::move(design), id, key, {}) : design;
+    }
+    List kept;
+    std::ranges::copy_if(*list, std::back_inserter(kept), [&](const Value& element) {
+        if (const Object* row = element.asObject())
+            return member.empty() || textOf(*row, member) != target;
+        const std::string* text = element.asString();
+        return !text || *text != target;
+    });
+    return kept.size() == list->size() ? design : withProperty(std::move(design), id, key, std::move(kept));
+}
+
+std::vector<Diagnostic> findDangling(const RuleContext& context)
+{
+    std::vector<Diagnostic> findings;
+    for (const auto& row : context.architecture().components) {
+        std::set<std::pair<std::string, Id>> seen;
+        for (const Reference& reference : referencesOf(context.catalog, *row)) {
+            const PropertySchema* schema = context.catalog.propertyOf(context.catalog.typeOf(*row), reference.key);
+            if (!schema || isKeyword(reference.target))
+                continue;
+            const Component* target = context.component(reference.target);
+            const auto kinds = wantedKinds(*schema);
+            const bool isFitting =
+                target &&
+                (kinds.empty() || !context.catalog.knows(*target) ||
+                 std::ranges::any_of(kinds, [&](const std::string& kind) { return context.isKind(*target, kind); }));
+            const std::string member = memberOf(reference);
+            if (isFitting || !seen.emplace(reference.key + ' ' + member, reference.target).second)
+                continue;
+            Diagnostic found;
+            if (!target)
+                found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but there is no such component"),
+                                 {called(*row), reference.target, reference.key}},
+                                {row->id});
+            else
+                found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but that has to be: %4"),
+                                 {called(*row), called(*target), reference.key, listed(kinds)}},
+                                {row->id, target->id});
+            found.key = reference.key + (member.empty() ? "" : "." + member) + ' ' + reference.target;
+            found.fix = Fix {{GUDO_TR_NOOP("core", "Remove %1 from %2"), {reference.target, called(*row)}},
+                             [id = row->id, key = reference.key, member, gone = reference.target](Design design) {
+                                 return withoutMention(std::move(design), id, key, member, gone);
+                             }};
+            findings.push_back(std::move(found));
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+const Rule danglingReference {
+    .id = "OPS-022",
+    .name = "dangling-reference",
+    .severity = Severity::Error,
+    .family = RuleFamily::Operations,
+    .title = GUDO_TR_NOOP("core", "Reference to a component that is not there"),
+    .rationale =
+        GUDO_TR_NOOP("core", "A property names another component: a route table, a security group, a subnet. When that "
+                             "one is missing or of another kind, the property does nothing, and the system that is "
+                             "built is not the one that was meant. Often it was deleted or renamed elsewhere."),
+    .remedy = GUDO_TR_NOOP("core", "Name a component that exists, or remove the mention."),
+    .bad = GUDO_TR_NOOP("core", "A subnet whose route table is \"public-rt\", in a design without public-rt."),
+    .good = GUDO_TR_NOOP("core", "The subnet with a route table that is drawn in its VPC."),
+    .source = "Gudo",
+    .check = findDangling,
+};
+
+} // namespace gudo

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "core/rules/rule.h"
+
+namespace gudo {
+
+// Rules about speed (PERF), one a file named after the rule. A new one is a line here and a line in registry.cpp.
+
+} // namespace gudo

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/rules/rule.h"
+
+namespace gudo {
+
+// Rules about security groups, exposure and encryption (SEC), one a file named after the rule. A new one is a line here
+// and a line in registry.cpp.
+extern const Rule adminPortOpenToWorld;
+extern const Rule connectionNotAllowed;
+extern const Rule databasePortOpenToWorld;
+
+} // namespace gudo
