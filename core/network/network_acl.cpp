@@ -7,14 +7,12 @@ namespace gudo {
 
 namespace {
 
-constexpr int lastNumber = 32767; // the provider's own final row, which some write down
-
 std::optional<AclRule> ruleFrom(const Object& row, std::size_t index)
 {
     const std::int64_t number = integerOf(row, "number", 0);
     const std::string_view action = textOf(row, "action");
     const auto cidr = cidrFrom(textOf(row, "cidr"));
-    if (number < 1 || number > lastNumber || (action != "allow" && action != "deny") || !cidr)
+    if (number < 1 || number > lastAclNumber || (action != "allow" && action != "deny") || !cidr)
         return {};
     AclRule rule {.number = static_cast<int>(number),
                   .isAllowed = action == "allow",
@@ -47,9 +45,9 @@ std::vector<AclRule> aclRules(const Component& acl, Direction direction)
     return rules;
 }
 
-bool hasAclRules(const Component& acl, Direction direction)
+bool isAclDrawn(const Component& acl)
 {
-    return find(acl.properties, toText(direction)) != nullptr;
+    return find(acl.properties, toText(Direction::Ingress)) || find(acl.properties, toText(Direction::Egress));
 }
 
 } // namespace gudo

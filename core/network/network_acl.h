@@ -11,10 +11,13 @@
 
 namespace gudo {
 
+/// Number of the row that refuses everything else, which the provider adds and some write down.
+inline constexpr int lastAclNumber = 32767;
+
 /// One row of a network ACL. The first row that matches a packet decides about it, and when none does it is refused
 /// (Amazon VPC User Guide, "Network ACL rules"). ACLs are stateless: replies are packets like any others.
 struct AclRule {
-    int number = 0; ///< 1 … 32767
+    int number = 0; ///< 1 … lastAclNumber
     bool isAllowed = false;
     std::string protocol {}; ///< tcp, udp, icmp, any, or what the row says
     PortRange ports {};      ///< all for protocols without ports
@@ -26,7 +29,7 @@ struct AclRule {
 /// that refuses everything else is not among them.
 [[nodiscard]] std::vector<AclRule> aclRules(const Component& acl, Direction direction);
 
-/// True when the ACL says anything about that direction: one without the property is not drawn yet.
-[[nodiscard]] bool hasAclRules(const Component& acl, Direction direction);
+/// False when it has neither property: nobody has said yet what it lets through.
+[[nodiscard]] bool isAclDrawn(const Component& acl);
 
 } // namespace gudo
