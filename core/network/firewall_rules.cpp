@@ -84,7 +84,7 @@ PortSet admittedFor(const Question& question, const PortSet& wanted, const Party
         if (!holds(row.source, source.component, from, row.isAllowed, question.zones) ||
             !holds(row.destination, target.component, to, row.isAllowed, question.zones))
             continue;
-        const PortSet hit = undecided.intersected(hasPorts(row.protocol) ? PortSet {row.ports} : PortSet::all());
+        const PortSet hit = undecided.intersected(isTransport(row.protocol) ? PortSet {row.ports} : PortSet::all());
         if (row.isAllowed)
             open = open.united(hit);
         undecided = undecided.without(hit);

@@ -14,7 +14,7 @@ bool fitsProtocol(std::string_view stated, std::string_view protocol)
 /// The ports of a row as far as the protocol has any: a row about all protocols or about one without ports fits all.
 PortSet portsOf(const PortRange& ports, std::string_view stated)
 {
-    return hasPorts(stated) ? PortSet {ports} : PortSet::all();
+    return isTransport(stated) ? PortSet {ports} : PortSet::all();
 }
 
 enum class Match { No, Partly, Yes, Assumed };

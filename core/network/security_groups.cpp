@@ -29,36 +29,12 @@ std::vector<PortRange> openPorts(const std::vector<SecurityRule>& rules, const P
         const bool isFitting =
             cidr ? !block || contains(*cidr, *block) : isPrefixList(rule.peer) || namesGroup(peer, rule.peer);
         if (isFitting)
-            open.push_back(hasPorts(rule.protocol) ? rule.ports : PortRange {});
+            open.push_back(isTransport(rule.protocol) ? rule.ports : PortRange {});
     }
     return open;
 }
 
 } // namespace
-
-bool hasPorts(std::string_view protocol)
-{
-    return protocol == "tcp" || protocol == "udp";
-}
-
-std::string protocolOfRow(const Object& row)
-{
-    const std::string_view text = textOf(row, "protocol");
-    return canonicalProtocol(text.empty() ? std::to_string(integerOf(row, "protocol", -1)) : std::string {text});
-}
-
-std::optional<PortRange> portsOfRow(const Object& row)
-{
-    const Value* from = find(row, "from_port");
-    const Value* to = find(row, "to_port");
-    if (!from && !to)
-        return PortRange {};
-    const auto first = portRangeOf(from ? *from : *to);
-    const auto last = portRangeOf(to ? *to : *from);
-    if (!first || !last || first->from > last->to)
-        return {};
-    return PortRange {first->from, last->to};
-}
 
 std::string_view toText(Direction direction)
 {
@@ -81,6 +57,17 @@ std::string canonicalProtocol(std::string_view text)
     return lower;
 }
 
+std::string protocolOfRow(const Object& row)
+{
+    const std::string_view text = textOf(row, "protocol");
+    return canonicalProtocol(text.empty() ? std::to_string(integerOf(row, "protocol", -1)) : std::string {text});
+}
+
+bool isTransport(std::string_view protocol)
+{
+    return protocol == "tcp" || protocol == "udp";
+}
+
 std::vector<SecurityRule> securityRules(const Component& group, Direction direction)
 {
     std::vector<SecurityRule> rules;
@@ -94,9 +81,9 @@ std::vector<SecurityRule> securityRules(const Component& group, Direction direct
             continue;
         SecurityRule rule {.protocol = protocolOfRow(*row), .index = index};
         const auto ports = portsOfRow(*row);
-        if (hasPorts(rule.protocol) && !ports)
+        if (isTransport(rule.protocol) && !ports)
             continue;
-        rule.ports = hasPorts(rule.protocol) ? *ports : PortRange {};
+        rule.ports = isTransport(rule.protocol) ? *ports : PortRange {};
         const auto near = textOf(*row, direction == Direction::Ingress ? "source" : "destination");
         const auto far = textOf(*row, direction == Direction::Ingress ? "destination" : "source");
         rule.peer = std::string {near.empty() ? far : near};

@@ -22,7 +22,7 @@ std::string flowText(std::string_view protocol, const PortSet& ports)
     std::ranges::transform(text, text.begin(),
                            [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
     constexpr std::size_t most = 4; // ranges that a sentence carries
-    if (!hasPorts(protocol))
+    if (!isTransport(protocol))
         return text;
     if (ports.ranges().size() <= most)
         return text + ' ' + toText(ports);
@@ -133,7 +133,7 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
         return;
     }
     const bool isIn = direction == Direction::Ingress;
-    const PortSet wanted = isReturn && hasPorts(m_answer.protocol) ? PortSet {ephemeralPorts} : m_answer.ports;
+    const PortSet wanted = isReturn && isTransport(m_answer.protocol) ? PortSet {ephemeralPorts} : m_answer.ports;
     const AclAdmission admission = admittedByAcl(isIn ? acl.ingress : acl.egress, m_answer.protocol, wanted, far);
     Hop hop {.component = acl.acl->id,
              .kind = HopKind::Nacl,
@@ -164,7 +164,7 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
 
 void Walk::checkListeners(const Component& component)
 {
-    if (!m_goesOn || !hasPorts(m_answer.protocol) || !map().catalog().isKind(component, "load-balancer"))
+    if (!m_goesOn || !isTransport(m_answer.protocol) || !map().catalog().isKind(component, "load-balancer"))
         return;
     const auto open = listenedPorts(component, m_answer.protocol);
     if (!open)
