@@ -51,12 +51,12 @@ private:
         for (const char* zone : {"a", "b"})
             m_parts.add(id("zone-") + zone, "aws.az", id("net"), {{"zone", zone}});
         m_parts.add(id("gate"), "aws.internet_gateway", id("net"));
-        List out {randomRoute(world, id("gate"))};
-        List in {randomRoute(world, id("nat"))};
+        List out {routeRow(world, id("gate"))};
+        List in {routeRow(world, id("nat"))};
         if (m_hasV6) {
             m_parts.add(id("out6"), "aws.internet_gateway", id("net"), {{"egress_only", true}});
-            out.push_back(randomRoute(world6, id("gate")));
-            in.push_back(randomRoute(world6, id("out6")));
+            out.push_back(routeRow(world6, id("gate")));
+            in.push_back(routeRow(world6, id("out6")));
         }
         m_parts.add(id("public-routes"), "aws.route_table", id("net"), {{"routes", std::move(out)}});
         m_parts.add(id("private-routes"), "aws.route_table", id("net"), {{"routes", std::move(in)}});
@@ -222,7 +222,7 @@ private:
         const bool isFirewall = dice().chance(60);
         const bool isForExit = dice().chance(40);
         m_parts.add(id("box-routes"), "aws.route_table", id("net"),
-                    {{"routes", List {randomRoute(world, id(isForExit ? "nat" : "gate"))}}});
+                    {{"routes", List {routeRow(world, id(isForExit ? "nat" : "gate"))}}});
         Object box;
         if (isFirewall) {
             if (dice().chance(50))
@@ -238,12 +238,12 @@ private:
         m_parts.add(id("box"), isFirewall ? "firewall" : "aws.ec2", where, std::move(box));
         if (isForExit) {
             m_parts.components.at(id("private-routes"))
-                .properties.insert_or_assign("routes", List {randomRoute(world, id("box"))});
+                .properties.insert_or_assign("routes", List {routeRow(world, id("box"))});
             return;
         }
-        m_parts.appendRow(id("public-routes"), "routes", randomRoute(m_range + "16/28", id("box")));
+        m_parts.appendRow(id("public-routes"), "routes", routeRow(m_range + "16/28", id("box")));
         m_parts.appendRow(id("private-routes"), "routes",
-                          randomRoute(dice().chance(50) ? m_range + "0/28" : id("public-0"), id("box")));
+                          routeRow(dice().chance(50) ? m_range + "0/28" : id("public-0"), id("box")));
         if (dice().chance(60))
             m_parts.appendRow(id("app-group"), "ingress", tcpRow(8080, 8080, "source", m_range + "0/24"));
     }
@@ -281,8 +281,8 @@ void join(NetworkParts& parts, int networks, bool isOverlapping)
     if (isTransit && parts.dice.chance(50)) {
         List routes;
         for (int number = 0; number < networks; ++number)
-            routes.emplace_back(randomRoute("10." + std::to_string(number) + ".0.0/24",
-                                            std::string(1, static_cast<char>('a' + number)) + "-net"));
+            routes.emplace_back(routeRow("10." + std::to_string(number) + ".0.0/24",
+                                         std::string(1, static_cast<char>('a' + number)) + "-net"));
         properties.emplace("routes", std::move(routes));
     }
     parts.add("join", isTransit ? "aws.transit_gateway" : "aws.peering", "", std::move(properties));
@@ -296,7 +296,7 @@ void join(NetworkParts& parts, int networks, bool isOverlapping)
                                                 : std::string(1, static_cast<char>('a' + other)) + "-net";
             for (const char* table : {"-public-routes", "-private-routes", "-main-routes"})
                 if (parts.dice.chance(90))
-                    parts.appendRow(own + table, "routes", randomRoute(destination, "join"));
+                    parts.appendRow(own + table, "routes", routeRow(destination, "join"));
         }
         parts.appendRow(own + "-app-group", "ingress",
                         tcpRow(8080, 8080, "source", parts.dice.chance(50) ? "10.0.0.0/8" : "a-app-group"));

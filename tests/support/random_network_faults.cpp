@@ -79,7 +79,7 @@ void breakRoute(NetworkParts& parts)
             row->insert_or_assign("destination", anyDestination(parts));
         break;
     default:
-        parts.appendRow(table, "routes", randomRoute(anyDestination(parts), anyTarget(parts)));
+        parts.appendRow(table, "routes", routeRow(anyDestination(parts), anyTarget(parts)));
     }
 }
 
@@ -228,7 +228,7 @@ void rewire(NetworkParts& parts)
         break;
     case 5:
         parts.appendRow(parts.oneOfType("aws.transit_gateway"), "routes",
-                        randomRoute(anyDestination(parts), parts.oneOfType("aws.vpc")));
+                        routeRow(anyDestination(parts), parts.oneOfType("aws.vpc")));
         break;
     case 6:
         if (const std::string subnet = parts.oneOfType("aws.subnet"), nat = parts.oneOfType("aws.nat_gateway");
@@ -281,22 +281,6 @@ void NetworkParts::appendRow(const std::string& id, const std::string& key, Obje
     if (!rows.asList())
         rows = List {};
     std::get<List>(rows.data).emplace_back(std::move(row));
-}
-
-Object randomRoute(const std::string& destination, const std::string& target)
-{
-    return {{"destination", destination}, {"target", target}};
-}
-
-Object tcpRow(int from, int to, const char* key, const std::string& peer)
-{
-    return {{"protocol", "tcp"}, {"from_port", from}, {"to_port", to}, {key, peer}};
-}
-
-Object naclRow(int number, const char* action, int from, int to, const std::string& block)
-{
-    return {{"number", number},  {"action", action}, {"protocol", "tcp"},
-            {"from_port", from}, {"to_port", to},    {"cidr", block}};
 }
 
 void breakSomething(NetworkParts& parts)

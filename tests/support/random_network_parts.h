@@ -7,6 +7,7 @@
 
 #include "core/model/component.h"
 #include "tests/support/random_design.h"
+#include "tests/support/rows.h"
 
 namespace gudo::test {
 
@@ -24,10 +25,6 @@ struct NetworkParts {
     [[nodiscard]] std::string oneOfType(std::string_view type) { return one(ofType(type)); }
     void appendRow(const std::string& id, const std::string& key, Object row);
 };
-
-[[nodiscard]] Object randomRoute(const std::string& destination, const std::string& target);
-[[nodiscard]] Object tcpRow(int from, int to, const char* key, const std::string& peer);
-[[nodiscard]] Object naclRow(int number, const char* action, int from, int to, const std::string& block);
 
 /// Breaks or changes one thing somewhere.
 void breakSomething(NetworkParts& parts);

@@ -2,25 +2,15 @@
 
 #include "core/model/edits.h"
 #include "tests/support/build.h"
+#include "tests/support/rows.h"
 
 namespace gudo::test {
 
 namespace {
 
-Object groupRow(Value port, const char* key, const char* peer)
+Object groupRow(int port, const char* key, const char* peer)
 {
-    return {{"protocol", "tcp"}, {"from_port", port}, {"to_port", port}, {key, peer}};
-}
-
-Object naclRow(int number, const char* action, Value from, Value to, const char* cidr)
-{
-    return {{"number", number},  {"action", action}, {"protocol", "tcp"},
-            {"from_port", from}, {"to_port", to},    {"cidr", cidr}};
-}
-
-Object route(const char* destination, const char* target)
-{
-    return {{"destination", destination}, {"target", target}};
+    return tcpRow(port, port, key, peer);
 }
 
 const char* const world = "0.0.0.0/0";
@@ -76,7 +66,7 @@ void addWaysOut(std::vector<ReachSituation>& all)
                    "internet", 443, "NO_PUBLIC_ADDRESS", "web"});
     all.push_back({"NoRouteOut", textbook().set("private-routes", "routes", List {}), "app", "internet", 443,
                    "NO_ROUTE", "private-routes"});
-    all.push_back({"NatThatIsGone", textbook().set("private-routes", "routes", List {route(world, "gone")}), "app",
+    all.push_back({"NatThatIsGone", textbook().set("private-routes", "routes", List {routeRow(world, "gone")}), "app",
                    "internet", 443, "BAD_ROUTE", "private-routes"});
     all.push_back(
         {"NatWithoutAddress", textbook().remove("nat-address"), "app", "internet", 443, "NAT_NO_ADDRESS", "nat"});
@@ -84,7 +74,7 @@ void addWaysOut(std::vector<ReachSituation>& all)
                    textbook()
                        .remove("nat")
                        .add("nat", "aws.nat_gateway", "private-b", {{"elastic_ip", "nat-address"}})
-                       .set("private-routes", "routes", List {route(world, "nat")}),
+                       .set("private-routes", "routes", List {routeRow(world, "nat")}),
                    "app", "internet", 443, "NAT_NO_ROUTE", "nat"});
     all.push_back({"NatThatIsPrivate", textbook().set("nat", "connectivity", "private"), "app", "internet", 443,
                    "NAT_PRIVATE", "nat"});
@@ -92,14 +82,14 @@ void addWaysOut(std::vector<ReachSituation>& all)
                    textbook()
                        .remove("nat")
                        .add("nat", "aws.nat_gateway", "vpc", {{"mode", "regional"}})
-                       .set("private-routes", "routes", List {route(world, "nat")}),
+                       .set("private-routes", "routes", List {routeRow(world, "nat")}),
                    "app", "internet"});
     all.push_back({"RegionalNatWithoutInternetGateway",
                    textbook()
                        .remove("nat")
                        .remove("gate")
                        .add("nat", "aws.nat_gateway", "vpc", {{"mode", "regional"}})
-                       .set("private-routes", "routes", List {route(world, "nat")}),
+                       .set("private-routes", "routes", List {routeRow(world, "nat")}),
                    "app", "internet", 443, "NAT_NO_ROUTE", "nat"});
     all.push_back({"RepliesToTheSourceDieInItsAcl",
                    textbook().add("acl", "aws.nacl", "vpc", closedReply).set("private-a", "nacl", "acl"), "app",
@@ -182,8 +172,8 @@ void addWithin(std::vector<ReachSituation>& all)
     all.push_back({"FirewallBetweenSubnetsBreaksGroupReferences",
                    textbook()
                        .add("fw", "firewall", "fw-subnet", {{"default_action", "allow"}})
-                       .set("public-routes", "routes", List {route(world, "gate"), route("10.0.2.0/24", "fw")})
-                       .set("private-routes", "routes", List {route(world, "nat"), route("10.0.1.0/24", "fw")}),
+                       .set("public-routes", "routes", List {routeRow(world, "gate"), routeRow("10.0.2.0/24", "fw")})
+                       .set("private-routes", "routes", List {routeRow(world, "nat"), routeRow("10.0.1.0/24", "fw")}),
                    "web", "app", 8080, "SG_IN", "app-group"});
     all.push_back(
         {"FirewallBetweenSubnetsLetsThrough",
@@ -192,24 +182,25 @@ void addWithin(std::vector<ReachSituation>& all)
                   {{"rules",
                     List {Object {{"action", "allow"}, {"protocol", "tcp"}, {"from_port", 8080}, {"to_port", 8080}}}}})
              .set("app-group", "ingress", List {groupRow(8080, "source", "10.0.1.0/24")})
-             .set("public-routes", "routes", List {route(world, "gate"), route("10.0.2.0/24", "fw")})
-             .set("private-routes", "routes", List {route(world, "nat"), route("10.0.1.0/24", "fw")}),
+             .set("public-routes", "routes", List {routeRow(world, "gate"), routeRow("10.0.2.0/24", "fw")})
+             .set("private-routes", "routes", List {routeRow(world, "nat"), routeRow("10.0.1.0/24", "fw")}),
          "web", "app", 8080});
     all.push_back({"FirewallThatForbids",
                    textbook()
                        .add("fw", "firewall", "fw-subnet")
-                       .set("public-routes", "routes", List {route(world, "gate"), route("10.0.2.0/24", "fw")})
-                       .set("private-routes", "routes", List {route(world, "nat"), route("10.0.1.0/24", "fw")}),
+                       .set("public-routes", "routes", List {routeRow(world, "gate"), routeRow("10.0.2.0/24", "fw")})
+                       .set("private-routes", "routes", List {routeRow(world, "nat"), routeRow("10.0.1.0/24", "fw")}),
                    "web", "app", 8080, "FIREWALL", "fw"});
     all.push_back({"FirewallOnlyOnTheWayThere",
                    textbook()
                        .add("fw", "firewall", "fw-subnet", {{"default_action", "allow"}})
                        .set("app-group", "ingress", List {groupRow(8080, "source", "10.0.1.0/24")})
-                       .set("public-routes", "routes", List {route(world, "gate"), route("10.0.2.0/24", "fw")}),
+                       .set("public-routes", "routes", List {routeRow(world, "gate"), routeRow("10.0.2.0/24", "fw")}),
                    "web", "app", 8080, "RETURN_ROUTE", "private-routes"});
-    all.push_back({"MoreSpecificRouteToANatLeadsToNobody",
-                   textbook().set("public-routes", "routes", List {route(world, "gate"), route("10.0.2.0/24", "nat")}),
-                   "web", "app", 8080, "NOT_CONNECTED", "nat"});
+    all.push_back(
+        {"MoreSpecificRouteToANatLeadsToNobody",
+         textbook().set("public-routes", "routes", List {routeRow(world, "gate"), routeRow("10.0.2.0/24", "nat")}),
+         "web", "app", 8080, "NOT_CONNECTED", "nat"});
 }
 
 void addServices(std::vector<ReachSituation>& all)
@@ -265,16 +256,16 @@ void addAcross(std::vector<ReachSituation>& all)
             .add("transit", "aws.transit_gateway", "",
                  {{"networks", texts({"left-net", "right-net"})}, {"security_group_referencing", isReferencing}})
             .set("right-group", "ingress", List {groupRow(443, "source", "left-group")})
-            .set("left-routes", "routes", List {route("10.2.0.0/16", "transit")})
-            .set("right-routes", "routes", List {route("10.1.0.0/16", "transit")});
+            .set("left-routes", "routes", List {routeRow("10.2.0.0/16", "transit")})
+            .set("right-routes", "routes", List {routeRow("10.1.0.0/16", "transit")});
     };
     all.push_back(
         {"GroupReferenceAcrossATransitGateway", transit(false), "left", "right", 443, "SG_IN", "right-group"});
     all.push_back({"GroupReferenceAcrossATransitGatewayThatAllowsIt", transit(true), "left", "right"});
     all.push_back({"TransitGatewayWithoutRouteToTheTarget",
-                   Changed {transit(true)}.set("transit", "routes", List {route("10.1.0.0/16", "left-net")}), "left",
+                   Changed {transit(true)}.set("transit", "routes", List {routeRow("10.1.0.0/16", "left-net")}), "left",
                    "right", 443, "NOT_CONNECTED", "transit"});
-    all.push_back({"NoWayOutThroughAPeering", peered().set("left-routes", "routes", List {route(world, "peering")}),
+    all.push_back({"NoWayOutThroughAPeering", peered().set("left-routes", "routes", List {routeRow(world, "peering")}),
                    "left", "internet", 443, "NOT_CONNECTED", "peering"});
 }
 
@@ -287,8 +278,8 @@ Design textbookNetwork()
         .add("zone-a", "aws.az", "vpc", {{"zone", "a"}})
         .add("zone-b", "aws.az", "vpc", {{"zone", "b"}})
         .add("gate", "aws.internet_gateway", "vpc")
-        .add("public-routes", "aws.route_table", "vpc", {{"routes", List {route(world, "gate")}}})
-        .add("private-routes", "aws.route_table", "vpc", {{"routes", List {route(world, "nat")}}})
+        .add("public-routes", "aws.route_table", "vpc", {{"routes", List {routeRow(world, "gate")}}})
+        .add("private-routes", "aws.route_table", "vpc", {{"routes", List {routeRow(world, "nat")}}})
         .add("public-a", "aws.subnet", "zone-a", {{"cidr", "10.0.1.0/24"}, {"route_table", "public-routes"}})
         .add("public-b", "aws.subnet", "zone-b", {{"cidr", "10.0.5.0/24"}, {"route_table", "public-routes"}})
         .add("private-a", "aws.subnet", "zone-a", {{"cidr", "10.0.2.0/24"}, {"route_table", "private-routes"}})
@@ -323,7 +314,7 @@ Design peeredNetworks()
         build.add(name + "-net", "aws.vpc", "", {{"cidr", range}})
             .add(name + "-zone", "aws.az", name + "-net", {{"zone", "a"}})
             .add(name + "-routes", "aws.route_table", name + "-net",
-                 {{"main", true}, {"routes", List {route(other, "peering")}}})
+                 {{"main", true}, {"routes", List {routeRow(other, "peering")}}})
             .add(name + "-subnet", "aws.subnet", name + "-zone", {{"cidr", block}})
             .add(name + "-group", "aws.security_group", name + "-net",
                  {{"ingress", List {groupRow(443, "source", "10.0.0.0/8")}}})
