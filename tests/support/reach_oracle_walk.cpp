@@ -36,6 +36,17 @@ std::optional<OracleInterface> OracleWalk::middlebox(const RouteFound& route, co
     return first;
 }
 
+/// Into the middlebox and out of it again, unless the packet is `home` in its subnet.
+void OracleWalk::passBox(const OracleInterface& box, const Component* at, const Component* home,
+                         OracleAddress destination)
+{
+    if (box.subnet != at)
+        checkNacl("NACL_IN", box.subnet, Direction::Ingress, m_packet.source);
+    checkFirewall(box, destination);
+    if (box.subnet != at && box.subnet != home)
+        checkNacl("NACL_OUT", box.subnet, Direction::Egress, destination);
+}
+
 void OracleWalk::walkWithin(const OracleInterface& from, const OracleInterface& to)
 {
     checkGroups(from, Direction::Egress, m_packet.destination, &to);
@@ -64,11 +75,7 @@ void OracleWalk::walkWithin(const OracleInterface& from, const OracleInterface& 
             check("LOOP", route.target, false, route.row);
         } else {
             check("ROUTE", route.decider, true, route.row);
-            if (box->subnet != at)
-                checkNacl("NACL_IN", box->subnet, Direction::Ingress, m_packet.source);
-            checkFirewall(*box, m_packet.destination);
-            if (box->subnet && box->subnet != at && box->subnet != to.subnet)
-                checkNacl("NACL_OUT", box->subnet, Direction::Egress, m_packet.destination);
+            passBox(*box, at, to.subnet, m_packet.destination);
             boxes.push_back(*box);
             if (!box->subnet)
                 break;
@@ -155,11 +162,7 @@ void OracleWalk::walkOut(OracleAddress destination)
             check("LOOP", route.target, false, route.row);
         } else {
             check("ROUTE", route.decider, true, route.row);
-            if (box->subnet != at)
-                checkNacl("NACL_IN", box->subnet, Direction::Ingress, m_packet.source);
-            checkFirewall(*box, destination);
-            if (box->subnet != at)
-                checkNacl("NACL_OUT", box->subnet, Direction::Egress, destination);
+            passBox(*box, at, nullptr, destination);
             boxes.push_back(*box);
             if (!box->subnet)
                 return;

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] std::optional<OracleInterface> middlebox(const RouteFound& route, const Component& network,
                                                            const Component* at) const;
 
+    void passBox(const OracleInterface& box, const Component* at, const Component* home, OracleAddress destination);
     void returnWithin(const OracleInterface& from, const OracleInterface& to,
                       const std::vector<OracleInterface>& boxes);
     void leaveByInternetGateway(const RouteFound& route, const std::vector<OracleInterface>& boxes,
