@@ -1,30 +1,10 @@
 #include "core/network/security_groups.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace gudo {
 
 namespace {
-
-/// Ports of a row: all when it names none, one when it names one end.
-std::optional<PortRange> portsOf(const Object& row)
-{
-    const Value* from = find(row, "from_port");
-    const Value* to = find(row, "to_port");
-    if (!from && !to)
-        return PortRange {};
-    const auto first = portRangeOf(from ? *from : *to);
-    const auto last = portRangeOf(to ? *to : *from);
-    if (!first || !last || first->from > last->to)
-        return {};
-    return PortRange {first->from, last->to};
-}
-
-bool isTransport(std::string_view protocol)
-{
-    return protocol == "tcp" || protocol == "udp";
-}
 
 bool lets(const SecurityRule& rule, std::string_view protocol)
 {
@@ -49,12 +29,36 @@ std::vector<PortRange> openPorts(const std::vector<SecurityRule>& rules, const P
         const bool isFitting =
             cidr ? !block || contains(*cidr, *block) : isPrefixList(rule.peer) || namesGroup(peer, rule.peer);
         if (isFitting)
-            open.push_back(isTransport(rule.protocol) ? rule.ports : PortRange {});
+            open.push_back(hasPorts(rule.protocol) ? rule.ports : PortRange {});
     }
     return open;
 }
 
 } // namespace
+
+bool hasPorts(std::string_view protocol)
+{
+    return protocol == "tcp" || protocol == "udp";
+}
+
+std::string protocolOfRow(const Object& row)
+{
+    const std::string_view text = textOf(row, "protocol");
+    return canonicalProtocol(text.empty() ? std::to_string(integerOf(row, "protocol", -1)) : std::string {text});
+}
+
+std::optional<PortRange> portsOfRow(const Object& row)
+{
+    const Value* from = find(row, "from_port");
+    const Value* to = find(row, "to_port");
+    if (!from && !to)
+        return PortRange {};
+    const auto first = portRangeOf(from ? *from : *to);
+    const auto last = portRangeOf(to ? *to : *from);
+    if (!first || !last || first->from > last->to)
+        return {};
+    return PortRange {first->from, last->to};
+}
 
 std::string_view toText(Direction direction)
 {
@@ -88,14 +92,11 @@ std::vector<SecurityRule> securityRules(const Component& group, Direction direct
         const Object* row = (*list)[index].asObject();
         if (!row)
             continue;
-        const std::int64_t number = integerOf(*row, "protocol", -1);
-        const std::string_view text = textOf(*row, "protocol");
-        SecurityRule rule {.protocol = canonicalProtocol(text.empty() ? std::to_string(number) : std::string {text}),
-                           .index = index};
-        const auto ports = portsOf(*row);
-        if (isTransport(rule.protocol) && !ports)
+        SecurityRule rule {.protocol = protocolOfRow(*row), .index = index};
+        const auto ports = portsOfRow(*row);
+        if (hasPorts(rule.protocol) && !ports)
             continue;
-        rule.ports = isTransport(rule.protocol) ? *ports : PortRange {};
+        rule.ports = hasPorts(rule.protocol) ? *ports : PortRange {};
         const auto near = textOf(*row, direction == Direction::Ingress ? "source" : "destination");
         const auto far = textOf(*row, direction == Direction::Ingress ? "destination" : "source");
         rule.peer = std::string {near.empty() ? far : near};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,13 @@ struct SecurityRule {
 
 /// The rows of a group that can be understood, in their order. Rows whose ports make no sense are left out.
 [[nodiscard]] std::vector<SecurityRule> securityRules(const Component& group, Direction direction);
+
+/// True for the protocols that have ports: tcp and udp.
+[[nodiscard]] bool hasPorts(std::string_view protocol);
+/// The protocol of a row of a group, an ACL or a firewall, in canonical form; "any" when it names none.
+[[nodiscard]] std::string protocolOfRow(const Object& row);
+/// Ports of such a row: all when it names none, one when it names one end; nothing when they make no sense.
+[[nodiscard]] std::optional<PortRange> portsOfRow(const Object& row);
 
 /// "tcp" for "TCP" and "6", "any" for "-1" and "all", and so on.
 [[nodiscard]] std::string canonicalProtocol(std::string_view text);

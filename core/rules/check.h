@@ -9,11 +9,12 @@
 namespace gudo {
 
 struct CheckOptions {
-    std::string profile {};              ///< "prod" or "dev"; empty: what the design says
-    std::vector<std::string> only {};    ///< ids or names, with '*'; empty: all
+    std::string profile {};           ///< "prod" or "dev"; empty: what the design says
+    std::vector<std::string> only {}; ///< ids or names, with '*'; empty: all
     std::vector<std::string> skip {};
-    std::string today {};                ///< YYYY-MM-DD, for accepted findings that expire; empty: none do
-    /// Asked between rules, in the thread that checks; after a yes the answer is of no use and comes at once. Empty: no.
+    std::string today {}; ///< YYYY-MM-DD, for accepted findings that expire; empty: none do
+    /// Asked between rules, in the thread that checks; after a yes the answer is of no use and comes at once. Empty:
+    /// no.
     std::function<bool()> isCancelled {};
 };
 
@@ -23,9 +24,10 @@ struct Finding {
     bool isAccepted = false;
 };
 
-/// All findings: errors first, then by rule, then by component. Reads settings of the design (rules off or with another severity,
-/// accepted findings, profile). Pure; takes as long as its rules, O(n log n) together on usual designs.
-[[nodiscard]] std::vector<Finding> check(const Design& design, const Catalog& catalog, const CheckOptions& options = {});
+/// All findings: errors first, then by rule, then by component. Reads settings of the design (rules off or with another
+/// severity, accepted findings, profile). Pure; takes as long as its rules, O(n log n) together on usual designs.
+[[nodiscard]] std::vector<Finding> check(const Design& design, const Catalog& catalog,
+                                         const CheckOptions& options = {});
 /// The same, for who wants to know more of what the rules worked out.
 [[nodiscard]] std::vector<Finding> check(const RuleContext& context, const CheckOptions& options);
 

@@ -15,6 +15,7 @@ namespace gudo {
 
 class Capacities;
 class Losses;
+class NetworkMap;
 class Platform;
 class SubnetChoices;
 struct ServiceGraph;
@@ -31,7 +32,10 @@ public:
     const Zones zones;
 
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
-    [[nodiscard]] const Component* component(std::string_view id) const { return design.architecture.components.find(id); }
+    [[nodiscard]] const Component* component(std::string_view id) const
+    {
+        return design.architecture.components.find(id);
+    }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
     // Analyses, made when they are first asked for.
 
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] Losses& losses() const;
     /// What is enough for the load.
     [[nodiscard]] const Capacities& capacities() const;
+    /// Who reaches whom.
+    [[nodiscard]] const NetworkMap& network() const;
     /// Subnets to add to a component.
     [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
@@ -51,6 +57,7 @@ private:
     mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;
     mutable std::unique_ptr<Capacities> m_capacities;
+    mutable std::unique_ptr<NetworkMap> m_network;
     mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 
@@ -58,18 +65,19 @@ enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Perform
 
 /// A rule: data and one function. `check` returns findings without rule id and severity; check() fills them in.
 struct Rule {
-    std::string_view id;      ///< "RED-001": frozen once shipped
-    std::string_view name;    ///< "single-point-of-failure"
+    std::string_view id;   ///< "RED-001": frozen once shipped
+    std::string_view name; ///< "single-point-of-failure"
     Severity severity;
     RuleFamily family;
-    const char* title;        ///< one line, sentence case; marked for translation, like all texts below
-    const char* rationale;    ///< what is wrong and who suffers; a short paragraph
-    const char* remedy;       ///< the smallest change that mends it
-    const char* bad;          ///< an example that is found
-    const char* good;         ///< the same, mended
-    std::string_view source;  ///< where the rule comes from: documents, ids of other tools
+    const char* title;       ///< one line, sentence case; marked for translation, like all texts below
+    const char* rationale;   ///< what is wrong and who suffers; a short paragraph
+    const char* remedy;      ///< the smallest change that mends it
+    const char* bad;         ///< an example that is found
+    const char* good;        ///< the same, mended
+    std::string_view source; ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
-    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or the place it names: RED-001 is left out there
+    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or
+                                       ///< the place it names: RED-001 is left out there
 };
 
 /// All rules, in the order of their ids.
