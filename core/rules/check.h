@@ -21,6 +21,7 @@ struct CheckOptions {
 struct Finding {
     Diagnostic diagnostic;
     bool isAccepted = false;
+    std::string reason {}; ///< why it is accepted
 };
 
 /// All findings: errors first, then by rule, then by component. Reads settings of the design (rules off or with another severity,
@@ -32,7 +33,14 @@ struct Finding {
 /// The design with a finding's fix applied; unchanged when it has none.
 [[nodiscard]] Design repaired(const Design& design, const Diagnostic& finding);
 
+/// True when check() would ask that rule: it is among `only`, not in `skip`, and not off in the settings.
+[[nodiscard]] bool isWanted(const Rule& rule, const Settings& settings, const CheckOptions& options);
+
 /// True when `pattern` ("RED-*", "single-point-of-failure") names the rule.
 [[nodiscard]] bool matches(std::string_view pattern, const Rule& rule);
+/// True when the pattern names any rule.
+[[nodiscard]] bool namesAnyRule(std::string_view pattern);
+/// The setting under the rule's id or name, else under the first pattern that names it, or nullptr.
+[[nodiscard]] const Value* settingOf(const Object& settings, const Rule& rule);
 
 } // namespace gudo

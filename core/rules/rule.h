@@ -56,6 +56,12 @@ private:
 
 enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
 
+/// A number that settings may give to a rule: {"RED-036": {"threshold": 0.001}}.
+struct RuleParameter {
+    std::string_view key;
+    const char* meaning; ///< a sentence with what it is when nobody sets it; marked for translation
+};
+
 /// A rule: data and one function. `check` returns findings without rule id and severity; check() fills them in.
 struct Rule {
     std::string_view id;      ///< "RED-001": frozen once shipped
@@ -70,6 +76,7 @@ struct Rule {
     std::string_view source;  ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
     bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or the place it names: RED-001 is left out there
+    std::span<const RuleParameter> parameters {}; ///< numbers that settings may give to it
 };
 
 /// All rules, in the order of their ids.
