@@ -8,6 +8,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/rule_names.h"
+#include "app/render/rules_file.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/rules/check.h"
@@ -56,8 +57,15 @@ struct Repair {
     QStringList open {}; ///< fixes that somebody has to ask for by name
 };
 
+/// The design as its project wants it to be checked.
+Design seenBy(const ProjectRules& project, Design design)
+{
+    design.settings = withProjectRules(std::move(design.settings), project);
+    return design;
+}
+
 /// Applies one fix after the other; each is found anew in what the last one left.
-Repair repair(Design design, const Catalog& catalog, const std::vector<std::string>& names)
+Repair repair(Design design, const Catalog& catalog, const ProjectRules& project, const std::vector<std::string>& names)
 {
     constexpr int mostFixes =
         10'000; // every signature is tried once; this bounds fixes that make new findings for ever
@@ -65,7 +73,7 @@ Repair repair(Design design, const Catalog& catalog, const std::vector<std::stri
     Repair result {.design = std::move(design)};
     std::set<std::string> tried;
     for (int i = 0; i < mostFixes; ++i) {
-        const std::vector<Finding> findings = check(result.design, catalog, options);
+        const std::vector<Finding> findings = check(seenBy(project, result.design), catalog, options);
         result.open.clear();
         bool isChanged = false;
         for (const Finding& finding : findings) {
@@ -109,8 +117,11 @@ int runFix(FixCommand& command)
     if (!nameRules(command.rules))
         return exitUsage;
     const QString file = QString::fromStdString(command.file);
+    const RulesFile project = rulesFileFor(file);
+    for (const QString& problem : project.problems)
+        complain(problem);
     const auto input = readInput(file);
-    if (!input)
+    if (!input || !project.problems.isEmpty()) // what is off in them must not be applied
         return exitInput;
     const QString target = command.output.empty() ? file : QString::fromStdString(command.output);
     const bool isInPlace = target == file && file != QLatin1String("-");
@@ -118,7 +129,7 @@ int runFix(FixCommand& command)
         complain(Cli::tr("%1 is left as it is: saving over it would lose what was not understood").arg(file));
         return exitInput;
     }
-    const Repair result = repair(input->design, readCatalog(), command.rules);
+    const Repair result = repair(input->design, readCatalog(), project.rules, command.rules);
     const QByteArray report = told(result, command.isDryRun).toUtf8();
     if (!command.isDryRun && (!result.done.isEmpty() || !isInPlace))
         if (!putOut(target, QByteArray::fromStdString(writeNative(result.design))))

@@ -20,17 +20,49 @@ std::string translated(const char* text)
     return coreText(text).toStdString();
 }
 
+QString familyName(RuleFamily family)
+{
+    switch (family) {
+    case RuleFamily::Redundancy:
+        return Cli::tr("Redundancy");
+    case RuleFamily::Network:
+        return Cli::tr("Network");
+    case RuleFamily::Security:
+        return Cli::tr("Security");
+    case RuleFamily::Operations:
+        return Cli::tr("Operations");
+    case RuleFamily::Cost:
+        return Cli::tr("Cost");
+    case RuleFamily::Performance:
+        return Cli::tr("Performance");
+    case RuleFamily::Engine:
+        break;
+    }
+    return Cli::tr("The design itself");
+}
+
 RuleHeadings headings()
 {
     const auto heading = [](const QString& text) {
         return text.toStdString();
     };
     return {.title = heading(Cli::tr("Rules")),
+            .introduction = heading(Cli::tr(
+                "What designs are checked for. A rule is named by its id or its name, on the command line, in settings "
+                "and where a finding is accepted.")),
             .rationale = heading(Cli::tr("Why")),
             .remedy = heading(Cli::tr("Fix")),
             .bad = heading(Cli::tr("Found in")),
             .good = heading(Cli::tr("Not found in")),
-            .source = heading(Cli::tr("Source"))};
+            .parameter = heading(Cli::tr("Parameter")),
+            .source = heading(Cli::tr("Source")),
+            .id = heading(Cli::tr("Id")),
+            .name = heading(Cli::tr("Name")),
+            .severity = heading(Cli::tr("Severity")),
+            .summary = heading(Cli::tr("Finds")),
+            .family = [](RuleFamily family) {
+                return familyName(family).toStdString();
+            }};
 }
 
 QString rulesText()
@@ -77,6 +109,9 @@ QString manual(const Rule& rule)
     out += section(names.bad, coreText(rule.bad));
     out += section(names.good, coreText(rule.good));
     out += section(names.remedy, coreText(rule.remedy));
+    for (const RuleParameter& parameter : rule.parameters)
+        out +=
+            section(names.parameter, QStringLiteral("%1: %2").arg(words(parameter.key), coreText(parameter.meaning)));
     out += section(names.source, words(rule.source));
     return out;
 }

@@ -50,6 +50,8 @@ DesignFile readDesignFile(const QString& path)
     result.isReadOnly = read.isReadOnly;
     result.isUsable = !hasErrors(read.diagnostics) || !read.design.architecture.components.empty();
     result.design = std::move(read.design);
+    result.diagnostics = std::move(read.diagnostics);
+    result.bytes = bytes;
     return result;
 }
 

@@ -14,6 +14,8 @@ struct DesignFile {
     bool isUsable = false;    ///< false: nothing was understood
     bool isReadOnly = false;  ///< saving over the file would lose something
     QStringList problems {};  ///< translated, each with file, line and column where there is one
+    std::vector<Diagnostic> diagnostics {}; ///< the same, but for what the system said about the file
+    QByteArray bytes {};      ///< as they were read
 };
 
 /// Reads a design from a file, or from standard input for "-".

@@ -9,60 +9,50 @@ namespace gudo {
 
 namespace {
 
-std::string findingJson(const Finding& finding)
+std::string findingJson(const CheckedFinding& finding)
 {
     const Diagnostic& d = finding.diagnostic;
     const Rule* rule = ruleNamed(d.rule);
     return fmt::format(
         R"({{"rule": {}, "name": {}, "severity": "{}", "message": {}, "components": {}, "connections": {}, )"
-        R"("fixable": {}, "accepted": {}}})",
+        R"("fixable": {}, "accepted": {}, "baseline": {}, "fingerprint": {}}})",
         quotedJson(d.rule), quotedJson(rule ? rule->name : std::string_view {}), toText(d.severity),
         quotedJson(toEnglish(d.message)), jsonTexts(d.components), jsonTexts(d.connections), d.fix.has_value(),
-        finding.isAccepted);
+        finding.standing == Standing::Accepted, finding.standing == Standing::InBaseline,
+        quotedJson(finding.fingerprint));
 }
 
 std::string fileJson(const CheckedFile& file, bool withAccepted, const std::string& indent)
 {
     std::vector<std::string> findings;
-    for (const Finding& finding : file.findings)
-        if (withAccepted || !finding.isAccepted)
+    for (const CheckedFinding& finding : file.findings)
+        if (withAccepted || finding.standing == Standing::Open)
             findings.push_back(findingJson(finding));
     const FindingCounts counts = countsOf(file.findings);
     const std::string inner = indent + "  ";
     return fmt::format("{0}{{\n{1}\"file\": {2},\n{1}\"findings\": {3},\n"
-                       "{1}\"summary\": {{\"error\": {4}, \"warning\": {5}, \"note\": {6}, \"accepted\": {7}}}\n{0}}}",
+                       "{1}\"summary\": {{\"error\": {4}, \"warning\": {5}, \"note\": {6}, \"accepted\": {7}, "
+                       "\"baseline\": {8}}}\n{0}}}",
                        indent, inner, quotedJson(file.file), jsonRows(findings, inner), counts.error, counts.warning,
-                       counts.note, counts.accepted);
+                       counts.note, counts.accepted, counts.baseline);
 }
 
 } // namespace
 
-FindingCounts countsOf(std::span<const Finding> findings)
-{
-    FindingCounts counts;
-    for (const Finding& finding : findings) {
-        if (finding.isAccepted)
-            ++counts.accepted;
-        else if (finding.diagnostic.severity == Severity::Error)
-            ++counts.error;
-        else if (finding.diagnostic.severity == Severity::Warning)
-            ++counts.warning;
-        else
-            ++counts.note;
-    }
-    return counts;
-}
-
 std::string checkJson(std::span<const CheckedFile> files, bool isList, bool withAccepted)
 {
-    if (!isList)
-        return files.empty() ? std::string {} : fileJson(files.front(), withAccepted, "") + '\n';
     std::string out = "[";
     for (const CheckedFile& file : files) {
+        if (!file.isRead)
+            continue; // the exit code and standard error tell of it
+        if (!isList)
+            return fileJson(file, withAccepted, "") + '\n';
         out += out.size() > 1 ? ",\n" : "\n";
         out += fileJson(file, withAccepted, "  ");
     }
-    return out + (files.empty() ? "]\n" : "\n]\n");
+    if (!isList)
+        return {};
+    return out + (out.size() == 1 ? "]\n" : "\n]\n");
 }
 
 } // namespace gudo

@@ -88,6 +88,7 @@ std::vector<Diagnostic> markAccepted(std::vector<Finding>& findings, const Setti
         for (Finding& found : findings)
             if (isAbout(entry, found.diagnostic)) {
                 found.isAccepted = true;
+                found.reason = entry.reason;
                 isUsed = true;
             }
         const bool hasRun = std::ranges::all_of(rules(), [&](const Rule* rule) {

@@ -50,20 +50,15 @@ bool matchesAny(const std::vector<std::string>& patterns, const Rule& rule)
     return std::ranges::any_of(patterns, [&](const std::string& pattern) { return matches(pattern, rule); });
 }
 
-/// What the settings say about a rule: a text, or the `severity` of an object. A full name beats a pattern.
-std::string_view settingOf(const Settings& settings, const Rule& rule)
+/// What the settings say about a rule: a text, or the `severity` of an object.
+std::string_view wordOf(const Settings& settings, const Rule& rule)
 {
-    const Value* best = nullptr;
-    for (const auto& [key, value] : settings.rules)
-        if (key == rule.id || key == rule.name)
-            best = &value;
-        else if (!best && matches(key, rule))
-            best = &value;
-    if (!best)
+    const Value* setting = settingOf(settings.rules, rule);
+    if (!setting)
         return {};
-    if (const auto* text = best->asString())
+    if (const auto* text = setting->asString())
         return *text;
-    const Object* parameters = best->asObject();
+    const Object* parameters = setting->asObject();
     return parameters ? textOf(*parameters, "severity") : std::string_view {};
 }
 
@@ -183,19 +178,15 @@ std::vector<Finding> check(const RuleContext& context, const CheckOptions& optio
 
     std::vector<Finding> findings;
     std::vector<const Rule*> ran;
-    const auto isWanted = [&](const Rule& rule) {
-        return (options.only.empty() || matchesAny(options.only, rule)) && !matchesAny(options.skip, rule) &&
-               settingOf(design.settings, rule) != "off";
-    };
     const auto add = [&](const Rule& rule, Diagnostic found) {
-        found.severity = severityOf(rule, found.severity, settingOf(design.settings, rule), isDev);
+        found.severity = severityOf(rule, found.severity, wordOf(design.settings, rule), isDev);
         found.rule = std::string {rule.id};
         findings.push_back({std::move(found)});
     };
     for (const Rule* rule : rules()) {
         if (options.isCancelled && options.isCancelled())
             return {};
-        if (!isWanted(*rule))
+        if (!isWanted(*rule, design.settings, options))
             continue;
         ran.push_back(rule);
         for (Diagnostic& found : rule->check(context))
@@ -203,7 +194,7 @@ std::vector<Finding> check(const RuleContext& context, const CheckOptions& optio
     }
     mergeRootCauses(findings);
     for (Diagnostic& fault : markAccepted(findings, design.settings, options.today, ran))
-        if (const Rule& rule = *ruleNamed(fault.rule); isWanted(rule))
+        if (const Rule& rule = *ruleNamed(fault.rule); isWanted(rule, design.settings, options))
             add(rule, std::move(fault));
     std::ranges::stable_sort(findings, comesBefore);
     return findings;
@@ -214,9 +205,32 @@ Design repaired(const Design& design, const Diagnostic& finding)
     return finding.fix && finding.fix->apply ? finding.fix->apply(design) : design;
 }
 
+bool isWanted(const Rule& rule, const Settings& settings, const CheckOptions& options)
+{
+    return (options.only.empty() || matchesAny(options.only, rule)) && !matchesAny(options.skip, rule) &&
+           wordOf(settings, rule) != "off";
+}
+
 bool matches(std::string_view pattern, const Rule& rule)
 {
     return matchesGlob(pattern, rule.id) || matchesGlob(pattern, rule.name);
+}
+
+bool namesAnyRule(std::string_view pattern)
+{
+    return std::ranges::any_of(rules(), [&](const Rule* rule) { return matches(pattern, *rule); });
+}
+
+const Value* settingOf(const Object& settings, const Rule& rule)
+{
+    const Value* byPattern = nullptr;
+    for (const std::string_view name : {rule.id, rule.name})
+        if (const Value* setting = find(settings, name))
+            return setting;
+    for (const auto& [pattern, setting] : settings)
+        if (!byPattern && matches(pattern, rule))
+            byPattern = &setting;
+    return byPattern;
 }
 
 } // namespace gudo

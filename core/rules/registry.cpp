@@ -72,6 +72,7 @@ std::span<const Rule* const> rules()
             // engine
             &expiredAcceptance,
             &typeNotInCatalogue,
+            &unknownRuleInSettings,
             &unusedAcceptance,
         };
         std::ranges::sort(list, {}, &Rule::id);

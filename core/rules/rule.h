@@ -32,10 +32,7 @@ public:
     const Zones zones;
 
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
-    [[nodiscard]] const Component* component(std::string_view id) const
-    {
-        return design.architecture.components.find(id);
-    }
+    [[nodiscard]] const Component* component(std::string_view id) const { return design.architecture.components.find(id); }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
     // Analyses, made when they are first asked for.
 
@@ -63,21 +60,27 @@ private:
 
 enum class RuleFamily { Redundancy, Network, Security, Operations, Cost, Performance, Engine };
 
+/// A number that settings may give to a rule: {"RED-036": {"threshold": 0.001}}.
+struct RuleParameter {
+    std::string_view key;
+    const char* meaning; ///< a sentence with what it is when nobody sets it; marked for translation
+};
+
 /// A rule: data and one function. `check` returns findings without rule id and severity; check() fills them in.
 struct Rule {
-    std::string_view id;   ///< "RED-001": frozen once shipped
-    std::string_view name; ///< "single-point-of-failure"
+    std::string_view id;      ///< "RED-001": frozen once shipped
+    std::string_view name;    ///< "single-point-of-failure"
     Severity severity;
     RuleFamily family;
-    const char* title;       ///< one line, sentence case; marked for translation, like all texts below
-    const char* rationale;   ///< what is wrong and who suffers; a short paragraph
-    const char* remedy;      ///< the smallest change that mends it
-    const char* bad;         ///< an example that is found
-    const char* good;        ///< the same, mended
-    std::string_view source; ///< where the rule comes from: documents, ids of other tools
+    const char* title;        ///< one line, sentence case; marked for translation, like all texts below
+    const char* rationale;    ///< what is wrong and who suffers; a short paragraph
+    const char* remedy;       ///< the smallest change that mends it
+    const char* bad;          ///< an example that is found
+    const char* good;         ///< the same, mended
+    std::string_view source;  ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
-    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or
-                                       ///< the place it names: RED-001 is left out there
+    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or the place it names: RED-001 is left out there
+    std::span<const RuleParameter> parameters {}; ///< numbers that settings may give to it
 };
 
 /// All rules, in the order of their ids.

@@ -23,7 +23,7 @@ may_include(core/layout ${base})
 may_include(core/picture ${base} core/network core/layout) # network: subnets are drawn by what their routes make of them
 may_include(core/iac ${base} core/network)
 may_include(core/formats ${base} core/layout core/picture core/iac)
-may_include(core/reports ${base} core/network core/faulttree core/reliability core/rules)
+may_include(core/reports ${base} core/network core/faulttree core/reliability core/rules core/formats)
 
 set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/iac core/formats core/reports)
 may_include(app/text ${core})

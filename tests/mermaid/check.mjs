@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { skip } from '../support/npm.mjs';
 import { draw, start } from './page.mjs';
 import { packages } from './packages.mjs';
 
@@ -14,11 +15,6 @@ const { values: options, positionals: shotNames } = parseArgs({
     options: { writer: { type: 'string' }, folder: { type: 'string' }, npm: { type: 'string' }, chromium: { type: 'string' },
         shots: { type: 'string' } },
 });
-
-function skip(reason) {
-    console.log(`Skipped: ${reason}`);
-    process.exit(77);
-}
 
 function writtenCharts() {
     const folder = join(options.folder, 'charts');

@@ -8,6 +8,7 @@ namespace gudo {
 // here and a line in registry.cpp.
 extern const Rule expiredAcceptance;
 extern const Rule typeNotInCatalogue;
+extern const Rule unknownRuleInSettings;
 extern const Rule unusedAcceptance;
 
 } // namespace gudo

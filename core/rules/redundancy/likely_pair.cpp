@@ -173,6 +173,11 @@ std::vector<Diagnostic> findPairs(const RuleContext& context)
     return findings;
 }
 
+constexpr RuleParameter parameters[] {
+    {"threshold", GUDO_TR_NOOP("core", "The share of time above which it is too likely that both are down; usually "
+                                       "0.0001, four minutes a month")},
+};
+
 } // namespace
 
 const Rule likelyPair {
@@ -194,6 +199,7 @@ const Rule likelyPair {
     .source = "Minimal cut sets of order two; E. Zhai et al., Heading Off Correlated Failures through "
               "Independence-as-a-Service, OSDI 2014",
     .check = findPairs,
+    .parameters = parameters,
 };
 
 } // namespace gudo

@@ -1,0 +1,94 @@
+#include "app/cli/checked_files.h"
+
+#include <QCryptographicHash>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "app/cli/design_paths.h"
+#include "app/render/design_file.h"
+#include "app/render/rules_file.h"
+#include "core/formats/native_places.h"
+
+namespace gudo {
+
+namespace {
+
+struct One {
+    CheckedFile file {};
+    QStringList problems {};
+};
+
+std::optional<Severity> limitOf(const std::string& asked, const std::string& project)
+{
+    const std::string& word = asked.empty() ? project : asked;
+    return word.empty() ? Severity::Error : severityFrom(word);
+}
+
+One checkedFile(const QString& path, const Catalog& catalog, const CheckRequest& request)
+{
+    RulesFile project = rulesFileFor(path);
+    DesignFile read = readDesignFile(path);
+    One one {.file = {.file = path.toStdString(), .uri = uriOf(path)}, .problems = project.problems + read.problems};
+    CheckedFile& file = one.file;
+    file.problems = std::move(project.diagnostics);
+    file.isRead = read.isUsable;
+    file.isWhole = read.isUsable && !read.isReadOnly && file.problems.empty();
+    file.failOn = limitOf(request.failOn, project.rules.failOn);
+    for (Diagnostic& diagnostic : read.diagnostics) {
+        diagnostic.file = file.file;
+        file.problems.push_back(std::move(diagnostic));
+    }
+    if (!read.isUsable) {
+        if (file.problems.empty())
+            file.problems.push_back({.message = {GUDO_TR_NOOP("core", "The file cannot be read")}, .file = file.file});
+        return one;
+    }
+    read.design.settings = withProjectRules(std::move(read.design.settings), project.rules);
+    for (const Rule* rule : rules())
+        if (isWanted(*rule, read.design.settings, request.options))
+            file.ran.push_back(rule);
+    file.findings = forReports(check(read.design, catalog, request.options), sha256);
+    if (request.withPlaces) {
+        const std::string_view text {read.bytes.constData(), static_cast<std::size_t>(read.bytes.size())};
+        file.whereabouts = whereaboutsOf(file.findings, read.design.architecture, nativePlaces(text));
+    }
+    return one;
+}
+
+} // namespace
+
+CheckedFiles checkedFiles(const QStringList& paths, const Catalog& catalog, const CheckRequest& request)
+{
+    std::vector<One> each(static_cast<std::size_t>(paths.size()));
+    std::atomic<std::size_t> next {0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < each.size(); i = next++)
+            each[i] = checkedFile(paths[static_cast<qsizetype>(i)], catalog, request);
+    };
+    const auto most = static_cast<std::size_t>(std::max(1, QThread::idealThreadCount()));
+    {
+        std::vector<std::jthread> helpers;
+        for (std::size_t i = 1; i < std::min(most, each.size()); ++i)
+            helpers.emplace_back(work);
+        work();
+    }
+    CheckedFiles result;
+    for (One& one : each) {
+        result.files.push_back(std::move(one.file));
+        result.problems << one.problems;
+    }
+    result.problems.removeDuplicates(); // the rules of a project are read for each of its designs
+    return result;
+}
+
+std::string sha256(std::string_view bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    return hash.result().toHex().toStdString();
+}
+
+} // namespace gudo
