@@ -6,9 +6,13 @@ namespace gudo {
 
 // Rules about addresses, placement and routes (NET), one a file named after the rule. A new one is a line here and a
 // line in registry.cpp.
+extern const Rule asymmetricWayBack;
+extern const Rule connectionWithoutWay;
 extern const Rule databaseInPublicSubnet;
+extern const Rule endpointBlocked;
 extern const Rule invalidCidr;
 extern const Rule overlappingSubnets;
 extern const Rule subnetOutsideNetwork;
+extern const Rule undrawnAccess;
 
 } // namespace gudo
