@@ -3,8 +3,8 @@
 #include "core/model/edits.h"
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
-#include "core/network/listening_ports.h"
 #include "core/rules/security/security_rules.h"
+#include "core/rules/security/used_ports.h"
 
 namespace gudo {
 
@@ -89,18 +89,14 @@ std::vector<Diagnostic> findBlocked(const RuleContext& context)
     for (const auto& row : context.architecture().connections) {
         if (!isRequest(*row) || row->from == row->to)
             continue;
-        const Component& target = *context.component(row->to);
         const End from = endOf(context, zones, *context.component(row->from));
-        const End to = endOf(context, zones, target);
+        const End to = endOf(context, zones, *context.component(row->to));
         if (from.groups.empty() || to.groups.empty())
             continue;
-        const Value* port = find(row->properties, "port");
-        const auto drawn = port ? portRangesOf(*port) : std::vector<PortRange> {};
-        const auto ports = drawn.empty() ? listeningPorts(context.catalog, target) : drawn;
+        const auto ports = askedPorts(context, *row);
         if (ports.empty())
             continue; // nobody knows
-        const std::string_view said = textOf(row->properties, "protocol");
-        const std::string protocol = said.empty() ? "tcp" : canonicalProtocol(said);
+        const std::string protocol = askedProtocol(*row);
         if (auto found = blockedAt(*row, Direction::Egress, from, to, protocol, ports))
             findings.push_back(std::move(*found));
         if (auto found = blockedAt(*row, Direction::Ingress, to, from, protocol, ports))
