@@ -69,13 +69,13 @@ std::optional<Diagnostic> findingFor(const RuleContext& context, const Component
     });
     if (victim != members.end())
         return finding({GUDO_TR_NOOP("core", "%1 lets everybody on the internet ask the database %2 (ports: %3)"),
-                        {called(group), called(**victim), toText(ports)}},
+                        {called(group), called(**victim), portsText(ports)}},
                        {group.id, (*victim)->id});
     if (!holdsInternalPort(ports) || isMeantForWorld(context, members, ports))
         return {};
     Diagnostic open =
         finding({GUDO_TR_NOOP("core", "%1 opens ports to the internet that are meant for internal services: %2"),
-                 {called(group), toText(ports)}},
+                 {called(group), portsText(ports)}},
                 {group.id});
     open.severity = Severity::Warning;
     return open;

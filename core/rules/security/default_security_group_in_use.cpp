@@ -44,8 +44,8 @@ std::vector<Diagnostic> findDefaultGroups(const RuleContext& context)
         };
         if (!inside.empty()) {
             Diagnostic found =
-                finding({GUDO_TR_NOOP("core", "%1 is the default group of its network, and %2 use it: everybody in it "
-                                              "may talk to everybody"),
+                finding({GUDO_TR_NOOP("core", "%1 is the default group of its network, and %2 use it: whatever "
+                                              "names no group joins them"),
                          {called(*row), listed(inside)}},
                         {row->id});
             for (const Component* member : inside)

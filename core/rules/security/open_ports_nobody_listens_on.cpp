@@ -73,9 +73,10 @@ void check(const RuleContext& context, const Component& group, const Arrows& arr
             !covers(used, rule.ports) && !isToldElsewhere(context, group, members, rule))
             wide[toText(rule.ports)].push_back(&rule);
     for (const auto& [ports, same] : wide) {
-        Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 opens ports %2, but %3 listens only on %4"),
-                                    {called(group), ports, listed(members), listedPorts(used)}},
-                                   {group.id});
+        Diagnostic found =
+            finding({GUDO_TR_NOOP("core", "%1 opens ports %2, but %3 listens only on %4"),
+                     {called(group), portsText(same.front()->ports), listed(members), listedPorts(used)}},
+                    {group.id});
         for (const Component* member : members)
             found.components.push_back(member->id);
         found.key = ports;

@@ -8,6 +8,7 @@
 #include "core/rules/findings.h"
 #include "core/rules/security/rule_rows.h"
 #include "core/rules/security/security_rules.h"
+#include "core/rules/security/used_ports.h"
 
 namespace gudo {
 
@@ -83,8 +84,8 @@ std::function<Design(Design)> withoutRedundant(const Id& group, Direction direct
 Message messageFor(const RuleContext& context, const Component& group, Direction direction, const SecurityRule& rule)
 {
     const Component* other = context.component(rule.peer);
-    const std::vector<std::string> arguments {called(group), rule.protocol + ' ' + toText(rule.ports),
-                                              other ? called(*other) : rule.peer};
+    const std::string what = isTransport(rule.protocol) ? rule.protocol + ' ' + portsText(rule.ports) : rule.protocol;
+    const std::vector<std::string> arguments {called(group), what, other ? called(*other) : rule.peer};
     return direction == Direction::Ingress
                ? Message {GUDO_TR_NOOP("core", "%1 accepts %2 from %3 by another rule as well"), arguments}
                : Message {GUDO_TR_NOOP("core", "%1 lets out %2 to %3 by another rule as well"), arguments};

@@ -95,11 +95,16 @@ std::vector<PortRange> partsIn(const PortRange& range, std::span<const PortRange
     return parts;
 }
 
+std::string portsText(const PortRange& ports)
+{
+    return ports.isAll() ? "0-65535" : toText(ports); // "all" is no word of every language
+}
+
 std::string listedPorts(std::span<const PortRange> ports)
 {
     std::vector<std::string> texts;
     for (const PortRange& range : ports)
-        texts.push_back(toText(range));
+        texts.push_back(portsText(range));
     return listed(texts);
 }
 

@@ -41,6 +41,8 @@ private:
 
 /// The parts of `range` that are in `ports`; apart from each other and ascending when those are.
 [[nodiscard]] std::vector<PortRange> partsIn(const PortRange& range, std::span<const PortRange> ports);
+/// For messages: "80", "8000-8080", "0-65535".
+[[nodiscard]] std::string portsText(const PortRange& ports);
 /// "80, 443".
 [[nodiscard]] std::string listedPorts(std::span<const PortRange> ports);
 

@@ -49,7 +49,7 @@ std::vector<Diagnostic> findPortsWithoutListener(const RuleContext& context)
             std::ranges::sort(all.rows);
             Diagnostic found =
                 finding({GUDO_TR_NOOP("core", "%1 opens port %2 to the internet, but %3 listens only on %4"),
-                         {called(*row), toText(opening.ports), listed(inside), listedPorts(used)}},
+                         {called(*row), portsText(opening.ports), listed(inside), listedPorts(used)}},
                         {row->id});
             for (const Component* member : inside)
                 found.components.push_back(member->id);
