@@ -6,9 +6,10 @@ namespace gudo {
 
 // Rules about security groups, exposure and encryption (SEC), one a file named after the rule. A new one is a line here
 // and a line in registry.cpp.
-extern const Rule aclBlocksConnection;
 extern const Rule adminPortOpenToWorld;
 extern const Rule applicationAcceptsOthers;
+extern const Rule allPortsOpenToWorld;
+extern const Rule allPortsOpenWithinGroup;
 extern const Rule connectionNotAllowed;
 extern const Rule databaseAcceptsOthers;
 extern const Rule databasePortOpenToWorld;
@@ -17,5 +18,20 @@ extern const Rule egressNotAllowed;
 extern const Rule groupsDifferFromArrows;
 extern const Rule tierAcceptsAddresses;
 extern const Rule webTierBypassesBalancer;
+extern const Rule defaultSecurityGroupInUse;
+extern const Rule flowBlockedByNetworkAcl;
+extern const Rule groupReferenceAcrossNetworks;
+extern const Rule networkAclQuotaExceeded;
+extern const Rule networkAclRuleNeverMatches;
+extern const Rule openNetworkAcl;
+extern const Rule openPortsNobodyListensOn;
+extern const Rule redundantSecurityRule;
+extern const Rule securityGroupOfOtherNetwork;
+extern const Rule securityGroupOfSeveralTiers;
+extern const Rule securityGroupQuotaExceeded;
+extern const Rule unexplainedAddress;
+extern const Rule unrestrictedEgress;
+extern const Rule unusedSecurityGroup;
+extern const Rule worldPortWithoutListener;
 
 } // namespace gudo
