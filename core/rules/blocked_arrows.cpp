@@ -26,10 +26,11 @@ bool mayYetBeAdmitted(const NetworkTables& tables, const BlockedArrow& blocked, 
     if (group == tables.groupNumbers.end())
         return false;
     const auto wanted = isOutside ? GroupRow::Peer::Block : GroupRow::Peer::Group;
-    return std::ranges::any_of(tables.groups[static_cast<std::size_t>(group->second)].ingress, [&](const GroupRow& row) {
-        const bool isAbout = row.protocol == "any" || row.protocol == blocked.answer.protocol;
-        return isAbout && row.peer == wanted && !PortSet {row.ports}.intersected(blocked.flow.ports).isEmpty();
-    });
+    return std::ranges::any_of(
+        tables.groups[static_cast<std::size_t>(group->second)].ingress, [&](const GroupRow& row) {
+            const bool isAbout = row.protocol == "any" || row.protocol == blocked.answer.protocol;
+            return isAbout && row.peer == wanted && !PortSet {row.ports}.intersected(blocked.flow.ports).isEmpty();
+        });
 }
 
 void removeUncertain(const NetworkTables& tables, BlockedArrow& blocked)
@@ -111,7 +112,8 @@ std::vector<BlockedArrow> blockedArrows(const RuleContext& context)
 std::string flowName(const Flow& flow)
 {
     std::string name = flow.protocol;
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::ranges::transform(name, name.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     return isTransport(flow.protocol) && !flow.ports.isEmpty() ? name + ' ' + toText(flow.ports) : name;
 }
 

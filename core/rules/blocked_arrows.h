@@ -24,8 +24,8 @@ struct BlockedArrow {
     [[nodiscard]] const Hop* end() const;
 };
 
-/// All request arrows that do not get through, in id order. Names that answer instead of asking (DNS) and ends that take
-/// part in no conversation are left out. O(arrows · rows on their ways).
+/// All request arrows that do not get through, in id order. Names that answer instead of asking (DNS) and ends that
+/// take part in no conversation are left out. O(arrows · rows on their ways).
 [[nodiscard]] std::vector<BlockedArrow> blockedArrows(const RuleContext& context);
 
 /// "TCP 5432": what an arrow asks for, for messages.

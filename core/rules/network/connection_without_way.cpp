@@ -77,9 +77,11 @@ std::vector<Diagnostic> findWithoutWay(const RuleContext& context)
         const std::string name = called(*context.component(cause.first));
         const auto message = [&]() -> Message {
             if (cause.second == "NO_INTERNET_GATEWAY")
-                return {GUDO_TR_NOOP("core", "%1 has no internet gateway, so nothing gets through: %2"), {name, listed(ways)}};
+                return {GUDO_TR_NOOP("core", "%1 has no internet gateway, so nothing gets through: %2"),
+                        {name, listed(ways)}};
             if (cause.second == "NO_PUBLIC_ADDRESS")
-                return {GUDO_TR_NOOP("core", "%1 has no public address and is not reached from outside: %2"), {name, listed(ways)}};
+                return {GUDO_TR_NOOP("core", "%1 has no public address and is not reached from outside: %2"),
+                        {name, listed(ways)}};
             if (cause.second == "FIREWALL")
                 return {GUDO_TR_NOOP("core", "%1 has no rule that lets this through: %2"), {name, listed(ways)}};
             if (cause.second == "RETURN_ROUTE")
@@ -104,10 +106,10 @@ std::vector<Diagnostic> findAsymmetric(const RuleContext& context)
         if (!end || end->code != "RETURN_ROUTE" || !passesBox(blocked))
             continue;
         const auto box = std::ranges::find(blocked.answer.path, HopKind::Firewall, &Hop::kind);
-        Diagnostic found = finding(
-            {GUDO_TR_NOOP("core", "Requests from %1 to %2 pass %3, and replies go another way"),
-             {called(*blocked.from), called(*blocked.to), called(*context.component(box->component))}},
-            {end->component, box->component, blocked.from->id, blocked.to->id});
+        Diagnostic found =
+            finding({GUDO_TR_NOOP("core", "Requests from %1 to %2 pass %3, and replies go another way"),
+                     {called(*blocked.from), called(*blocked.to), called(*context.component(box->component))}},
+                    {end->component, box->component, blocked.from->id, blocked.to->id});
         found.connections = {blocked.arrow->id};
         found.key = blocked.arrow->id;
         findings.push_back(std::move(found));
@@ -124,9 +126,10 @@ const Rule connectionWithoutWay {
     .family = RuleFamily::Network,
     .title = GUDO_TR_NOOP("core", "Connection that the network does not carry"),
     .rationale = GUDO_TR_NOOP(
-        "core", "An arrow says that one component calls another, but no packet gets there and back: a route, a gateway, "
-                "a public address or a firewall rule is missing. Built like this, the call never works, and the error "
-                "shows up as a time-out far away from its cause."),
+        "core",
+        "An arrow says that one component calls another, but no packet gets there and back: a route, a gateway, "
+        "a public address or a firewall rule is missing. Built like this, the call never works, and the error "
+        "shows up as a time-out far away from its cause."),
     .remedy = GUDO_TR_NOOP("core", "Ask for the way hop by hop and mend the first one that refuses, or draw the arrow "
                                    "where the traffic really goes."),
     .bad = GUDO_TR_NOOP("core", "A server in one VPC calls a database in another, and no peering joins them."),
@@ -142,11 +145,13 @@ const Rule asymmetricWayBack {
     .family = RuleFamily::Network,
     .title = GUDO_TR_NOOP("core", "Replies that avoid the firewall"),
     .rationale = GUDO_TR_NOOP(
-        "core", "A route sends requests through a firewall or another machine, but the replies take a route of their own. "
-                "A machine that keeps state has never seen the one half of the conversation and drops the other."),
+        "core",
+        "A route sends requests through a firewall or another machine, but the replies take a route of their own. "
+        "A machine that keeps state has never seen the one half of the conversation and drops the other."),
     .remedy = GUDO_TR_NOOP("core", "Give the subnet of the target a route back through the same machine."),
-    .bad = GUDO_TR_NOOP("core", "The web subnet reaches the database subnet through a firewall; the database subnet answers "
-                                "over the local route."),
+    .bad = GUDO_TR_NOOP("core",
+                        "The web subnet reaches the database subnet through a firewall; the database subnet answers "
+                        "over the local route."),
     .good = GUDO_TR_NOOP("core", "The database subnet has a route to the web subnet through the firewall as well."),
     .source = "Amazon VPC User Guide: middlebox routing",
     .check = findAsymmetric,

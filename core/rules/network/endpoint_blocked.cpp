@@ -87,12 +87,15 @@ const Rule endpointBlocked {
     .family = RuleFamily::Network,
     .title = GUDO_TR_NOOP("core", "VPC endpoint that its callers cannot use"),
     .rationale = GUDO_TR_NOOP(
-        "core", "The network has an endpoint for the service, but a security group or network ACL does not let the calls "
-                "to it through. They do not fall back to the internet: the name of the service leads to the "
-                "endpoint, so they time out."),
-    .remedy = GUDO_TR_NOOP("core", "Let the group of the endpoint accept port 443 from the callers, and the callers' groups "
-                                   "and ACLs let it out."),
-    .bad = GUDO_TR_NOOP("core", "The group of an interface endpoint accepts nothing, and an application calls the service."),
+        "core",
+        "The network has an endpoint for the service, but a security group or network ACL does not let the calls "
+        "to it through. They do not fall back to the internet: the name of the service leads to the "
+        "endpoint, so they time out."),
+    .remedy =
+        GUDO_TR_NOOP("core", "Let the group of the endpoint accept port 443 from the callers, and the callers' groups "
+                             "and ACLs let it out."),
+    .bad = GUDO_TR_NOOP("core",
+                        "The group of an interface endpoint accepts nothing, and an application calls the service."),
     .good = GUDO_TR_NOOP("core", "The group of the endpoint accepts port 443 from the group of the application."),
     .source = "AWS PrivateLink Guide: security groups of endpoints",
     .check = findBlocked,

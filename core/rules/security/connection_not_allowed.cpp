@@ -63,13 +63,12 @@ std::vector<Diagnostic> findBlocked(const RuleContext& context, Direction direct
                 continue;
             const std::string group = called(*context.component(refusal->component));
             const std::string flow = flowName({blocked.answer.protocol, blocked.flow.ports});
-            Diagnostic found =
-                isIn ? finding({GUDO_TR_NOOP("core", "%1 does not let %2 reach %3 over %4"),
-                                {group, called(*blocked.from), called(*blocked.to), flow}},
-                               {refusal->component, blocked.to->id, blocked.from->id})
-                     : finding({GUDO_TR_NOOP("core", "%1 does not let %2 out to %3 over %4"),
-                                {group, called(*blocked.from), called(*blocked.to), flow}},
-                               {refusal->component, blocked.from->id, blocked.to->id});
+            Diagnostic found = isIn ? finding({GUDO_TR_NOOP("core", "%1 does not let %2 reach %3 over %4"),
+                                               {group, called(*blocked.from), called(*blocked.to), flow}},
+                                              {refusal->component, blocked.to->id, blocked.from->id})
+                                    : finding({GUDO_TR_NOOP("core", "%1 does not let %2 out to %3 over %4"),
+                                               {group, called(*blocked.from), called(*blocked.to), flow}},
+                                              {refusal->component, blocked.from->id, blocked.to->id});
             found.connections = {blocked.arrow->id};
             found.key = toText(blocked.flow.ports);
             found.fix = fixFor(context, blocked, *refusal, direction);
@@ -118,11 +117,13 @@ const Rule egressNotAllowed {
     .family = RuleFamily::Security,
     .title = GUDO_TR_NOOP("core", "Connection that outbound rules block"),
     .rationale = GUDO_TR_NOOP(
-        "core", "A security group that states outbound rules lets nothing else out. The caller's group does not name this "
-                "call, so it never leaves the machine and times out, although the group of the target would accept it."),
+        "core",
+        "A security group that states outbound rules lets nothing else out. The caller's group does not name this "
+        "call, so it never leaves the machine and times out, although the group of the target would accept it."),
     .remedy = GUDO_TR_NOOP("core", "Add an outbound rule for the port to the group of the target."),
-    .bad = GUDO_TR_NOOP("core", "The group of an application lets out HTTPS only, and the application calls a database on "
-                                "port 3306."),
+    .bad =
+        GUDO_TR_NOOP("core", "The group of an application lets out HTTPS only, and the application calls a database on "
+                             "port 3306."),
     .good = GUDO_TR_NOOP("core", "The group also lets out port 3306 to the group of the database."),
     .source = "Amazon VPC User Guide: security group rules; Reachability Analyzer",
     .check = findHeldBack,

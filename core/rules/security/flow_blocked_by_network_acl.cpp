@@ -9,7 +9,7 @@
 #include "core/rules/findings.h"
 #include "core/rules/security/acls.h"
 #include "core/rules/security/security_rules.h"
-#include "core/rules/security/used_ports.h"
+#include "core/rules/used_ports.h"
 
 namespace gudo {
 

@@ -13,6 +13,7 @@ namespace gudo {
                               const std::string& peer);
 
 /// The design with rows at the end of one of a group's lists, as far as they are not in it already.
-[[nodiscard]] Design withGroupRows(Design design, const Id& group, Direction direction, const std::vector<Object>& rows);
+[[nodiscard]] Design withGroupRows(Design design, const Id& group, Direction direction,
+                                   const std::vector<Object>& rows);
 
 } // namespace gudo

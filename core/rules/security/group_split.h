@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "core/rules/security/group_members.h"
-#include "core/rules/security/used_ports.h"
+#include "core/rules/group_members.h"
+#include "core/rules/used_ports.h"
 
 namespace gudo {
 

@@ -8,7 +8,7 @@
 #include "core/rules/findings.h"
 #include "core/rules/security/rule_rows.h"
 #include "core/rules/security/security_rules.h"
-#include "core/rules/security/used_ports.h"
+#include "core/rules/used_ports.h"
 
 namespace gudo {
 

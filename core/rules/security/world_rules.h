@@ -6,7 +6,7 @@
 
 #include "core/network/security_groups.h"
 #include "core/rules/rule.h"
-#include "core/rules/security/group_members.h"
+#include "core/rules/group_members.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/rules/security/group_members.h"
+#include "core/rules/group_members.h"
 
 #include <algorithm>
 

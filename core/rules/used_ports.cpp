@@ -1,4 +1,4 @@
-#include "core/rules/security/used_ports.h"
+#include "core/rules/used_ports.h"
 
 #include <algorithm>
 
