@@ -64,8 +64,12 @@ std::span<const Rule* const> rules()
             &subnetOutsideNetwork,
             // security
             &adminPortOpenToWorld,
+            &bucketOpenBesideCdn,
             &connectionNotAllowed,
             &databasePortOpenToWorld,
+            &needlessPublicAddress,
+            &publicAddressesInPrivateSubnet,
+            &publiclyAccessibleDatabase,
             // operations
             &danglingReference,
             &misplacedComponent,

@@ -7,7 +7,11 @@ namespace gudo {
 // Rules about security groups, exposure and encryption (SEC), one a file named after the rule. A new one is a line here
 // and a line in registry.cpp.
 extern const Rule adminPortOpenToWorld;
+extern const Rule bucketOpenBesideCdn;
 extern const Rule connectionNotAllowed;
 extern const Rule databasePortOpenToWorld;
+extern const Rule needlessPublicAddress;
+extern const Rule publicAddressesInPrivateSubnet;
+extern const Rule publiclyAccessibleDatabase;
 
 } // namespace gudo
