@@ -67,9 +67,13 @@ std::span<const Rule* const> rules()
             &bucketOpenBesideCdn,
             &connectionNotAllowed,
             &databasePortOpenToWorld,
+            &missingCertificate,
             &needlessPublicAddress,
+            &oldTlsPolicy,
+            &plainHttpListener,
             &publicAddressesInPrivateSubnet,
             &publiclyAccessibleDatabase,
+            &unencryptedStorage,
             // operations
             &danglingReference,
             &misplacedComponent,

@@ -10,8 +10,12 @@ extern const Rule adminPortOpenToWorld;
 extern const Rule bucketOpenBesideCdn;
 extern const Rule connectionNotAllowed;
 extern const Rule databasePortOpenToWorld;
+extern const Rule missingCertificate;
 extern const Rule needlessPublicAddress;
+extern const Rule oldTlsPolicy;
+extern const Rule plainHttpListener;
 extern const Rule publicAddressesInPrivateSubnet;
 extern const Rule publiclyAccessibleDatabase;
+extern const Rule unencryptedStorage;
 
 } // namespace gudo
