@@ -81,7 +81,10 @@ std::span<const Rule* const> rules()
             &unencryptedStorage,
             // operations
             &danglingReference,
+            &databaseWithoutBackup,
             &misplacedComponent,
+            &missingDeletionProtection,
+            &networkWithoutFlowLogs,
             // engine
             &expiredAcceptance,
             &typeNotInCatalogue,
