@@ -40,12 +40,11 @@ std::vector<Diagnostic> findMissing(const RuleContext& context)
             continue;
         if (const auto kept = statedDays(context, *row); kept && *kept < enough) {
             Diagnostic found =
-                *kept <= 0
-                    ? finding({GUDO_TR_NOOP("core", "%1 is not backed up"), {called(*row)}}, {row->id})
-                    : finding({GUDO_TR_NOOP("core", "%1 keeps its backups for %2 days; %3 is the least that covers a "
-                                                    "week"),
-                               {called(*row), std::to_string(*kept), std::to_string(enough)}},
-                              {row->id});
+                *kept <= 0 ? finding({GUDO_TR_NOOP("core", "%1 is not backed up"), {called(*row)}}, {row->id})
+                           : finding({GUDO_TR_NOOP("core",
+                                                   "%1 keeps its backups for less than a week (days: %2, at least %3)"),
+                                      {called(*row), std::to_string(*kept), std::to_string(enough)}},
+                                     {row->id});
             found.fix = Fix {{GUDO_TR_NOOP("core", "Keep backups for %1 days"), {std::to_string(enough)}},
                              [id = row->id](Design design) {
                                  return withProperty(std::move(design), id, days, enough);

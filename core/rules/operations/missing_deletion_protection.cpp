@@ -26,9 +26,8 @@ void add(const RuleContext& context, const std::vector<const Component*>& candid
     const auto lacking = lackingSwitch(context, candidates, key, isUsedElsewhere);
     if (lacking.empty())
         return;
-    Diagnostic found =
-        finding({GUDO_TR_NOOP("core", "One wrong command deletes this, nothing protects it: %1"), {listed(lacking)}},
-                idsOfAll(lacking));
+    Diagnostic found = finding({GUDO_TR_NOOP("core", "One wrong command is enough to delete %1"), {listed(lacking)}},
+                               idsOfAll(lacking));
     found.key = std::string {kind};
     found.fix = turning({GUDO_TR_NOOP("core", "Turn on deletion protection")}, lacking, key, true);
     findings.push_back(std::move(found));

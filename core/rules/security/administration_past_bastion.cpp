@@ -210,8 +210,7 @@ std::vector<Diagnostic> findStraight(const RuleContext& context)
         }
         if (const auto found = users.find(row->id); found != users.end()) {
             findings.push_back(
-                findingFor({GUDO_TR_NOOP("core", "%1 asks databases past the application, which is for administrators "
-                                                 "only: %2"),
+                findingFor({GUDO_TR_NOOP("core", "%1 asks databases directly instead of through the application: %2"),
                             {called(*row), listed(found->second.targets)}},
                            *row, found->second));
             findings.back().key = "database";

@@ -58,15 +58,14 @@ Message messageFor(Part part, const std::vector<const Component*>& instances)
 {
     switch (part) {
     case Part::Image:
-        return {GUDO_TR_NOOP("core", "No machine image is chosen to start this from: %1"), {listed(instances)}};
+        return {GUDO_TR_NOOP("core", "No image is set to start %1 from"), {listed(instances)}};
     case Part::Access:
-        return {GUDO_TR_NOOP("core", "Nobody can log in, without a key pair and without a role for a session service: "
-                                     "%1"),
+        return {GUDO_TR_NOOP("core", "Nobody can log in to %1: there is no key pair and no role for a session service"),
                 {listed(instances)}};
     case Part::Groups:
         break;
     }
-    return {GUDO_TR_NOOP("core", "No security group is chosen, so the default group of the network holds: %1"),
+    return {GUDO_TR_NOOP("core", "No security group is set for %1, so the default one of the network holds"),
             {listed(instances)}};
 }
 

@@ -14,13 +14,13 @@ std::string inSmallLetters(std::string_view text)
     return lower;
 }
 
-std::string portOf(const Object& row)
+std::string portOf(const Object& row, std::string_view protocol)
 {
     const Value* port = find(row, "port");
-    if (!port)
-        return {};
-    const auto* number = port->asInteger();
-    return number ? std::to_string(*number) : std::string {textOf(row, "port")};
+    if (const auto* number = port ? port->asInteger() : nullptr)
+        return std::to_string(*number);
+    const std::string_view text = textOf(row, "port");
+    return std::string {text.empty() ? (protocol == "http" ? "80" : "443") : text};
 }
 
 } // namespace
@@ -33,12 +33,14 @@ std::vector<ListenerRow> listenerRows(const Component& component)
     if (!list)
         return rows;
     for (std::size_t index = 0; index < list->size(); ++index)
-        if (const Object* row = (*list)[index].asObject())
-            rows.push_back({.protocol = inSmallLetters(textOf(*row, "protocol")),
-                            .port = portOf(*row),
+        if (const Object* row = (*list)[index].asObject()) {
+            const std::string protocol = inSmallLetters(textOf(*row, "protocol"));
+            rows.push_back({.protocol = protocol,
+                            .port = portOf(*row, protocol),
                             .hasCertificate = !textOf(*row, "certificate").empty(),
                             .isRedirecting = inSmallLetters(textOf(*row, "redirect")) == "https",
                             .index = index});
+        }
     return rows;
 }
 

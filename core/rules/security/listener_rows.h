@@ -11,7 +11,7 @@ namespace gudo {
 /// One row of a load balancer's listeners.
 struct ListenerRow {
     std::string protocol {}; ///< in small letters
-    std::string port {};     ///< as it is written; may be empty
+    std::string port {};     ///< as it is written, else the usual one of HTTP or HTTPS
     bool hasCertificate = false;
     bool isRedirecting = false; ///< answers nothing but "ask by HTTPS"
     std::size_t index = 0;      ///< place in the property's list

@@ -51,10 +51,9 @@ const Rule oldTlsPolicy {
     .family = RuleFamily::Security,
     .title = GUDO_TR_NOOP("core", "Outdated TLS version accepted"),
     .rationale =
-        GUDO_TR_NOOP("core", "TLS 1.0 and 1.1 rest on broken ciphers and were withdrawn in 2021. Somebody on the way "
-                             "can make a client and a server that both still know them fall back to them, and then "
-                             "read along. Browsers have not needed them for years, and card payment rules forbid "
-                             "them."),
+        GUDO_TR_NOOP("core", "TLS 1.0 and 1.1 rest on hash functions that are broken, and were withdrawn in 2021. "
+                             "Somebody on the way can make a client and a server that both still know them fall back "
+                             "to them, and then attack the connection. Browsers have not needed them for years."),
     .remedy = GUDO_TR_NOOP("core", "Raise the oldest accepted version to TLS 1.2, or to 1.3 where all clients know "
                                    "it."),
     .bad = GUDO_TR_NOOP("core", "A load balancer that accepts TLS 1.0 on its HTTPS listener."),

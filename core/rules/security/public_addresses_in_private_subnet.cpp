@@ -38,10 +38,12 @@ std::vector<Diagnostic> findAddressing(const RuleContext& context)
         if (!context.isKind(*row, "subnet") || !hasSwitch(context, *row, key) || !isOn(context, *row, key) ||
             context.zones.exposure(*row) != Exposure::Private || meantPublic.contains(row.get()))
             continue;
-        Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 gives public addresses to what starts in it, but %2 has "
-                                                         "no route from the internet"),
-                                    {called(*row), called(*context.zones.routeTableOf(*row))}},
-                                   {row->id});
+        Diagnostic found = finding(
+            {GUDO_TR_NOOP(
+                 "core",
+                 "%1 gives public addresses to what starts in it, but its table %2 leads to no internet gateway"),
+             {called(*row), called(*context.zones.routeTableOf(*row))}},
+            {row->id});
         found.fix = turning({GUDO_TR_NOOP("core", "Assign no public addresses")}, {row.get()}, key, false);
         findings.push_back(std::move(found));
     }
