@@ -54,6 +54,20 @@ TEST(NeedlessAddress, IsOneThatOnlyNeighboursAsk)
         << "another network has no other way to it";
 }
 
+TEST(NeedlessAddress, IsNeededToAskTheInternet)
+{
+    const auto asking = [](const char* subnet) {
+        return network()
+            .add("web", "aws.ec2", "open")
+            .add("app", "aws.ec2", subnet, {{"public_ip", true}})
+            .connect("web", "app")
+            .connect("app", "igw");
+    };
+    EXPECT_EQ(namedBy("SEC-028", asking("open")), Named {});
+    EXPECT_EQ(namedBy("SEC-028", asking("shut")), (Named {{"app"}})) << "it leads nowhere from there";
+    EXPECT_TRUE(findingsOf("SEC-028", asking("shut")).front().fix->isSafe);
+}
+
 TEST(NeedlessAddress, IsNotToldOfWhatNobodyAsksYet)
 {
     EXPECT_EQ(namedBy("SEC-028", network().add("web", "aws.ec2", "open", {{"public_ip", true}})), Named {});

@@ -42,7 +42,7 @@ Fronts frontsOf(const RuleContext& context, const Callers& callers)
 bool isReadDirectly(const RuleContext& context, const Callers& callers, const Component& bucket)
 {
     return std::ranges::any_of(callers.of(bucket.id), [&](const Component* caller) {
-        return isOutside(context, *caller) && !context.isKind(*caller, "cdn");
+        return isFromOutside(context, *caller) && !context.isKind(*caller, "cdn");
     });
 }
 

@@ -6,7 +6,7 @@
 
 namespace gudo {
 
-bool isOutside(const RuleContext& context, const Component& caller)
+bool isFromOutside(const RuleContext& context, const Component& caller)
 {
     const ComponentType& type = context.catalog.typeOf(caller);
     return type.isKind("client") || type.isKind("dns") || type.isKind("cdn") || type.traits.gateway == "internet";
@@ -17,7 +17,7 @@ bool takesRequestsFromOutside(const RuleContext& context, const Callers& callers
     if (context.catalog.typeOf(balancer).property("scheme"))
         return textIn(context, balancer, "scheme") == "internet-facing";
     return std::ranges::any_of(callers.of(balancer.id),
-                               [&](const Component* caller) { return isOutside(context, *caller); });
+                               [&](const Component* caller) { return isFromOutside(context, *caller); });
 }
 
 } // namespace gudo

@@ -77,7 +77,7 @@ std::vector<const Component*> openEntries(const RuleContext& context, const WebF
             if (context.catalog.typeOf(*to).property(key) &&
                 (!isBalancer || takesRequestsFromOutside(context, callers, *to)))
                 entries.push_back(to);
-            else if (isOutside(context, *to) || isBalancer)
+            else if (isFromOutside(context, *to) || isBalancer)
                 open.push_back(to);
         }
     }

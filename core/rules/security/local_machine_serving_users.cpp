@@ -56,14 +56,14 @@ bool sendsUsers(const RuleContext& context, const Callers& callers, const Connec
 {
     const Component& from = *context.component(arrow.from);
     if (!context.isKind(from, "client") || context.isKind(from, "internet"))
-        return isOutside(context, from) || context.isKind(from, "load-balancer");
+        return isFromOutside(context, from) || context.isKind(from, "load-balancer");
     return find(arrow.properties, "port") && callers.targetsOf(arrow.to).empty();
 }
 
 /// Only programs on the same machine reach a loopback address.
 bool isElsewhere(const RuleContext& context, const Component& caller, const Component& target)
 {
-    if (isOutside(context, caller))
+    if (isFromOutside(context, caller))
         return true;
     const Component* machine = machineAround(context, target);
     const Component* other = machineAround(context, caller);

@@ -15,6 +15,15 @@ namespace gudo {
 
 namespace {
 
+/// True when no address of its own would connect it to the internet.
+bool isInPrivateSubnets(const RuleContext& context, const Component& component)
+{
+    const auto subnets = context.zones.subnetsOf(component);
+    return !subnets.empty() && std::ranges::all_of(subnets, [&](const Component* subnet) {
+        return context.zones.exposure(*subnet) == Exposure::Private;
+    });
+}
+
 /// Who is asked by whom, and whether the callers need a public address for that.
 class Audience {
 public:
@@ -26,8 +35,7 @@ public:
             for (const Component* target : entry.targets)
                 m_balanced.insert(target->id);
         for (const auto& row : context.architecture().components)
-            if (std::ranges::any_of(m_callers.of(row->id),
-                                    [&](const Component* caller) { return isFar(*caller, *row); })) {
+            if (isAskedFromFar(*row) || asksThroughAddress(*row)) {
                 m_outside.insert(row->id);
                 for (const std::string_view around : context.containment.ancestors(row->id))
                     m_outside.insert(around); // they ask what runs on it by its address
@@ -42,9 +50,26 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAskedFromFar(const Component& target) const
+    {
+        return std::ranges::any_of(m_callers.of(target.id),
+                                   [&](const Component* caller) { return isFar(*caller, target); });
+    }
+
+    /// It asks something on the internet, perhaps straight through the internet gateway.
+    [[nodiscard]] bool asksThroughAddress(const Component& component) const
+    {
+        return !isInPrivateSubnets(m_context, component) &&
+               std::ranges::any_of(m_callers.targetsOf(component.id), [&](const Component* target) {
+                   const ComponentType& type = m_context.catalog.typeOf(*target);
+                   return type.isKind("client") || type.traits.gateway == "internet" ||
+                          (type.traits.managed && type.traits.gateway.empty() && !m_context.zones.networkOf(*target));
+               });
+    }
+
     [[nodiscard]] bool isFar(const Component& caller, const Component& target) const
     {
-        if (isOutside(m_context, caller))
+        if (isFromOutside(m_context, caller))
             return true;
         if (m_context.isKind(caller, "load-balancer") || m_context.isKind(caller, "gateway"))
             return false;
@@ -162,8 +187,12 @@ std::vector<Diagnostic> findNeedless(const RuleContext& context)
                        : finding({GUDO_TR_NOOP("core", "%1 has a public address, but nobody asks it from outside"),
                                   {called(*row)}},
                                  idsOfAll(all));
-        if (needless.size() == cause->second.size())
+        if (needless.size() == cause->second.size()) {
             found.fix = withdrawing(context, *row, idsAttached(attached, *row));
+            found.fix->isSafe = std::ranges::all_of(needless, [&](const Component* owner) {
+                return isInPrivateSubnets(context, *owner); // else it may fetch its updates through the address
+            });
+        }
         findings.push_back(std::move(found));
     }
     return findings;
