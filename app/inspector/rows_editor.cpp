@@ -211,6 +211,8 @@ QWidget* RowsEditor::makeChoice(const RowColumn& column, Card& card, QWidget* pa
     });
     connect(combo, &QComboBox::activated, this, [this, combo, parent, key = column.key] {
         change(parent, [&](Object& row) { setMember(row, key, textValue(combo->currentText())); });
+        if (combo->currentText().isEmpty())
+            combo->setCurrentIndex(-1);
         emit finished();
     });
     return combo;
