@@ -68,7 +68,13 @@ std::span<const Rule* const> rules()
             &databasePortOpenToWorld,
             // operations
             &danglingReference,
+            &fixedTier,
+            &groupBounds,
+            &groupMemberPinned,
+            &groupWithoutPolicy,
+            &incompleteGroup,
             &misplacedComponent,
+            &policyWithoutRoom,
             // engine
             &expiredAcceptance,
             &typeNotInCatalogue,

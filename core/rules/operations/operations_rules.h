@@ -7,6 +7,12 @@ namespace gudo {
 // Rules about how it is run, scaled and put together (OPS), one a file named after the rule. A new one is a line here
 // and a line in registry.cpp.
 extern const Rule danglingReference;
+extern const Rule fixedTier;
+extern const Rule groupBounds;
+extern const Rule groupMemberPinned;
+extern const Rule groupWithoutPolicy;
+extern const Rule incompleteGroup;
 extern const Rule misplacedComponent;
+extern const Rule policyWithoutRoom;
 
 } // namespace gudo
