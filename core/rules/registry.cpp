@@ -74,7 +74,9 @@ std::span<const Rule* const> rules()
             &groupWithoutPolicy,
             &incompleteGroup,
             &misplacedComponent,
+            &overcommittedHost,
             &policyWithoutRoom,
+            &rackOverCapacity,
             // engine
             &expiredAcceptance,
             &typeNotInCatalogue,

@@ -13,6 +13,8 @@ extern const Rule groupMemberPinned;
 extern const Rule groupWithoutPolicy;
 extern const Rule incompleteGroup;
 extern const Rule misplacedComponent;
+extern const Rule overcommittedHost;
 extern const Rule policyWithoutRoom;
+extern const Rule rackOverCapacity;
 
 } // namespace gudo
