@@ -72,11 +72,13 @@ std::span<const Rule* const> rules()
             &groupBounds,
             &groupMemberPinned,
             &groupWithoutPolicy,
+            &incompatibleVersionsSideBySide,
             &incompleteGroup,
             &misplacedComponent,
             &overcommittedHost,
             &policyWithoutRoom,
             &rackOverCapacity,
+            &singleInstanceDeployment,
             // engine
             &expiredAcceptance,
             &typeNotInCatalogue,

@@ -11,10 +11,12 @@ extern const Rule fixedTier;
 extern const Rule groupBounds;
 extern const Rule groupMemberPinned;
 extern const Rule groupWithoutPolicy;
+extern const Rule incompatibleVersionsSideBySide;
 extern const Rule incompleteGroup;
 extern const Rule misplacedComponent;
 extern const Rule overcommittedHost;
 extern const Rule policyWithoutRoom;
 extern const Rule rackOverCapacity;
+extern const Rule singleInstanceDeployment;
 
 } // namespace gudo
