@@ -7,16 +7,20 @@ namespace gudo {
 // Rules about how it is run, scaled and put together (OPS), one a file named after the rule. A new one is a line here
 // and a line in registry.cpp.
 extern const Rule danglingReference;
+extern const Rule databaseInSharedMachine;
 extern const Rule fixedTier;
 extern const Rule groupBounds;
 extern const Rule groupMemberPinned;
 extern const Rule groupWithoutPolicy;
+extern const Rule idleCores;
 extern const Rule incompatibleVersionsSideBySide;
 extern const Rule incompleteGroup;
 extern const Rule misplacedComponent;
 extern const Rule overcommittedHost;
 extern const Rule policyWithoutRoom;
 extern const Rule rackOverCapacity;
+extern const Rule serversManagedByHand;
+extern const Rule servicesSharingServer;
 extern const Rule singleInstanceDeployment;
 
 } // namespace gudo
