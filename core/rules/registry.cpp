@@ -82,6 +82,7 @@ std::span<const Rule* const> rules()
             &rackOverCapacity,
             &serversManagedByHand,
             &servicesSharingServer,
+            &serviceWithoutMonitoring,
             &singleInstanceDeployment,
             // engine
             &expiredAcceptance,

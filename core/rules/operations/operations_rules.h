@@ -20,6 +20,7 @@ extern const Rule overcommittedHost;
 extern const Rule policyWithoutRoom;
 extern const Rule rackOverCapacity;
 extern const Rule serversManagedByHand;
+extern const Rule serviceWithoutMonitoring;
 extern const Rule servicesSharingServer;
 extern const Rule singleInstanceDeployment;
 
