@@ -1,5 +1,5 @@
 #include "core/rules/findings.h"
-#include "core/rules/operations/machine_load.h"
+#include "core/rules/machine_load.h"
 #include "core/rules/operations/operations_rules.h"
 #include "core/rules/parameters.h"
 

@@ -1,4 +1,4 @@
-#include "core/rules/operations/machine_load.h"
+#include "core/rules/machine_load.h"
 
 #include <algorithm>
 #include <map>
