@@ -7,6 +7,7 @@
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
 #include "core/rules/operations/operations_rules.h"
+#include "core/rules/operations/unconnected.h"
 
 namespace gudo {
 
@@ -55,7 +56,7 @@ Design withoutMention(Design design, const Id& id, const std::string& key, const
     return kept.size() == list->size() ? design : withProperty(std::move(design), id, key, std::move(kept));
 }
 
-std::vector<Diagnostic> findDangling(const RuleContext& context)
+std::vector<Diagnostic> findMissing(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     for (const auto& row : context.architecture().components) {
@@ -93,6 +94,14 @@ std::vector<Diagnostic> findDangling(const RuleContext& context)
     return findings;
 }
 
+std::vector<Diagnostic> findDangling(const RuleContext& context)
+{
+    auto findings = findMissing(context);
+    std::ranges::move(findLeadingNowhere(context), std::back_inserter(findings));
+    std::ranges::move(findUnconnected(context), std::back_inserter(findings));
+    return findings;
+}
+
 } // namespace
 
 const Rule danglingReference {
@@ -104,8 +113,10 @@ const Rule danglingReference {
     .rationale =
         GUDO_TR_NOOP("core", "A property names another component: a route table, a security group, a subnet. When that "
                              "one is missing or of another kind, the property does nothing, and the system that is "
-                             "built is not the one that was meant. Often it was deleted or renamed elsewhere."),
-    .remedy = GUDO_TR_NOOP("core", "Name a component that exists, or remove the mention."),
+                             "built is not the one that was meant. Often it was deleted or renamed elsewhere. The "
+                             "same goes for a name that leads nowhere, and for what nothing is connected with."),
+    .remedy = GUDO_TR_NOOP(
+        "core", "Name a component that exists, draw the arrow that is missing, or remove what is left over."),
     .bad = GUDO_TR_NOOP("core", "A subnet whose route table is \"public-rt\", in a design without public-rt."),
     .good = GUDO_TR_NOOP("core", "The subnet with a route table that is drawn in its VPC."),
     .source = "Gudo",

@@ -11,5 +11,21 @@ extern const Rule databaseWithoutBackup;
 extern const Rule misplacedComponent;
 extern const Rule missingDeletionProtection;
 extern const Rule networkWithoutFlowLogs;
+extern const Rule databaseInSharedMachine;
+extern const Rule fixedTier;
+extern const Rule groupBounds;
+extern const Rule groupMemberPinned;
+extern const Rule groupWithoutPolicy;
+extern const Rule idleCores;
+extern const Rule incompatibleVersionsSideBySide;
+extern const Rule incompleteGroup;
+extern const Rule misplacedComponent;
+extern const Rule overcommittedHost;
+extern const Rule policyWithoutRoom;
+extern const Rule rackOverCapacity;
+extern const Rule serversManagedByHand;
+extern const Rule serviceWithoutMonitoring;
+extern const Rule servicesSharingServer;
+extern const Rule singleInstanceDeployment;
 
 } // namespace gudo
