@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/network/cidr.h"
+#include "core/network/endpoint_service.h"
 
 namespace gudo {
 
@@ -15,13 +16,6 @@ void addOnce(std::vector<Egress>& egress, int gateway, bool isRequired)
         egress.insert(at, {gateway, isRequired});
     else
         at->isRequired |= isRequired;
-}
-
-/// "s3" is what "cloud.s3" is.
-bool isService(std::string_view type, std::string_view service)
-{
-    return !service.empty() && type.size() > service.size() && type.ends_with(service) &&
-           type[type.size() - service.size() - 1] == '.';
 }
 
 } // namespace
@@ -73,22 +67,16 @@ int EgressFinder::nodeOf(const Component& component) const
     return static_cast<int>(std::ranges::lower_bound(rows, component.id, {}, idOf) - rows.begin());
 }
 
-/// Gateway endpoints serve the tables they are in, others the whole network.
 const Component* EgressFinder::endpointFor(const Component& network, const Component& table, const Component& to) const
 {
     const auto found = m_endpoints.find(network.id);
     if (found == m_endpoints.end())
         return nullptr;
-    for (const Component* endpoint : found->second) {
-        if (!isService(to.type, textOf(endpoint->properties, "service")))
-            continue;
-        const Value* kind = m_catalog.valueOf(*endpoint, "kind");
-        const bool isInTables = kind && kind->asString() && *kind->asString() == "gateway";
-        const auto tables = textsOf(endpoint->properties, "route_tables");
-        if (!isInTables || std::ranges::find(tables, table.id) != tables.end())
-            return endpoint;
-    }
-    return nullptr;
+    const auto serving = std::ranges::find_if(found->second, [&](const Component* endpoint) {
+        return isService(to.type, textOf(endpoint->properties, "service")) &&
+               servesTable(m_catalog, *endpoint, table.id);
+    });
+    return serving == found->second.end() ? nullptr : *serving;
 }
 
 const Component* EgressFinder::gatewayFor(const Component& table, const Component& to) const
