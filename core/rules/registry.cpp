@@ -67,8 +67,27 @@ std::span<const Rule* const> rules()
             &connectionNotAllowed,
             &databasePortOpenToWorld,
             // operations
+            &asynchronousCopiesOnly,
             &danglingReference,
+            &engineNotOffered,
+            &migrationWithoutTool,
             &misplacedComponent,
+            &regionMismatch,
+            &websiteWithoutDocuments,
+            // cost
+            &copiesOfStaticFiles,
+            &idleResource,
+            &moreCopiesThanNeeded,
+            &natForFreeEndpoint,
+            &requestAcrossZones,
+            &serversNearlyIdle,
+            // performance
+            &cacheOfChangingContent,
+            &cdnBypassed,
+            &farFromUsers,
+            &readsOnPrimaryOnly,
+            &requestsToStandby,
+            &waitOnDistance,
             // engine
             &expiredAcceptance,
             &typeNotInCatalogue,
