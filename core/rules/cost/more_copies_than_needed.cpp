@@ -126,12 +126,16 @@ std::vector<Diagnostic> findTooMany(const RuleContext& context)
             ids.push_back(graph.idOf(member));
             members.push_back(graph.node(member).component);
         }
-        Diagnostic found = finding(
-            {GUDO_TR_NOOP("core", "%1: the %2 copies that always run answer %3 requests a second, %4 come at the "
-                                  "busiest time, and %5 copies are enough even when a zone is lost"),
-             {listed(members), std::to_string(provision->copies), amount(provision->copies * provision->capacity),
-              amount(load), std::to_string(needed)}},
-            std::move(ids));
+        Message message = provision->zones > 1
+                              ? Message {GUDO_TR_NOOP("core", "%1: the %2 copies that always run answer %3 requests a "
+                                                              "second, %4 come at the busiest time, and %5 copies are "
+                                                              "enough even when a zone is lost")}
+                              : Message {GUDO_TR_NOOP("core", "%1: the %2 copies that always run answer %3 requests a "
+                                                              "second, %4 come at the busiest time, and %5 copies are "
+                                                              "enough even when one fails")};
+        message.arguments = {listed(members), std::to_string(provision->copies),
+                             amount(provision->copies * provision->capacity), amount(load), std::to_string(needed)};
+        Diagnostic found = finding(std::move(message), std::move(ids));
         found.fix = fixFor(context, service, needed);
         findings.push_back(std::move(found));
     }

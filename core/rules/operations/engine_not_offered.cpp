@@ -36,6 +36,15 @@ bool isNameOf(const std::string& engine, const std::string& name)
     return known.starts_with(name) || name.starts_with(known);
 }
 
+/// All of them: a list that ends with an ellipsis would hide the one that is wanted.
+std::string joined(const std::vector<std::string>& engines)
+{
+    std::string text;
+    for (const std::string& engine : engines)
+        text += (text.empty() ? "" : ", ") + engine;
+    return text;
+}
+
 std::vector<Diagnostic> findNotOffered(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
@@ -54,7 +63,7 @@ std::vector<Diagnostic> findNotOffered(const RuleContext& context)
             continue;
         findings.push_back(
             finding({GUDO_TR_NOOP("core", "%1 is to run %2, which this service does not offer; it has: %3"),
-                     {called(*row), std::string {engine.substr(0, 40)}, listed(*engines)}},
+                     {called(*row), std::string {engine.substr(0, 40)}, joined(*engines)}},
                     {row->id}));
     }
     return findings;
