@@ -61,35 +61,44 @@ struct Traffic {
     const Component* endpoint = nullptr; ///< a gateway endpoint that other tables use already
 };
 
-using Endpoints = std::map<const Component*, std::vector<const Component*>>; ///< by network
+/// What the endpoints of a network for one service take off its gateways.
+struct Endpoints {
+    std::set<std::string> tables {};    ///< that gateway endpoints are in
+    bool isEverywhere = false;          ///< some other endpoint serves all of the network
+    const Component* gateway = nullptr; ///< the first gateway endpoint
+};
 
-Endpoints endpointsOf(const RuleContext& context)
+using EndpointMap = std::map<std::pair<const Component*, std::string_view>, Endpoints>; ///< by network and service
+
+EndpointMap endpointsOf(const RuleContext& context)
 {
-    Endpoints endpoints;
-    for (const auto& row : context.architecture().components)
-        if (isGateway(context, *row, "endpoint"))
-            if (const Component* network = context.zones.networkOf(*row))
-                endpoints[network].push_back(row.get());
-    return endpoints;
+    EndpointMap all;
+    for (const auto& row : context.architecture().components) {
+        const Component* network = isGateway(context, *row, "endpoint") ? context.zones.networkOf(*row) : nullptr;
+        if (!network)
+            continue;
+        Endpoints& endpoints = all[{network, textOf(row->properties, "service")}];
+        if (servesTable(context.catalog, *row, {})) {
+            endpoints.isEverywhere = true;
+            continue;
+        }
+        const auto tables = textsOf(row->properties, "route_tables");
+        endpoints.tables.insert(tables.begin(), tables.end());
+        if (!endpoints.gateway)
+            endpoints.gateway = row.get();
+    }
+    return all;
 }
 
-void add(const RuleContext& context, const Component& asker, const Component& target,
-         const std::vector<const Component*>& endpoints, Traffic& traffic)
+void add(const RuleContext& context, const Component& asker, const Component& target, const Endpoints& endpoints,
+         Traffic& traffic)
 {
     for (const Component* subnet : context.zones.subnetsOf(asker)) {
         const Component* table = context.zones.routeTableOf(*subnet);
         const Component* gateway = table ? natOf(context, *table) : nullptr;
-        if (!gateway)
+        if (!gateway || endpoints.isEverywhere || endpoints.tables.contains(table->id))
             continue;
-        bool isServed = false;
-        for (const Component* endpoint : endpoints)
-            if (isService(target.type, textOf(endpoint->properties, "service"))) {
-                isServed |= servesTable(context.catalog, *endpoint, table->id);
-                if (textIn(context, *endpoint, "kind") == "gateway" && !traffic.endpoint)
-                    traffic.endpoint = endpoint;
-            }
-        if (isServed)
-            continue;
+        traffic.endpoint = endpoints.gateway;
         traffic.gateways.emplace(gateway->id, gateway);
         traffic.askers.emplace(asker.id, &asker);
         traffic.tables.emplace(table->id, table);
@@ -169,8 +178,7 @@ std::vector<Diagnostic> findPaidTraffic(const RuleContext& context)
     if (!hasKind(context, "gateway"))
         return findings;
     const Callers callers {context};
-    const Endpoints endpoints = endpointsOf(context);
-    static const std::vector<const Component*> none;
+    EndpointMap endpoints = endpointsOf(context);
     std::map<std::pair<Id, std::string_view>, Traffic> all; // by network and service
     for (const auto& row : context.architecture().components) {
         const std::string_view service = freeEndpointService(row->type);
@@ -182,8 +190,7 @@ std::vector<Diagnostic> findPaidTraffic(const RuleContext& context)
             const std::string own = network ? regionOf(context, *network) : std::string {};
             if (!network || (!region.empty() && !own.empty() && region != own))
                 continue; // endpoints reach their own region only
-            const auto known = endpoints.find(network);
-            add(context, *asker, *row, known == endpoints.end() ? none : known->second, all[{network->id, service}]);
+            add(context, *asker, *row, endpoints[{network, service}], all[{network->id, service}]);
         }
     }
     for (const auto& [where, traffic] : all) {

@@ -90,10 +90,11 @@ std::vector<Diagnostic> findNearlyIdle(const RuleContext& context)
             hosts.push_back(server.host);
             most = std::max(most, server.usage);
         }
-        findings.push_back(finding({GUDO_TR_NOOP("core", "%1 run one service each and are never busier than %2 %: as "
-                                                         "virtual machines they would fit on fewer servers"),
-                                    {listed(hosts), amount(most * 100, 0)}},
-                                   std::move(ids)));
+        findings.push_back(
+            finding({GUDO_TR_NOOP("core", "%1 run one service each, which needs %2 % of its server at most: as "
+                                          "virtual machines they would fit on fewer"),
+                     {listed(hosts), amount(most * 100, 0)}},
+                    std::move(ids)));
     }
     return findings;
 }

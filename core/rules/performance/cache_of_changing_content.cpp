@@ -41,7 +41,7 @@ std::vector<Diagnostic> findUseless(const RuleContext& context)
         Diagnostic found;
         if (isZeroTime(*row, "ttl"))
             found = finding({GUDO_TR_NOOP("core", "%1 keeps answers for no time at all: every request goes on to the "
-                                                  "origin, only later"),
+                                                  "origin, by a longer way"),
                              {called(*row)}},
                             {row->id});
         else if (incoming[row->id].onlyWrite())

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "core/model/edits.h"
 #include "core/rules/findings.h"
@@ -14,48 +16,63 @@ namespace {
 
 constexpr std::size_t mostSteps = 500; ///< of a way outside of regions; what goes on for longer is not looked at
 
-using Arrows = std::map<std::string_view, std::vector<const Connection*>>;
+/// A request arrow, and the region that its end is in, or nullptr.
+struct Arrow {
+    const Connection* connection;
+    const Component* region;
+};
+
+using Arrows = std::unordered_map<std::string_view, std::vector<Arrow>>; ///< by source; none to delivery networks
+
+Arrows arrowsOf(const RuleContext& context)
+{
+    Arrows arrows;
+    for (const auto& row : context.architecture().connections) {
+        const Component* to = isRequest(*row) && row->from != row->to ? context.component(row->to) : nullptr;
+        if (to && !context.isKind(*to, "cdn"))
+            arrows[row->from].push_back({row.get(), context.zones.nearest(to->id, "region")});
+    }
+    return arrows;
+}
 
 /// How requests of a client come into regions, on ways without a content delivery network.
 struct Ways {
-    std::vector<const Connection*> entries {}; ///< the arrows into regions, in the order of their ids
+    std::vector<const Connection*> entries {}; ///< the arrows into regions
     std::set<std::string> regions {};
     std::set<Geography> places {};
     bool areKnown = true; ///< false when some region is not said or not known
 };
 
-/// Only what somebody set: the first region in a list is not where people run things.
-void enter(const Connection& arrow, const Component& region, Ways& ways)
-{
-    const std::string code {textOf(region.properties, "region")};
-    const auto places = geographyOfRegion(code);
-    ways.areKnown &= !places.empty();
-    ways.places.insert(places.begin(), places.end());
-    ways.regions.insert(code);
-    ways.entries.push_back(&arrow);
-}
-
-Ways waysFrom(const RuleContext& context, const Component& client, const Arrows& arrows)
+Ways waysFrom(const Component& client, const Arrows& arrows)
 {
     Ways ways;
-    std::set<std::string_view> seen {client.id};
+    std::set<const Component*> regions;
+    std::unordered_set<std::string_view> seen {client.id};
     std::vector<std::string_view> open {client.id};
     while (!open.empty()) {
         const auto out = arrows.find(open.back());
         open.pop_back();
-        for (const Connection* arrow : out == arrows.end() ? std::vector<const Connection*> {} : out->second) {
-            const Component* to = context.component(arrow->to);
-            if (!to || context.isKind(*to, "cdn"))
-                continue;
-            if (const Component* region = context.zones.nearest(to->id, "region"))
-                enter(*arrow, *region, ways);
-            else if (seen.insert(to->id).second)
-                open.push_back(to->id);
-        }
+        if (out == arrows.end())
+            continue;
+        for (const Arrow& arrow : out->second)
+            if (arrow.region) {
+                ways.entries.push_back(arrow.connection);
+                regions.insert(arrow.region);
+            } else if (seen.insert(arrow.connection->to).second) {
+                open.push_back(arrow.connection->to);
+            }
         if (seen.size() > mostSteps)
             return {};
     }
-    std::ranges::sort(ways.entries, {}, [](const Connection* arrow) { return std::string_view {arrow->id}; });
+    for (const Component* region : regions) {
+        // Only what somebody set: the first region in a list is not where people run things
+        const std::string code {textOf(region->properties, "region")};
+        const auto places = geographyOfRegion(code);
+        ways.areKnown &= !places.empty();
+        ways.places.insert(places.begin(), places.end());
+        ways.regions.insert(code);
+    }
+    std::ranges::sort(ways.entries); // the same arrows compare equal whichever way they were found
     return ways;
 }
 
@@ -134,29 +151,24 @@ std::vector<Diagnostic> findFar(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "client") || !hasKind(context, "region"))
         return findings;
-    Arrows arrows;
-    for (const auto& row : context.architecture().connections)
-        if (isRequest(*row) && row->from != row->to)
-            arrows[row->from].push_back(row.get());
+    const Arrows arrows = arrowsOf(context);
     struct Group {
         Ways ways;
         std::vector<const Component*> clients {};
     };
-    std::map<std::vector<Id>, Group> groups; // by ways in, which the same network would mend
+    std::map<std::vector<const Connection*>, Group> groups; // by ways in, which the same network would mend
     std::vector<const Group*> inOrder;
     for (const auto& row : context.architecture().components) {
         const auto text = context.isKind(*row, "client") ? textOf(row->properties, "geography") : std::string_view {};
         const auto users = geographiesIn(text);
         if (users.empty())
             continue;
-        Ways ways = waysFrom(context, *row, arrows);
+        Ways ways = waysFrom(*row, arrows);
         if (ways.entries.empty() || !ways.areKnown || !isFar(users, ways.places))
             continue;
-        std::vector<Id> key;
-        for (const Connection* entry : ways.entries)
-            key.push_back(entry->id);
-        const auto [group, isNew] = groups.try_emplace(std::move(key));
+        const auto [group, isNew] = groups.try_emplace(ways.entries);
         if (isNew) {
+            std::ranges::sort(ways.entries, {}, [](const Connection* entry) { return std::string_view {entry->id}; });
             group->second.ways = std::move(ways);
             inOrder.push_back(&group->second);
         }
