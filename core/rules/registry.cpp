@@ -108,6 +108,7 @@ std::span<const Rule* const> rules()
             &securityGroupOnGateway,
             &unencryptedStorage,
             // operations
+            &asynchronousCopiesOnly,
             &danglingReference,
             &databaseWithoutBackup,
             &misplacedComponent,
@@ -129,6 +130,25 @@ std::span<const Rule* const> rules()
             &servicesSharingServer,
             &serviceWithoutMonitoring,
             &singleInstanceDeployment,
+            &engineNotOffered,
+            &migrationWithoutTool,
+            &misplacedComponent,
+            &regionMismatch,
+            &websiteWithoutDocuments,
+            // cost
+            &copiesOfStaticFiles,
+            &idleResource,
+            &moreCopiesThanNeeded,
+            &natForFreeEndpoint,
+            &requestAcrossZones,
+            &serversNearlyIdle,
+            // performance
+            &cacheOfChangingContent,
+            &cdnBypassed,
+            &farFromUsers,
+            &readsOnPrimaryOnly,
+            &requestsToStandby,
+            &waitOnDistance,
             // engine
             &expiredAcceptance,
             &typeNotInCatalogue,

@@ -6,6 +6,7 @@ namespace gudo {
 
 // Rules about how it is run, scaled and put together (OPS), one a file named after the rule. A new one is a line here
 // and a line in registry.cpp.
+extern const Rule asynchronousCopiesOnly;
 extern const Rule danglingReference;
 extern const Rule databaseWithoutBackup;
 extern const Rule misplacedComponent;
@@ -27,5 +28,10 @@ extern const Rule serversManagedByHand;
 extern const Rule serviceWithoutMonitoring;
 extern const Rule servicesSharingServer;
 extern const Rule singleInstanceDeployment;
+extern const Rule engineNotOffered;
+extern const Rule migrationWithoutTool;
+extern const Rule misplacedComponent;
+extern const Rule regionMismatch;
+extern const Rule websiteWithoutDocuments;
 
 } // namespace gudo
