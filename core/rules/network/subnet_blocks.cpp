@@ -25,6 +25,25 @@ std::vector<Cidr> takenBy(const Design& design, const std::vector<Id>& others, s
     return taken;
 }
 
+/// What a subnet's range becomes when it gets another size.
+struct Resizing {
+    Cidr range; ///< of the network
+    Cidr old;
+    int prefix;
+    bool mayMove;
+
+    [[nodiscard]] std::optional<Cidr> choice(const std::vector<Cidr>& taken) const
+    {
+        Cidr here = old;
+        here.prefix = prefix;
+        here = canonical(here);
+        const bool isFree = std::ranges::none_of(taken, [&](const Cidr& other) { return overlaps(other, here); });
+        if (contains(range, here) && isFree && (mayMove || contains(here, old)))
+            return here;
+        return mayMove ? nextFreeBlock(range, prefix, taken) : std::nullopt;
+    }
+};
+
 } // namespace
 
 std::vector<NetworkBlocks> networkBlocks(const RuleContext& context, const Zones& zones)
@@ -86,6 +105,44 @@ std::optional<Fix> fixByFreeBlock(const NetworkBlocks& network, const SubnetBloc
     return Fix {{GUDO_TR_NOOP("core", "Change %1 to %2, the next free range"),
                  {std::string {displayName(*subnet.subnet)}, toText(*free)}},
                 apply};
+}
+
+std::optional<Fix> fixByResizing(const NetworkBlocks& network, const SubnetBlock& subnet, int prefix, bool mayMove)
+{
+    if (network.own.empty() || network.own.front().family != subnet.block.family)
+        return {};
+    std::vector<Id> others;
+    for (const SubnetBlock& other : network.subnets)
+        if (other.subnet != subnet.subnet)
+            others.push_back(other.subnet->id);
+    const Resizing resizing {network.own.front(), subnet.block, prefix, mayMove};
+    std::vector<Cidr> taken;
+    for (const SubnetBlock& other : network.subnets)
+        if (other.subnet != subnet.subnet)
+            taken.push_back(other.block);
+    const auto chosen = resizing.choice(taken);
+    if (!chosen)
+        return {};
+    const auto apply = [id = subnet.subnet->id, key = network.key, resizing, others](Design design) {
+        const Component* changing = design.architecture.components.find(id);
+        if (!changing || blockOf(changing->properties, key) != resizing.old)
+            return design;
+        const auto next = resizing.choice(takenBy(design, others, key));
+        return next ? withProperty(std::move(design), id, key, toText(*next)) : design;
+    };
+    return Fix {{GUDO_TR_NOOP("core", "Change %1 to %2"), {std::string {displayName(*subnet.subnet)}, toText(*chosen)}},
+                apply,
+                false};
+}
+
+std::set<std::string_view> subnetsWithAddresses(const RuleContext& context)
+{
+    std::set<std::string_view> subnets;
+    for (const auto& row : context.architecture().components)
+        if (!textOf(row->properties, "address").empty())
+            for (const Component* subnet : context.zones.subnetsOf(*row))
+                subnets.insert(subnet->id);
+    return subnets;
 }
 
 } // namespace gudo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,13 @@ struct NetworkBlocks {
 /// Gives the subnet the lowest block of its size in the network that no other subnet has taken; nothing when there is
 /// none.
 [[nodiscard]] std::optional<Fix> fixByFreeBlock(const NetworkBlocks& network, const SubnetBlock& subnet);
+
+/// An edit that gives the subnet a range of that prefix length: where it is when there is room, else the lowest free
+/// one when `mayMove`. Does nothing once the subnet has another range. Nothing when there is no room.
+[[nodiscard]] std::optional<Fix> fixByResizing(const NetworkBlocks& network, const SubnetBlock& subnet, int prefix,
+                                               bool mayMove);
+
+/// The ids of subnets in which some component has an address of its own: their ranges cannot move.
+[[nodiscard]] std::set<std::string_view> subnetsWithAddresses(const RuleContext& context);
 
 } // namespace gudo
