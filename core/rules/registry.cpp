@@ -92,6 +92,7 @@ std::span<const Rule* const> rules()
             &expiredAcceptance,
             &typeNotInCatalogue,
             &unusedAcceptance,
+            &valueNotUnderstood,
         };
         std::ranges::sort(list, {}, &Rule::id);
         return list;

@@ -9,5 +9,6 @@ namespace gudo {
 extern const Rule expiredAcceptance;
 extern const Rule typeNotInCatalogue;
 extern const Rule unusedAcceptance;
+extern const Rule valueNotUnderstood;
 
 } // namespace gudo
