@@ -1,19 +1,10 @@
 #include <gtest/gtest.h>
 
-#include "core/rules/check.h"
 #include "tests/support/build.h"
-#include "tests/support/catalog.h"
+#include "tests/support/findings.h"
 
 namespace gudo::test {
 namespace {
-
-std::vector<Diagnostic> found(const Design& design, const std::string& rule)
-{
-    std::vector<Diagnostic> findings;
-    for (const Finding& finding : check(design, catalog(), {.only = {rule}}))
-        findings.push_back(finding.diagnostic);
-    return findings;
-}
 
 Object to(std::vector<std::pair<std::string, std::string>> routes)
 {
@@ -37,8 +28,8 @@ Build networks()
 TEST(ZoneOfASubnet, IsOneOfTheRegion)
 {
     const auto faults = [](const char* zone) {
-        return found(networks().add("az", "aws.az", "vpc", {{"zone", zone}}).add("subnet", "aws.subnet", "az"),
-                     "NET-012")
+        return findingsOf(networks().add("az", "aws.az", "vpc", {{"zone", zone}}).add("subnet", "aws.subnet", "az"),
+                          "NET-012")
             .size();
     };
     for (const char* zone : {"", "a", "2a", "ap-northeast-2a", "ap-northeast-2-lax-1a"})
@@ -49,7 +40,7 @@ TEST(ZoneOfASubnet, IsOneOfTheRegion)
 
 TEST(ZoneOfASubnet, IsNoFaultBeforeThereIsASubnet)
 {
-    EXPECT_TRUE(found(networks().add("az", "aws.az", "vpc", {{"zone", "a, c"}}), "NET-012").empty());
+    EXPECT_TRUE(findingsOf(networks().add("az", "aws.az", "vpc", {{"zone", "a, c"}}), "NET-012").empty());
 }
 
 TEST(InternetGateways, AreMergedWithTheirRoutesAndArrows)
@@ -60,7 +51,7 @@ TEST(InternetGateways, AreMergedWithTheirRoutesAndArrows)
                               .add("rt-2", "aws.route_table", "vpc", to({{"0.0.0.0/0", "second"}}))
                               .add("web", "aws.alb", "vpc")
                               .connect("second", "web");
-    const auto findings = found(design, "NET-013");
+    const auto findings = findingsOf(design, "NET-013");
     ASSERT_EQ(findings.size(), 1u);
     const Architecture mended = repaired(design, findings.front()).architecture;
     EXPECT_FALSE(mended.components.contains("second"));
@@ -71,18 +62,18 @@ TEST(InternetGateways, AreMergedWithTheirRoutesAndArrows)
 TEST(InternetGateways, ForOutboundTrafficCountApart)
 {
     EXPECT_TRUE(
-        found(networks().add("out", "aws.internet_gateway", "vpc", {{"egress_only", true}}), "NET-013").empty());
+        findingsOf(networks().add("out", "aws.internet_gateway", "vpc", {{"egress_only", true}}), "NET-013").empty());
 }
 
 TEST(Routes, LeadToWhatIsInTheirNetworkOrJoinsIt)
 {
     const auto faults = [](const char* target) {
-        return found(networks()
-                         .add("joining", "aws.peering", "region", {{"networks", texts({"vpc", "lab"})}})
-                         .add("foreign", "aws.peering", "region", {{"networks", texts({"lab", "lab"})}})
-                         .add("undrawn", "aws.peering", "region")
-                         .add("rt", "aws.route_table", "vpc", to({{"10.1.0.0/16", target}})),
-                     "NET-014")
+        return findingsOf(networks()
+                              .add("joining", "aws.peering", "region", {{"networks", texts({"vpc", "lab"})}})
+                              .add("foreign", "aws.peering", "region", {{"networks", texts({"lab", "lab"})}})
+                              .add("undrawn", "aws.peering", "region")
+                              .add("rt", "aws.route_table", "vpc", to({{"10.1.0.0/16", target}})),
+                          "NET-014")
             .size();
     };
     for (const char* target : {"igw", "joining", "undrawn", "local", "", "nobody"})
@@ -94,7 +85,7 @@ TEST(Routes, LeadToWhatIsInTheirNetworkOrJoinsIt)
 TEST(Routes, AreLedToTheGatewayOfTheirOwnNetwork)
 {
     const Design design = networks().add("rt", "aws.route_table", "vpc", to({{"0.0.0.0/0", "lab-igw"}}));
-    const auto findings = found(design, "NET-014");
+    const auto findings = findingsOf(design, "NET-014");
     ASSERT_TRUE(findings.front().fix);
     EXPECT_TRUE(findings.front().fix->isSafe);
     EXPECT_EQ(repaired(design, findings.front()).architecture.components.find("rt")->properties,
@@ -104,7 +95,8 @@ TEST(Routes, AreLedToTheGatewayOfTheirOwnNetwork)
 TEST(Routes, AreTheSameHoweverTheyAreWritten)
 {
     const auto twice = [](const char* a, const char* b) {
-        return found(networks().add("rt", "aws.route_table", "vpc", to({{a, "igw"}, {b, "igw"}})), "NET-022").size();
+        return findingsOf(networks().add("rt", "aws.route_table", "vpc", to({{a, "igw"}, {b, "igw"}})), "NET-022")
+            .size();
     };
     EXPECT_EQ(twice("0.0.0.0/0", "0.0.0.0/0"), 1u);
     EXPECT_EQ(twice("10.9.0.0/16", "10.9.0.7/16"), 1u);
@@ -116,10 +108,10 @@ TEST(Routes, AreTheSameHoweverTheyAreWritten)
 TEST(Routes, ThatAreRepeatedGoWithoutAChoice)
 {
     const auto safe = [](const char* second) {
-        return found(networks()
-                         .add("nat", "aws.nat_gateway", "vpc")
-                         .add("rt", "aws.route_table", "vpc", to({{"0.0.0.0/0", "igw"}, {"0.0.0.0/0", second}})),
-                     "NET-022")
+        return findingsOf(networks()
+                              .add("nat", "aws.nat_gateway", "vpc")
+                              .add("rt", "aws.route_table", "vpc", to({{"0.0.0.0/0", "igw"}, {"0.0.0.0/0", second}})),
+                          "NET-022")
             .front()
             .fix->isSafe;
     };
@@ -132,11 +124,11 @@ TEST(RouteTables, ThatAreMainNeedAChoiceOnlyWhenSubnetsFollow)
     Build build = networks()
                       .add("rt-1", "aws.route_table", "vpc", {{"main", true}})
                       .add("rt-2", "aws.route_table", "vpc", {{"main", true}});
-    EXPECT_TRUE(found(build, "NET-025").front().fix->isSafe);
+    EXPECT_TRUE(findingsOf(build, "NET-025").front().fix->isSafe);
     build.add("az", "aws.az", "vpc").add("subnet", "aws.subnet", "az");
-    EXPECT_FALSE(found(build, "NET-025").front().fix->isSafe);
+    EXPECT_FALSE(findingsOf(build, "NET-025").front().fix->isSafe);
     build.add("rt-2", "aws.route_table", "lab", {{"main", true}});
-    EXPECT_TRUE(found(build, "NET-025").empty());
+    EXPECT_TRUE(findingsOf(build, "NET-025").empty());
 }
 
 TEST(RouteTables, NamedTwiceAreForOneRuleOnly)
@@ -146,8 +138,8 @@ TEST(RouteTables, NamedTwiceAreForOneRuleOnly)
                               .add("rt-2", "aws.route_table", "vpc")
                               .add("az", "aws.az", "vpc")
                               .add("subnet", "aws.subnet", "az", {{"route_table", texts({"rt-1", "rt-2"})}});
-    EXPECT_EQ(found(design, "NET-025").size(), 1u);
-    EXPECT_TRUE(found(design, "ENG-002").empty());
+    EXPECT_EQ(findingsOf(design, "NET-025").size(), 1u);
+    EXPECT_TRUE(findingsOf(design, "ENG-002").empty());
 }
 
 /// Zone a with both kinds of subnet, zone c with a private one.
@@ -165,24 +157,24 @@ Build zones()
 
 TEST(ZonesOfANetwork, LackASubnetOnlyWhereSomethingServes)
 {
-    EXPECT_TRUE(found(zones(), "NET-029").empty());
-    EXPECT_TRUE(
-        found(zones().add("db", "aws.aurora", "vpc", {{"subnets", texts({"app-a", "app-c"})}}), "NET-029").empty());
+    EXPECT_TRUE(findingsOf(zones(), "NET-029").empty());
+    EXPECT_TRUE(findingsOf(zones().add("db", "aws.aurora", "vpc", {{"subnets", texts({"app-a", "app-c"})}}), "NET-029")
+                    .empty());
     const Design design = zones().add("app", "aws.asg", "vpc", {{"subnets", texts({"app-a", "app-c"})}});
-    const auto findings = found(design, "NET-029");
+    const auto findings = findingsOf(design, "NET-029");
     ASSERT_EQ(findings.size(), 1u);
     ASSERT_TRUE(findings.front().fix);
     const Design mended = repaired(design, findings.front());
     EXPECT_EQ(mended.architecture.components.size(), design.architecture.components.size() + 1);
-    EXPECT_TRUE(found(mended, "NET-*").empty());
+    EXPECT_TRUE(findingsOf(mended, "NET-*").empty());
 }
 
 TEST(ZonesOfANetwork, AreNotJudgedBeforeTheRoutesAreDrawn)
 {
-    EXPECT_TRUE(found(zones()
-                          .add("app", "aws.asg", "vpc", {{"subnets", texts({"app-a", "app-c"})}})
-                          .add("new", "aws.subnet", "az-c"),
-                      "NET-029")
+    EXPECT_TRUE(findingsOf(zones()
+                               .add("app", "aws.asg", "vpc", {{"subnets", texts({"app-a", "app-c"})}})
+                               .add("new", "aws.subnet", "az-c"),
+                           "NET-029")
                     .empty());
 }
 
@@ -192,35 +184,38 @@ TEST(Quotas, AreExceededByOneMore)
     build.add("region", "aws.region");
     for (int index = 1; index <= 5; ++index)
         build.add("eip-" + std::to_string(index), "aws.elastic_ip", "region");
-    EXPECT_TRUE(found(build, "NET-037").empty());
-    EXPECT_EQ(found(build.add("eip-6", "aws.elastic_ip", "region"), "NET-037").size(), 1u);
+    EXPECT_TRUE(findingsOf(build, "NET-037").empty());
+    EXPECT_EQ(findingsOf(build.add("eip-6", "aws.elastic_ip", "region"), "NET-037").size(), 1u);
 }
 
 TEST(DefaultNetworks, AreFineForTryingOut)
 {
     Design design = Build {}.add("vpc", "aws.vpc", "", {{"default_network", true}}).add("az", "aws.az", "vpc");
-    EXPECT_EQ(found(design, "NET-039").size(), 1u);
+    EXPECT_EQ(findingsOf(design, "NET-039").size(), 1u);
     design.settings.profile = "dev";
-    EXPECT_TRUE(found(design, "NET-039").empty());
+    EXPECT_TRUE(findingsOf(design, "NET-039").empty());
 }
 
 TEST(FixedAddresses, MatterOfManagedServicesThatSomebodyCalls)
 {
     const Object fixed {{"address", "10.0.3.4"}};
-    EXPECT_EQ(
-        found(Build {}.add("a", "app_server").add("db", "aws.rds", "", fixed).connect("a", "db"), "NET-041").size(),
-        1u);
-    EXPECT_TRUE(found(Build {}.add("a", "app_server").add("db", "aws.rds", "", fixed), "NET-041").empty());
+    EXPECT_EQ(findingsOf(Build {}.add("a", "app_server").add("db", "aws.rds", "", fixed).connect("a", "db"), "NET-041")
+                  .size(),
+              1u);
+    EXPECT_TRUE(findingsOf(Build {}.add("a", "app_server").add("db", "aws.rds", "", fixed), "NET-041").empty());
     EXPECT_TRUE(
-        found(Build {}.add("a", "app_server").add("db", "database", "", fixed).connect("a", "db"), "NET-041").empty());
+        findingsOf(Build {}.add("a", "app_server").add("db", "database", "", fixed).connect("a", "db"), "NET-041")
+            .empty());
     EXPECT_TRUE(
-        found(Build {}.add("a", "app_server").add("lb", "aws.nlb", "", fixed).connect("a", "lb"), "NET-041").empty());
+        findingsOf(Build {}.add("a", "app_server").add("lb", "aws.nlb", "", fixed).connect("a", "lb"), "NET-041")
+            .empty());
 }
 
 TEST(LocalNetworks, HaveAGatewayOfTheirOwn)
 {
     const auto faults = [](const char* gateway) {
-        return found(Build {}.add("lan", "network", "", {{"cidr", "192.168.10.0/24"}, {"gateway", gateway}}), "NET-042")
+        return findingsOf(Build {}.add("lan", "network", "", {{"cidr", "192.168.10.0/24"}, {"gateway", gateway}}),
+                          "NET-042")
             .size();
     };
     for (const char* gateway : {"192.168.10.1", "192.168.10.254", "", "router.local"})
@@ -232,19 +227,19 @@ TEST(LocalNetworks, HaveAGatewayOfTheirOwn)
 TEST(LocalNetworks, GiveTheirGatewayToNoOtherMachine)
 {
     const Build lan = Build {}.add("lan", "network", "", {{"cidr", "192.168.10.0/24"}, {"gateway", "192.168.10.1"}});
-    EXPECT_EQ(found(Build {lan}.add("pc", "server", "lan", {{"address", "192.168.10.1"}}), "NET-042").size(), 1u);
-    EXPECT_TRUE(found(Build {lan}.add("r", "router", "lan", {{"address", "192.168.10.1"}}), "NET-042").empty());
+    EXPECT_EQ(findingsOf(Build {lan}.add("pc", "server", "lan", {{"address", "192.168.10.1"}}), "NET-042").size(), 1u);
+    EXPECT_TRUE(findingsOf(Build {lan}.add("r", "router", "lan", {{"address", "192.168.10.1"}}), "NET-042").empty());
 }
 
 TEST(LocalNetworks, AreCarriedByTheirSwitches)
 {
     const auto faults = [](const List& vlans) {
-        return found(Build {}
-                         .add("lan", "network", "", {{"vlan", 15}})
-                         .add("pc", "server", "lan")
-                         .add("sw", "switch", "", {{"vlans", vlans}})
-                         .connect("pc", "sw"),
-                     "NET-042")
+        return findingsOf(Build {}
+                              .add("lan", "network", "", {{"vlan", 15}})
+                              .add("pc", "server", "lan")
+                              .add("sw", "switch", "", {{"vlans", vlans}})
+                              .connect("pc", "sw"),
+                          "NET-042")
             .size();
     };
     EXPECT_EQ(faults({}), 0u);
@@ -256,7 +251,7 @@ TEST(LocalNetworks, AreCarriedByTheirSwitches)
 TEST(PublicAddresses, AreKnownToTheInternet)
 {
     const auto faults = [](const char* address) {
-        return found(Build {}.add("web", "server", "", {{"public_address", address}}), "NET-043").size();
+        return findingsOf(Build {}.add("web", "server", "", {{"public_address", address}}), "NET-043").size();
     };
     for (const char* address : {"203.0.113.10", "8.8.8.8", "2001:db8::1", "shop.example.com", ""})
         EXPECT_EQ(faults(address), 0u) << address;
@@ -271,26 +266,27 @@ TEST(PublicAddresses, MayBeThoseOfTheMachineAround)
                             .add("net", "internet")
                             .add("m", "server", "", {{"public_address", "203.0.113.10"}})
                             .add("web", "web_server", "m", {{"address", "192.168.1.5"}});
-    EXPECT_TRUE(found(Build {build}.connect("net", "web"), "NET-043").empty());
-    EXPECT_EQ(found(Build {build}.add("m", "server").connect("net", "web"), "NET-043").size(), 1u);
+    EXPECT_TRUE(findingsOf(Build {build}.connect("net", "web"), "NET-043").empty());
+    EXPECT_EQ(findingsOf(Build {build}.add("m", "server").connect("net", "web"), "NET-043").size(), 1u);
 }
 
 TEST(References, MayNotLeadToTheirOwner)
 {
-    EXPECT_EQ(found(Build {}.add("q", "aws.sqs", "", {{"dead_letter_queue", "q"}}), "OPS-022").size(), 1u);
-    EXPECT_EQ(
-        found(networks().add("p", "aws.peering", "region", {{"networks", texts({"vpc", "vpc"})}}), "OPS-022").size(),
-        1u);
+    EXPECT_EQ(findingsOf(Build {}.add("q", "aws.sqs", "", {{"dead_letter_queue", "q"}}), "OPS-022").size(), 1u);
+    EXPECT_EQ(findingsOf(networks().add("p", "aws.peering", "region", {{"networks", texts({"vpc", "vpc"})}}), "OPS-022")
+                  .size(),
+              1u);
     EXPECT_TRUE(
-        found(networks().add("sg", "aws.security_group", "vpc", {{"ingress", List {Object {{"source", "sg"}}}}}),
-              "OPS-022")
+        findingsOf(networks().add("sg", "aws.security_group", "vpc", {{"ingress", List {Object {{"source", "sg"}}}}}),
+                   "OPS-022")
             .empty());
-    EXPECT_EQ(
-        found(networks().add("sg", "aws.security_group", "vpc", {{"egress", List {Object {{"destination", "gone"}}}}}),
-              "OPS-022")
-            .size(),
-        1u);
-    EXPECT_EQ(found(networks().add("rt", "aws.route_table", "vpc", to({{"0.0.0.0/0", "gone"}})), "OPS-022").size(), 1u);
+    EXPECT_EQ(findingsOf(networks().add("sg", "aws.security_group", "vpc",
+                                        {{"egress", List {Object {{"destination", "gone"}}}}}),
+                         "OPS-022")
+                  .size(),
+              1u);
+    EXPECT_EQ(findingsOf(networks().add("rt", "aws.route_table", "vpc", to({{"0.0.0.0/0", "gone"}})), "OPS-022").size(),
+              1u);
 }
 
 } // namespace

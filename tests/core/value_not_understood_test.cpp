@@ -1,18 +1,14 @@
 #include <gtest/gtest.h>
 
-#include "core/rules/check.h"
 #include "tests/support/build.h"
-#include "tests/support/catalog.h"
+#include "tests/support/findings.h"
 
 namespace gudo::test {
 namespace {
 
 std::vector<Diagnostic> found(const Design& design)
 {
-    std::vector<Diagnostic> findings;
-    for (const Finding& finding : check(design, catalog(), {.only = {"ENG-002"}}))
-        findings.push_back(finding.diagnostic);
-    return findings;
+    return findingsOf(design, "ENG-002");
 }
 
 std::vector<Diagnostic> ofValue(const char* type, const char* key, const Value& value)

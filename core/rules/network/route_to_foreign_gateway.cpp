@@ -5,6 +5,7 @@
 #include "core/model/edits.h"
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"
+#include "core/rules/network/route_edits.h"
 
 namespace gudo {
 
@@ -52,25 +53,12 @@ std::optional<Fix> fixFor(const RuleContext& context, const Doors& doors, const 
     const bool hasOwn = isDoor && own != doors.end() && own->second.size() == 1;
     const Id by = hasOwn ? own->second.front()->id : Id {};
     const auto apply = [id = table.id, from = target.id, by](Design design) {
-        const Component* changing = design.architecture.components.find(id);
-        const Value* value = changing ? find(changing->properties, "routes") : nullptr;
-        const List* list = value ? value->asList() : nullptr;
-        if (!list)
-            return design;
-        List routes;
-        for (const Value& element : *list) {
-            const Object* route = element.asObject();
-            const bool isMeant = route && textOf(*route, "target") == from;
-            if (isMeant && by.empty())
-                continue;
-            routes.push_back(element);
-            if (isMeant) {
-                Object copy = *route;
-                copy.insert_or_assign("target", by);
-                routes.back() = std::move(copy);
-            }
-        }
-        return routes == *list ? design : withProperty(std::move(design), id, "routes", std::move(routes));
+        return withRoutes(std::move(design), id, [&](Object& route) {
+            const bool isMeant = textOf(route, "target") == from;
+            if (isMeant && !by.empty())
+                route.insert_or_assign("target", by);
+            return !isMeant || !by.empty();
+        });
     };
     if (hasOwn)
         return Fix {{GUDO_TR_NOOP("core", "Lead the route to %1"), {called(*own->second.front())}}, apply};

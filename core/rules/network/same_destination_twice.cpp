@@ -6,6 +6,7 @@
 #include "core/network/cidr.h"
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"
+#include "core/rules/network/route_edits.h"
 
 namespace gudo {
 
@@ -21,22 +22,14 @@ std::string plain(const std::string& destination)
 /// The table with the first of its routes to a destination alone.
 Design withFirstOnly(Design design, const Id& id, const std::string& destination)
 {
-    const Component* table = design.architecture.components.find(id);
-    const Value* value = table ? find(table->properties, "routes") : nullptr;
-    const List* list = value ? value->asList() : nullptr;
-    if (!list)
-        return design;
-    List kept;
     bool isFirst = true;
-    for (const Value& element : *list) {
-        const Object* route = element.asObject();
-        const bool isMeant = route && !textOf(*route, "target").empty() &&
-                             plain(std::string {textOf(*route, "destination")}) == destination;
-        if (!isMeant || isFirst)
-            kept.push_back(element);
+    return withRoutes(std::move(design), id, [&](const Object& route) {
+        const bool isMeant =
+            !textOf(route, "target").empty() && plain(std::string {textOf(route, "destination")}) == destination;
+        const bool isKept = !isMeant || isFirst;
         isFirst = isFirst && !isMeant;
-    }
-    return kept.size() == list->size() ? design : withProperty(std::move(design), id, "routes", std::move(kept));
+        return isKept;
+    });
 }
 
 std::string targetsText(const RuleContext& context, const std::vector<Id>& targets)

@@ -52,13 +52,16 @@ std::vector<Diagnostic> findFull(const RuleContext& context)
             std::vector<Id> ids {subnet.subnet->id};
             for (const Component* user : users)
                 ids.push_back(user->id);
-            const std::vector<std::string> numbers {called(*subnet.subnet), toText(subnet.block),
-                                                    std::to_string(capacity), std::to_string(isOver ? certain : grown),
-                                                    listed(users)};
+            const std::vector<std::string> numbers {called(*subnet.subnet),
+                                                    toText(subnet.block),
+                                                    std::to_string(capacity),
+                                                    std::to_string(isOver ? certain : grown),
+                                                    listed(users),
+                                                    std::to_string(fullShare)};
             Diagnostic found = finding(
                 {isOver ? GUDO_TR_NOOP("core", "%1 (%2) has %3 addresses, but %4 are needed there: %5")
                         : GUDO_TR_NOOP("core", "%1 (%2) has %3 addresses, of which up to %4 are needed there, which is "
-                                               "more than 80 %: %5"),
+                                               "more than %6 %: %5"),
                  numbers},
                 std::move(ids));
             found.severity = isOver ? Severity::Error : Severity::Warning;
