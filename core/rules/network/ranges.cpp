@@ -128,7 +128,10 @@ std::optional<Fix> NetworkRanges::fixByRenumbering(const Component& network, int
     const auto old = of(network.id);
     if (!old || prefix > old->prefix)
         return {};
-    const auto free = freePrivateRange(takenIn(m_context), prefix);
+    const auto [known, isNew] = m_free.try_emplace(prefix);
+    if (isNew)
+        known->second = freePrivateRange(takenIn(m_context), prefix);
+    const auto free = known->second;
     if (!free)
         return {};
     const std::string before {textOf(network.properties, "cidr")};

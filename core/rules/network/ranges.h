@@ -25,6 +25,7 @@ public:
 private:
     const RuleContext& m_context;
     std::map<std::string_view, Cidr> m_ranges;
+    mutable std::map<int, std::optional<Cidr>> m_free; ///< private ranges that nothing uses, by prefix
 };
 
 } // namespace gudo

@@ -25,24 +25,19 @@ std::vector<Cidr> takenBy(const Design& design, const std::vector<Id>& others, s
     return taken;
 }
 
-/// What a subnet's range becomes when it gets another size.
-struct Resizing {
-    Cidr range; ///< of the network
-    Cidr old;
-    int prefix;
-    bool mayMove;
-
-    [[nodiscard]] std::optional<Cidr> choice(const std::vector<Cidr>& taken) const
-    {
-        Cidr here = old;
-        here.prefix = prefix;
-        here = canonical(here);
-        const bool isFree = std::ranges::none_of(taken, [&](const Cidr& other) { return overlaps(other, here); });
-        if (contains(range, here) && isFree && (mayMove || contains(here, old)))
-            return here;
-        return mayMove ? nextFreeBlock(range, prefix, taken) : std::nullopt;
-    }
-};
+/// The block of another size that begins where the old one does, or around it, when no other subnet is in it. The
+/// old one is among `taken`.
+std::optional<Cidr> resizedInPlace(const Cidr& range, Cidr block, int prefix, const std::vector<Cidr>& taken)
+{
+    block.prefix = prefix;
+    block = canonical(block);
+    const AddressNumber first = firstAddress(block);
+    const AddressNumber last = lastAddress(block);
+    int sharing = 0;
+    for (const Cidr& other : taken)
+        sharing += other.address <= last && (other.address >= first || lastAddress(other) >= first) ? 1 : 0;
+    return contains(range, block) && sharing <= 1 ? std::optional {block} : std::nullopt;
+}
 
 } // namespace
 
@@ -107,34 +102,6 @@ std::optional<Fix> fixByFreeBlock(const NetworkBlocks& network, const SubnetBloc
                 apply};
 }
 
-std::optional<Fix> fixByResizing(const NetworkBlocks& network, const SubnetBlock& subnet, int prefix, bool mayMove)
-{
-    if (network.own.empty() || network.own.front().family != subnet.block.family)
-        return {};
-    std::vector<Id> others;
-    for (const SubnetBlock& other : network.subnets)
-        if (other.subnet != subnet.subnet)
-            others.push_back(other.subnet->id);
-    const Resizing resizing {network.own.front(), subnet.block, prefix, mayMove};
-    std::vector<Cidr> taken;
-    for (const SubnetBlock& other : network.subnets)
-        if (other.subnet != subnet.subnet)
-            taken.push_back(other.block);
-    const auto chosen = resizing.choice(taken);
-    if (!chosen)
-        return {};
-    const auto apply = [id = subnet.subnet->id, key = network.key, resizing, others](Design design) {
-        const Component* changing = design.architecture.components.find(id);
-        if (!changing || blockOf(changing->properties, key) != resizing.old)
-            return design;
-        const auto next = resizing.choice(takenBy(design, others, key));
-        return next ? withProperty(std::move(design), id, key, toText(*next)) : design;
-    };
-    return Fix {{GUDO_TR_NOOP("core", "Change %1 to %2"), {std::string {displayName(*subnet.subnet)}, toText(*chosen)}},
-                apply,
-                false};
-}
-
 std::set<std::string_view> subnetsWithAddresses(const RuleContext& context)
 {
     std::set<std::string_view> subnets;
@@ -143,6 +110,51 @@ std::set<std::string_view> subnetsWithAddresses(const RuleContext& context)
             for (const Component* subnet : context.zones.subnetsOf(*row))
                 subnets.insert(subnet->id);
     return subnets;
+}
+
+SubnetResizing::SubnetResizing(const NetworkBlocks& network, const std::set<std::string_view>& fixed)
+    : m_network {network}
+    , m_fixed {fixed}
+{
+    std::vector<Id> ids;
+    for (const SubnetBlock& subnet : network.subnets) {
+        ids.push_back(subnet.subnet->id);
+        m_taken.push_back(subnet.block);
+    }
+    m_ids = std::make_shared<const std::vector<Id>>(std::move(ids));
+}
+
+std::optional<Fix> SubnetResizing::fix(const SubnetBlock& subnet, int prefix) const
+{
+    if (m_network.own.empty() || m_network.own.front().family != subnet.block.family)
+        return {};
+    const Cidr range = m_network.own.front();
+    const bool mayMove = !m_fixed.contains(subnet.subnet->id);
+    // What has addresses in it can grow around them; it cannot lose a part
+    auto chosen =
+        mayMove || prefix <= subnet.block.prefix ? resizedInPlace(range, subnet.block, prefix, m_taken) : std::nullopt;
+    if (!chosen && mayMove) {
+        const auto [known, isNew] = m_free.try_emplace(prefix);
+        if (isNew)
+            known->second = nextFreeBlock(range, prefix, m_taken);
+        chosen = known->second;
+    }
+    if (!chosen)
+        return {};
+    const auto apply = [id = subnet.subnet->id, key = m_network.key, old = subnet.block, range, prefix, mayMove,
+                        ids = m_ids](Design design) {
+        const Component* changing = design.architecture.components.find(id);
+        if (!changing || blockOf(changing->properties, key) != old)
+            return design;
+        const auto taken = takenBy(design, *ids, key);
+        auto next = resizedInPlace(range, old, prefix, taken);
+        if (!next && mayMove)
+            next = nextFreeBlock(range, prefix, taken);
+        return next ? withProperty(std::move(design), id, key, toText(*next)) : design;
+    };
+    return Fix {{GUDO_TR_NOOP("core", "Change %1 to %2"), {std::string {displayName(*subnet.subnet)}, toText(*chosen)}},
+                apply,
+                false};
 }
 
 } // namespace gudo

@@ -21,16 +21,18 @@ std::vector<Diagnostic> findWrongSizes(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const auto fixed = subnetsWithAddresses(context);
-    for (const NetworkBlocks& network : networkBlocks(context, context.zones))
+    for (const NetworkBlocks& network : networkBlocks(context, context.zones)) {
+        const SubnetResizing resizing {network, fixed};
         for (const SubnetBlock& subnet : network.subnets) {
             const int prefix = acceptedPrefix(subnet.block, true);
             if (prefix == subnet.block.prefix || !isProviderNetwork(context, *network.network))
                 continue;
             Diagnostic found = finding(messageFor(*subnet.subnet, subnet.block), {subnet.subnet->id});
             found.key = network.key;
-            found.fix = fixByResizing(network, subnet, prefix, !fixed.contains(subnet.subnet->id));
+            found.fix = resizing.fix(subnet, prefix);
             findings.push_back(std::move(found));
         }
+    }
     return findings;
 }
 

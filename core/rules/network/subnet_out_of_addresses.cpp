@@ -39,7 +39,8 @@ std::vector<Diagnostic> findFull(const RuleContext& context)
         return findings;
     const auto uses = subnetUses(context);
     const auto fixed = subnetsWithAddresses(context);
-    for (const NetworkBlocks& network : networkBlocks(context, context.zones))
+    for (const NetworkBlocks& network : networkBlocks(context, context.zones)) {
+        const SubnetResizing resizing {network, fixed};
         for (const SubnetBlock& subnet : network.subnets) {
             const auto use = uses.find(subnet.subnet->id);
             if (use == uses.end() || subnet.block.family != IpFamily::V4 || subnet.block.prefix > longestPrefix)
@@ -66,9 +67,10 @@ std::vector<Diagnostic> findFull(const RuleContext& context)
                 std::move(ids));
             found.severity = isOver ? Severity::Error : Severity::Warning;
             if (const auto prefix = prefixFor(std::max(certain, grown), subnet.block.prefix))
-                found.fix = fixByResizing(network, subnet, *prefix, !fixed.contains(subnet.subnet->id));
+                found.fix = resizing.fix(subnet, *prefix);
             findings.push_back(std::move(found));
         }
+    }
     return findings;
 }
 

@@ -35,7 +35,8 @@ std::map<std::string_view, std::vector<Small>> smallSubnets(const RuleContext& c
     std::map<std::string_view, std::vector<Small>> small;
     const auto uses = subnetUses(context);
     const auto fixed = subnetsWithAddresses(context);
-    for (const NetworkBlocks& network : networkBlocks(context, context.zones))
+    for (const NetworkBlocks& network : networkBlocks(context, context.zones)) {
+        const SubnetResizing resizing {network, fixed};
         for (const SubnetBlock& subnet : network.subnets) {
             const auto use = uses.find(subnet.subnet->id);
             const bool isSized = subnet.block.prefix >= shortestPrefix && subnet.block.prefix <= longestPrefix;
@@ -51,10 +52,11 @@ std::map<std::string_view, std::vector<Small>> smallSubnets(const RuleContext& c
             const int prefix = roomyPrefix(subnet.block, others);
             Small entry {subnet.subnet, subnet.block, free};
             if (prefix < subnet.block.prefix)
-                entry.fix = fixByResizing(network, subnet, prefix, !fixed.contains(subnet.subnet->id));
+                entry.fix = resizing.fix(subnet, prefix);
             for (const Component* balancer : use->second.balancers)
                 small[balancer->id].push_back(entry);
         }
+    }
     return small;
 }
 
