@@ -32,9 +32,9 @@ TEST(ZoneOfASubnet, IsOneOfTheRegion)
                           "NET-012")
             .size();
     };
-    for (const char* zone : {"", "a", "2a", "ap-northeast-2a", "ap-northeast-2-lax-1a"})
+    for (const char* zone : {"", "a", "2a", "ap-northeast-2a", "ap-northeast-2-lax-1a", "Zone A"})
         EXPECT_EQ(faults(zone), 0u) << zone;
-    for (const char* zone : {"a, c", "a/c", "us-east-1a"})
+    for (const char* zone : {"a, c", "a/c", "2a and 2c", "us-east-1a"})
         EXPECT_EQ(faults(zone), 1u) << zone;
 }
 

@@ -158,6 +158,13 @@ TEST(Rows, DoNotHideThatAnyProtocolMeansAnyPort)
         ofRow("aws.security_group", "ingress", {{"protocol", "-1"}, {"from_port", -1}, {"to_port", -1}}).empty());
 }
 
+TEST(Rows, DoNotHideAMemberThatNobodyReads)
+{
+    EXPECT_EQ(ofRow("aws.security_group", "ingress", {{"protocol", "tcp"}, {"port", 443}}).size(), 1u);
+    EXPECT_EQ(ofRow("aws.security_group", "ingress", {{"cidr", "10.0.0.0/8"}}).size(), 1u);
+    EXPECT_TRUE(ofRow("aws.security_group", "ingress", {{"description", "office"}, {"port", {}}}).empty());
+}
+
 TEST(Rows, OfListenersHaveOnePort)
 {
     EXPECT_TRUE(ofRow("aws.alb", "listeners", {{"protocol", "HTTPS"}, {"port", 443}}).empty());

@@ -44,6 +44,7 @@ public:
 
     std::vector<ValueFault> run()
     {
+        checkMembers();
         switch (m_type) {
         case PropertyType::Routes:
             checkPeer("destination");
@@ -74,6 +75,41 @@ private:
     {
         m_faults.push_back({.text = text, .written = written(value), .member = member});
         return m_faults.back();
+    }
+
+    /// The members that rows of this type have.
+    [[nodiscard]] bool isKnown(std::string_view member) const
+    {
+        static constexpr std::string_view traffic[] {"protocol", "from_port", "to_port", "source", "destination"};
+        static constexpr std::string_view acl[] {"number", "protocol", "from_port", "to_port", "cidr", "action"};
+        static constexpr std::string_view routes[] {"destination", "target"};
+        static constexpr std::string_view listeners[] {"protocol", "port", "certificate", "target_group"};
+        if (member == "description")
+            return true;
+        switch (m_type) {
+        case PropertyType::Routes:
+            return isOneOf(member, routes);
+        case PropertyType::Listeners:
+            return isOneOf(member, listeners);
+        case PropertyType::NaclRules:
+            return isOneOf(member, acl);
+        case PropertyType::FirewallRules:
+            return isOneOf(member, traffic) || member == "action";
+        default:
+            return isOneOf(member, traffic);
+        }
+    }
+
+    /// A `port` in a rule that has `from_port` and `to_port` is read by nobody: the rule lets all ports through.
+    void checkMembers()
+    {
+        for (const auto& [member, value] : m_row)
+            if (!isKnown(member) && !isUnset(&value)) {
+                m_faults.push_back({.text = GUDO_TR_NOOP("core", "%1: row %4 of %2 says %3, which means nothing there"),
+                                    .written = written(Value {member}),
+                                    .severity = Severity::Warning,
+                                    .member = member});
+            }
     }
 
     void checkNumber()

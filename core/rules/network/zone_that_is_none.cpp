@@ -17,7 +17,19 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// The parts of "a, c", "a/c" and "a and c".
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// True for "a", "2a", "ap-northeast-2a"; false for the words around them.
+bool looksLikeZone(const std::string& name)
+{
+    const bool isShort = name.size() == 1 || (name.size() == 2 && isDigit(name.front()));
+    return isLetter(name.back()) && (isShort || name.find('-') != std::string::npos);
+}
+
+/// The zones in "a, c", "a/c" and "a and c".
 std::vector<std::string> namesIn(std::string_view text)
 {
     std::vector<std::string> names {{}};
@@ -26,7 +38,7 @@ std::vector<std::string> namesIn(std::string_view text)
             names.emplace_back();
         else
             names.back() += c;
-    std::erase_if(names, [](const std::string& name) { return name.empty() || name == "and" || name == "or"; });
+    std::erase_if(names, [](const std::string& name) { return name.empty() || !looksLikeZone(name); });
     return names;
 }
 
