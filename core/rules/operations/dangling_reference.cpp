@@ -56,6 +56,29 @@ Design withoutMention(Design design, const Id& id, const std::string& key, const
     return kept.size() == list->size() ? design : withProperty(std::move(design), id, key, std::move(kept));
 }
 
+/// A group may accept its own members and a firewall what comes from itself; no other mention leads back in earnest.
+bool isBarredFromItself(PropertyType type)
+{
+    return type == PropertyType::Reference || type == PropertyType::References || type == PropertyType::Routes;
+}
+
+/// A peering of a network with itself.
+std::optional<Diagnostic> findLoop(const RuleContext& context, const Component& component)
+{
+    if (context.catalog.typeOf(component).traits.gateway != "peering")
+        return {};
+    auto networks = textsOf(component.properties, "networks");
+    std::ranges::sort(networks);
+    const auto twice = std::ranges::adjacent_find(networks);
+    const Component* network = twice == networks.end() ? nullptr : context.component(*twice);
+    if (!network)
+        return {};
+    auto found = finding({GUDO_TR_NOOP("core", "%1 joins %2 with itself"), {called(component), called(*network)}},
+                         {component.id, network->id});
+    found.key = "networks twice";
+    return found;
+}
+
 std::vector<Diagnostic> findMissing(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
@@ -72,13 +95,17 @@ std::vector<Diagnostic> findMissing(const RuleContext& context)
                 (kinds.empty() || !context.catalog.knows(*target) ||
                  std::ranges::any_of(kinds, [&](const std::string& kind) { return context.isKind(*target, kind); }));
             const std::string member = memberOf(reference);
-            if (isFitting || !seen.emplace(reference.key + ' ' + member, reference.target).second)
+            if ((isFitting && !(target == row.get() && isBarredFromItself(schema->type))) ||
+                !seen.emplace(reference.key + ' ' + member, reference.target).second)
                 continue;
             Diagnostic found;
             if (!target)
                 found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but there is no such component"),
                                  {called(*row), reference.target, reference.key}},
                                 {row->id});
+            else if (isFitting)
+                found =
+                    finding({GUDO_TR_NOOP("core", "%1 names itself as %2"), {called(*row), reference.key}}, {row->id});
             else
                 found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but that has to be: %4"),
                                  {called(*row), called(*target), reference.key, listed(kinds)}},
@@ -90,6 +117,8 @@ std::vector<Diagnostic> findMissing(const RuleContext& context)
                              }};
             findings.push_back(std::move(found));
         }
+        if (auto found = findLoop(context, *row))
+            findings.push_back(std::move(*found));
     }
     return findings;
 }
