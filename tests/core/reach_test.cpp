@@ -80,5 +80,17 @@ TEST(Reach, HearsWhatAFirewallDoesWithTheRest)
     EXPECT_TRUE(through({{"default_action", "allow"}}).isReachable);
 }
 
+TEST(Reach, TakesExampleAddressesForPublicOnes)
+{
+    // RFC 5737: nobody has them, and everybody draws them
+    for (const char* block : {"203.0.113.0/28", "198.51.100.7/32", "192.0.2.0/25", "8.8.4.0/28"}) {
+        Design design =
+            withComponent(textbookNetwork(), {.id = "office", .type = "office", .properties = {{"cidr", block}}});
+        design = withProperty(std::move(design), "web-group", "ingress", List {tcpRow(443, 443, "source", block)});
+        EXPECT_TRUE(answer(design, "office", "web", 443).isReachable) << block;
+        EXPECT_FALSE(answer(design, "internet", "web", 443).isReachable) << block;
+    }
+}
+
 } // namespace
 } // namespace gudo::test
