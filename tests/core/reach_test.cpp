@@ -92,5 +92,16 @@ TEST(Reach, TakesExampleAddressesForPublicOnes)
     }
 }
 
+TEST(Reach, GivesFunctionsNoPublicAddress)
+{
+    // AWS Lambda Developer Guide: a public subnet gives a function no way to the internet
+    const Design design = withProperty(textbookNetwork(), "public-a", "auto_public_ip", true);
+    const Object place {{"subnets", texts({"public-a"})}};
+    const Component function {.id = "f", .type = "aws.lambda", .parent = "vpc", .properties = place};
+    EXPECT_EQ(summaryOf(answer(withComponent(design, function), "f", "internet", 443)).code, "NO_PUBLIC_ADDRESS");
+    const Component group {.id = "f", .type = "aws.asg", .parent = "vpc", .properties = place};
+    EXPECT_TRUE(answer(withComponent(design, group), "f", "internet", 443).isReachable);
+}
+
 } // namespace
 } // namespace gudo::test
