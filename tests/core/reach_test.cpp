@@ -103,5 +103,18 @@ TEST(Reach, GivesFunctionsNoPublicAddress)
     EXPECT_TRUE(answer(withComponent(design, group), "f", "internet", 443).isReachable);
 }
 
+TEST(Reach, KeepsTheLocalRouteInATableDrawnElsewhere)
+{
+    Build build = halfDrawn();
+    build.add("stray", "aws.route_table", "", {{"routes", List {routeRow("192.168.0.0/16", "gone")}}});
+    Design design = build;
+    for (const char* subnet : {"here", "there"})
+        design = withProperty(std::move(design), subnet, "route_table", "stray");
+    design = withProperty(std::move(design), "vpc", "cidr", "10.0.0.0/24");
+    design = withProperty(std::move(design), "here", "cidr", "10.0.0.0/28");
+    design = withProperty(std::move(design), "there", "cidr", "10.0.0.16/28");
+    EXPECT_TRUE(answer(design, "a", "b", 443).isReachable);
+}
+
 } // namespace
 } // namespace gudo::test
