@@ -43,8 +43,8 @@ void splitAt(std::vector<std::optional<AddressSet>>& parts, const Cidr& block)
 
 /// True when the row's end holds that part of the packets. Half of it, or nobody knows: only what allows counts then as
 /// far as it is not known, and only what refuses as far as it is half.
-bool holds(const FirewallEnd& end, const Component* component, const std::optional<AddressSet>& part, bool isAllowed,
-           const Zones& zones)
+bool holds(const FirewallEnd& end, const Component* component, const std::optional<AddressSet>& part, IpFamily family,
+           bool isAllowed, const Zones& zones)
 {
     switch (end.kind) {
     case FirewallEnd::Kind::Anybody:
@@ -60,15 +60,18 @@ bool holds(const FirewallEnd& end, const Component* component, const std::option
     case FirewallEnd::Kind::Block:
         break;
     }
+    if (end.block.family != family)
+        return false;
     if (!part)
         return isAllowed || isWorld(end.block);
     const AddressSet block {end.block};
-    return block.family() == part->family() && (isAllowed ? block.contains(*part) : block.intersects(*part));
+    return isAllowed ? block.contains(*part) : block.intersects(*part);
 }
 
 struct Question {
     const std::vector<FirewallRow>& rows;
     const Zones& zones;
+    IpFamily family;
     std::string_view protocol;
     bool isOpenOtherwise;
 };
@@ -81,8 +84,8 @@ PortSet admittedFor(const Question& question, const PortSet& wanted, const Party
     for (const FirewallRow& row : question.rows) {
         if (row.protocol != "any" && row.protocol != question.protocol)
             continue;
-        if (!holds(row.source, source.component, from, row.isAllowed, question.zones) ||
-            !holds(row.destination, target.component, to, row.isAllowed, question.zones))
+        if (!holds(row.source, source.component, from, question.family, row.isAllowed, question.zones) ||
+            !holds(row.destination, target.component, to, question.family, row.isAllowed, question.zones))
             continue;
         const PortSet hit = undecided.intersected(isTransport(row.protocol) ? PortSet {row.ports} : PortSet::all());
         if (row.isAllowed)
@@ -131,8 +134,8 @@ void checkFirewall(Walk& walk, const Component& box, const Component* source,
     if (!walk.goesOn())
         return;
     const Catalog& catalog = walk.map().catalog();
-    const Value* stated = find(box.properties, "rules");
-    if (!catalog.isKind(box, "firewall") || !stated) {
+    const bool isStated = find(box.properties, "rules") || find(box.properties, "default_action");
+    if (!catalog.isKind(box, "firewall") || !isStated) {
         walk.pass(box, HopKind::Firewall, {GUDO_TR_NOOP("core", "%1 passes it on"), {nameOf(box)}},
                   catalog.isKind(box, "firewall"));
         return;
@@ -145,7 +148,7 @@ void checkFirewall(Walk& walk, const Component& box, const Component* source,
             if (end->kind == FirewallEnd::Kind::Block)
                 splitAt(end == &row.source ? from.parts : to.parts, end->block);
     const Value* action = catalog.valueOf(box, "default_action");
-    const Question question {rows, walk.map().zones(), walk.protocol(),
+    const Question question {rows, walk.map().zones(), walk.family(), walk.protocol(),
                              action && action->asString() && *action->asString() == "allow"};
     walk.narrow(admitted(question, walk.ports(), from, to),
                 {.component = box.id, .kind = HopKind::Firewall, .code = "FIREWALL", .property = "rules"},

@@ -162,7 +162,9 @@ private:
             return *told;
         if (isOn("public_ip"))
             return true;
-        const bool isLaunched = type.isKind("compute") && !type.isKind("load-balancer") && !type.isKind("database");
+        // what the provider runs (AWS Lambda) has no public address in a public subnet either
+        const bool isLaunched =
+            type.isKind("compute") && !type.isKind("load-balancer") && !type.isKind("database") && !type.traits.managed;
         return isLaunched && subnet && boolOf(subnet->properties, "auto_public_ip");
     }
 

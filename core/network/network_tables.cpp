@@ -101,6 +101,12 @@ void addNetworks(NetworkTables& tables, const Architecture& architecture, const 
         if (catalog.isKind(*row, "route-table"))
             tables.routeTables.emplace(row->id,
                                        routeTable(architecture, *row, tables.networkOf(zones.networkOf(*row))));
+    for (const auto& row : architecture.components) {
+        const Component* table = catalog.isKind(*row, "subnet") ? zones.routeTableOf(*row) : nullptr;
+        const Component* network = zones.networkOf(*row);
+        if (table && zones.networkOf(*table) != network)
+            tables.strayTables.emplace(row->id, routeTable(architecture, *table, tables.networkOf(network)));
+    }
 }
 
 /// Pairs of networks whose security groups may name each other's.

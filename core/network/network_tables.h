@@ -91,7 +91,9 @@ struct NetworkTables {
     std::vector<GroupTable> groups {};
     std::unordered_map<std::string_view, int> groupNumbers {};
     std::unordered_map<std::string_view, AclTable> acls {};
-    std::unordered_map<std::string_view, RouteTable> routeTables {};
+    std::unordered_map<std::string_view, RouteTable> routeTables {}; ///< by table
+    std::unordered_map<std::string_view, RouteTable>
+        strayTables {}; ///< by subnet, of those whose table is drawn outside of their network
     std::unordered_map<std::string_view, ProviderNetwork> networks {};
     std::set<std::string_view> addressed {}; ///< what an address component is attached to
     std::set<std::pair<std::string_view, std::string_view>>

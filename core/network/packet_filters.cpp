@@ -19,7 +19,8 @@ PortSet portsOf(const PortRange& ports, std::string_view stated)
 
 enum class Match { No, Partly, Yes, Assumed };
 
-Match match(const NetworkTables& tables, const NetworkInterface& interface, const GroupRow& row, const FarSide& far)
+Match match(const NetworkTables& tables, const NetworkInterface& interface, IpFamily family, const GroupRow& row,
+            const FarSide& far)
 {
     switch (row.peer) {
     case GroupRow::Peer::PrefixList:
@@ -36,11 +37,13 @@ Match match(const NetworkTables& tables, const NetworkInterface& interface, cons
     case GroupRow::Peer::Block:
         break;
     }
+    if (row.block.family != family)
+        return Match::No;
     if (!far.addresses)
         return Match::Assumed;
     const AddressSet block {row.block};
     if (block.contains(*far.addresses))
-        return far.addresses->family() == row.block.family ? Match::Yes : Match::No;
+        return Match::Yes;
     return block.intersects(*far.addresses) ? Match::Partly : Match::No;
 }
 
@@ -76,7 +79,7 @@ PortSet jointlyOpen(const std::vector<PartialRow>& rows, const AddressSet& addre
 } // namespace
 
 Admission admittedByGroups(const NetworkTables& tables, const NetworkInterface& interface, Direction direction,
-                           std::string_view protocol, const PortSet& wanted, const FarSide& far)
+                           IpFamily family, std::string_view protocol, const PortSet& wanted, const FarSide& far)
 {
     Admission result;
     std::vector<PartialRow> partial;
@@ -98,7 +101,7 @@ Admission admittedByGroups(const NetworkTables& tables, const NetworkInterface& 
             if (!fitsProtocol(row.protocol, protocol))
                 continue;
             const PortSet ports = portsOf(row.ports, row.protocol).intersected(wanted);
-            const Match how = ports.isEmpty() ? Match::No : match(tables, interface, row, far);
+            const Match how = ports.isEmpty() ? Match::No : match(tables, interface, family, row, far);
             if (how == Match::Yes) {
                 admit(ports, number, row.index);
                 sure = sure.united(ports);
@@ -120,8 +123,8 @@ Admission admittedByGroups(const NetworkTables& tables, const NetworkInterface& 
     return result;
 }
 
-AclAdmission admittedByAcl(const std::vector<AclRule>& rules, std::string_view protocol, const PortSet& wanted,
-                           const std::optional<AddressSet>& addresses)
+AclAdmission admittedByAcl(const std::vector<AclRule>& rules, IpFamily family, std::string_view protocol,
+                           const PortSet& wanted, const std::optional<AddressSet>& addresses)
 {
     /// Ports that no row has decided yet for those addresses; all of them while they are not known.
     struct Open {
@@ -141,7 +144,7 @@ AclAdmission admittedByAcl(const std::vector<AclRule>& rules, std::string_view p
         refused = refused.united(fresh);
     };
     for (const AclRule& rule : rules) {
-        if (!fitsProtocol(rule.protocol, protocol))
+        if (rule.cidr.family != family || !fitsProtocol(rule.protocol, protocol))
             continue;
         const PortSet ports = portsOf(rule.ports, rule.protocol);
         const AddressSet block {rule.cidr};

@@ -11,7 +11,7 @@ namespace gudo {
 
 /// The other side of a packet, as filters see it.
 struct FarSide {
-    std::optional<AddressSet> addresses {};   ///< nothing: not known, passes every test
+    std::optional<AddressSet> addresses {};   ///< nothing: not known, passes every test of their family
     const NetworkInterface* sender = nullptr; ///< whose private addresses these are; nullptr: translated or unknown
     bool isAnybody = false;                   ///< nobody in particular: on no list that somebody made
 };
@@ -26,8 +26,8 @@ struct Admission {
 
 /// What the groups of `interface` let through, of `wanted`. Pre: it has some. O(rows · ranges).
 [[nodiscard]] Admission admittedByGroups(const NetworkTables& tables, const NetworkInterface& interface,
-                                         Direction direction, std::string_view protocol, const PortSet& wanted,
-                                         const FarSide& far);
+                                         Direction direction, IpFamily family, std::string_view protocol,
+                                         const PortSet& wanted, const FarSide& far);
 
 /// What the rows let through, of `wanted`: for every port and address the first row that fits decides, and none
 /// refuses. `denying` is the row that refuses the lowest refused port for some address, -1 where none does.
@@ -35,7 +35,7 @@ struct AclAdmission {
     PortSet ports {};
     int denying = -1; ///< index in the property
 };
-[[nodiscard]] AclAdmission admittedByAcl(const std::vector<AclRule>& rules, std::string_view protocol,
+[[nodiscard]] AclAdmission admittedByAcl(const std::vector<AclRule>& rules, IpFamily family, std::string_view protocol,
                                          const PortSet& wanted, const std::optional<AddressSet>& addresses);
 
 } // namespace gudo

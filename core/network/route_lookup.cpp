@@ -28,6 +28,8 @@ std::vector<RoutePart> routesTo(const RouteTable& table, const AddressSet& addre
 
 const RouteTable* routeTableOf(const NetworkTables& tables, const Zones& zones, const Component& subnet)
 {
+    if (const auto stray = tables.strayTables.find(subnet.id); stray != tables.strayTables.end())
+        return &stray->second;
     const Component* table = zones.routeTableOf(subnet);
     const auto found = table ? tables.routeTables.find(table->id) : tables.routeTables.end();
     return found == tables.routeTables.end() ? nullptr : &found->second;

@@ -87,7 +87,7 @@ void Walk::checkGroups(const NetworkInterface& interface, Direction direction, c
     if (!m_goesOn || interface.groups.empty())
         return;
     const Admission admission =
-        admittedByGroups(tables(), interface, direction, m_answer.protocol, m_answer.ports, far);
+        admittedByGroups(tables(), interface, direction, m_family, m_answer.protocol, m_answer.ports, far);
     const bool isIn = direction == Direction::Ingress;
     const bool isOpen = !admission.ports.isEmpty();
     const GroupTable& table =
@@ -134,7 +134,8 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
     }
     const bool isIn = direction == Direction::Ingress;
     const PortSet wanted = isReturn && isTransport(m_answer.protocol) ? PortSet {ephemeralPorts} : m_answer.ports;
-    const AclAdmission admission = admittedByAcl(isIn ? acl.ingress : acl.egress, m_answer.protocol, wanted, far);
+    const AclAdmission admission =
+        admittedByAcl(isIn ? acl.ingress : acl.egress, m_family, m_answer.protocol, wanted, far);
     Hop hop {.component = acl.acl->id,
              .kind = HopKind::Nacl,
              .isReturn = isReturn,

@@ -14,6 +14,8 @@ constexpr std::array specialBlocks {"0.0.0.0/8",      "10.0.0.0/8",    "100.64.0
                                     "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",    "192.0.2.0/24",
                                     "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
                                     "224.0.0.0/3"};
+// RFC 5737: nobody has them; in a drawing they stand for public ones.
+constexpr std::array exampleBlocks {"192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"};
 // RFC 4291: what the internet routes; 2600:: is where providers' own blocks begin.
 constexpr const char* globalUnicast = "2000::/3";
 constexpr const char* lowestV6 = "2600::/6";
@@ -67,7 +69,11 @@ Cidr witnessAddress(const Architecture& architecture, IpFamily family)
 
 bool isPublic(const Cidr& block)
 {
-    return publicAddresses(block.family).contains(AddressSet {block});
+    AddressSet addresses = publicAddresses(block.family);
+    if (block.family == IpFamily::V4)
+        for (const char* example : exampleBlocks)
+            addresses = addresses.united(AddressSet {*cidrFrom(example)});
+    return addresses.contains(AddressSet {block});
 }
 
 } // namespace gudo

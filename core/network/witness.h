@@ -10,7 +10,8 @@ namespace gudo {
 /// count. O(texts of all properties).
 [[nodiscard]] Cidr witnessAddress(const Architecture& architecture, IpFamily family);
 
-/// True when the whole block is of addresses that the internet routes (RFC 6890).
+/// True when the whole block is of addresses that the internet routes (RFC 6890), or of those that stand for such in
+/// examples (RFC 5737).
 [[nodiscard]] bool isPublic(const Cidr& block);
 
 } // namespace gudo

@@ -220,10 +220,13 @@ private:
     {
         addSubnet("private-box", "box-routes");
         const bool isFirewall = dice().chance(60);
-        const bool isForExit = dice().chance(40);
+        const bool isForExit = dice().chance(50);
+        const bool isTranslating = isForExit && dice().chance(40);
         m_parts.add(id("box-routes"), "aws.route_table", id("net"),
-                    {{"routes", List {routeRow(world, id(isForExit ? "nat" : "gate"))}}});
+                    {{"routes", List {routeRow(world, id(isForExit && !isTranslating ? "nat" : "gate"))}}});
         Object box;
+        if (isTranslating)
+            box.emplace("public_address", "52.78.0.20");
         if (isFirewall) {
             if (dice().chance(50))
                 box.emplace("default_action", "allow");
@@ -239,6 +242,9 @@ private:
         if (isForExit) {
             m_parts.components.at(id("private-routes"))
                 .properties.insert_or_assign("routes", List {routeRow(world, id("box"))});
+            for (const char* block : {"16/28", "32/28"})
+                if (dice().chance(75))
+                    m_parts.appendRow(id("public-routes"), "routes", routeRow(m_range + block, id("box")));
             return;
         }
         m_parts.appendRow(id("public-routes"), "routes", routeRow(m_range + "16/28", id("box")));

@@ -29,7 +29,8 @@ Entry entryOf(const ReachOracleFacts& facts, const OracleInterface& from, const 
     Entry entry;
     const Component* table = from.subnet ? facts.zones().routeTableOf(*from.subnet) : nullptr;
     for (const Component* endpoint : facts.gateways("endpoint")) {
-        const bool isOfService = lastWord(textOf(endpoint->properties, "service")) == lastWord(service.type);
+        const Value* named = facts.catalog().valueOf(*endpoint, "service");
+        const bool isOfService = named && named->asString() && lastWord(*named->asString()) == lastWord(service.type);
         if (facts.networkOf(*endpoint) != from.network || !isOfService)
             continue;
         if (!facts.isInterfaceEndpoint(*endpoint)) {
@@ -85,9 +86,9 @@ ReachOracle::Failures ReachOracle::combined(const std::vector<const Followed*>& 
             for (auto& [branch, part] : parts)
                 ordered.push_back(std::move(part));
             std::ranges::sort(ordered, {}, [](const auto& part) {
-                OracleAddress lowest = part.front()->packet.destination;
+                OracleAddress lowest = part.front()->packet.routed;
                 for (const Followed* one : part)
-                    lowest = std::min(lowest, one->packet.destination);
+                    lowest = std::min(lowest, one->packet.routed);
                 return lowest;
             });
             for (const auto& part : ordered)
@@ -123,31 +124,38 @@ ReachOracle::Failures ReachOracle::failuresOf(const OracleQuestion& asked, IpFam
     if (question.to)
         destinations = question.to->addresses(family);
 
+    const auto routedAs = [&](OracleAddress destination) {
+        const auto range = question.to ? m_facts.rangeOf(*question.to->network, family) : std::nullopt;
+        return destination || !range ? std::vector {destination} : m_facts.addressesIn(*range);
+    };
     const bool isWithin = question.from && question.to && question.from->network == question.to->network;
     bool isJoined = false;
     if (question.from && question.to && !isWithin)
         for (const OracleAddress source : sources)
             for (const OracleAddress destination : destinations)
-                isJoined |= OracleWalk {m_facts, question, {family, source, destination}}.isRoutedAcross();
+                for (const OracleAddress routed : routedAs(destination))
+                    isJoined |= OracleWalk {m_facts, question, {family, source, destination, routed}}.isRoutedAcross();
 
     std::vector<Followed> followed;
     for (const OracleAddress source : sources) {
         for (const OracleAddress destination : destinations) {
-            const OraclePacket packet {family, source, destination};
-            OracleWalk walk {m_facts, question, packet};
-            if (isWithin)
-                walk.walkWithin(*question.from, *question.to);
-            else if (question.from && question.to)
-                walk.walkAcross(isJoined);
-            else if (question.to)
-                walk.walkIn(source);
-            else if (entry.gateway)
-                walk.walkToGatewayEndpoint(*entry.gateway);
-            else if (question.from)
-                walk.walkOut(destination);
-            else if (question.target->kind == Kind::Service)
-                walk.walkOutsideToService();
-            followed.push_back({packet, walk.checks()});
+            for (const OracleAddress routed : isWithin ? std::vector {destination} : routedAs(destination)) {
+                const OraclePacket packet {family, source, destination, routed};
+                OracleWalk walk {m_facts, question, packet};
+                if (isWithin)
+                    walk.walkWithin(*question.from, *question.to);
+                else if (question.from && question.to)
+                    walk.walkAcross(isJoined);
+                else if (question.to)
+                    walk.walkIn(source);
+                else if (entry.gateway)
+                    walk.walkToGatewayEndpoint(*entry.gateway);
+                else if (question.from)
+                    walk.walkOut(destination);
+                else if (question.target->kind == Kind::Service)
+                    walk.walkOutsideToService();
+                followed.push_back({packet, walk.checks()});
+            }
         }
     }
     std::vector<const Followed*> all;
@@ -180,20 +188,20 @@ OracleReach ReachOracle::answerOf(OracleQuestion question) const
         std::optional<Failures> fewest;
         for (const OracleInterface* from : sides(*question.source)) {
             for (const OracleInterface* to : sides(*question.target)) {
-                if (from && from->subnet)
-                    unreachedFrom.insert(from->subnet->id);
-                if (to && to->subnet)
-                    unreachedTo.insert(to->subnet->id);
+                if (from)
+                    unreachedFrom.insert(from->place().id);
+                if (to)
+                    unreachedTo.insert(to->place().id);
                 if (!has(*question.source, from, family) || !has(*question.target, to, family))
                     continue;
                 question.from = from;
                 question.to = to;
                 const Failures failures = failuresOf(question, family);
                 if (failures.empty()) {
-                    if (from && from->subnet)
-                        reachedFrom.insert(from->subnet->id);
-                    if (to && to->subnet)
-                        reachedTo.insert(to->subnet->id);
+                    if (from)
+                        reachedFrom.insert(from->place().id);
+                    if (to)
+                        reachedTo.insert(to->place().id);
                 }
                 if (!fewest || costOf(failures) < costOf(*fewest))
                     fewest = failures;

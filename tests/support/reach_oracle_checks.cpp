@@ -111,7 +111,8 @@ void OracleWalk::checkListener(const OracleInterface& to)
 {
     const Value* value = find(to.owner->properties, "listeners");
     const List* listeners = value ? value->asList() : nullptr;
-    if (m_isOver || !listeners || listeners->empty() || !m_facts.catalog().isKind(*to.owner, "load-balancer"))
+    if (m_isOver || !hasPorts(m_question.protocol) || !listeners || listeners->empty() ||
+        !m_facts.catalog().isKind(*to.owner, "load-balancer"))
         return;
     bool isHeard = false;
     for (const Value& element : *listeners) {
@@ -129,7 +130,8 @@ void OracleWalk::checkListener(const OracleInterface& to)
 
 void OracleWalk::checkFirewall(const OracleInterface& box, OracleAddress destination)
 {
-    if (!m_facts.catalog().isKind(*box.owner, "firewall"))
+    const bool isStated = find(box.owner->properties, "rules") || find(box.owner->properties, "default_action");
+    if (!isStated || !m_facts.catalog().isKind(*box.owner, "firewall"))
         return;
     const Value* usual = m_facts.catalog().valueOf(*box.owner, "default_action");
     bool isPassed = usual && usual->asString() && *usual->asString() == "allow";
@@ -169,7 +171,7 @@ OracleWalk::RouteFound OracleWalk::routeOf(const Component& subnet, OracleAddres
         const auto& block = m_packet.family == IpFamily::V4 ? route.v4 : route.v6;
         if (block && holds(*block, m_packet.family, destination) && block->prefix > longest) {
             longest = block->prefix;
-            found.kind = RouteFound::Kind::Row;
+            found.kind = route.isLocal ? RouteFound::Kind::Local : RouteFound::Kind::Row;
             found.row = index;
             found.target = route.target;
         }

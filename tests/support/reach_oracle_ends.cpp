@@ -67,6 +67,7 @@ bool ReachOracleFacts::isPublic(const Component& machine, const Component* subne
     if (usual && usual->asBool() && *usual->asBool())
         return true;
     return !accessible && m_catalog.isKind(machine, "compute") && !isBalancer &&
+           !m_catalog.typeOf(machine).traits.managed && // functions have none, wherever they are
            !m_catalog.isKind(machine, "database") && subnet && boolOf(subnet->properties, "auto_public_ip");
 }
 
@@ -164,6 +165,8 @@ std::optional<OracleEnd> ReachOracleFacts::endNamed(const std::string& text) con
             end.v4 = {written->address};
         else if (range && !isPrivate(*range))
             end.v4 = addressesIn(*range);
+        if (written || range)
+            end.v6.clear(); // whose address is known has no other
     }
     return end;
 }

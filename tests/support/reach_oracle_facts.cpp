@@ -64,6 +64,11 @@ ReachOracleFacts::ReachOracleFacts(const Architecture& architecture, const Catal
     for (const auto& row : architecture.components)
         for (const auto& [key, value] : row->properties)
             collectBlocks(value);
+    m_written = m_blocks;
+    for (const auto& row : architecture.components) // a range that nobody wrote down is one, too
+        if (m_catalog.isKind(*row, "network"))
+            if (const auto range = rangeOf(*row, IpFamily::V4))
+                m_blocks.push_back(*range);
     collectPorts();
 }
 
@@ -99,7 +104,7 @@ AddressNumber ReachOracleFacts::witness(IpFamily family) const
     if (const auto known = m_witnesses.find(family); known != m_witnesses.end())
         return known->second;
     std::vector<Cidr> taken;
-    for (const Cidr& block : m_blocks)
+    for (const Cidr& block : m_written)
         if (block.family == family && block.prefix >= (family == IpFamily::V4 ? 8 : 16))
             taken.push_back(block);
     if (family == IpFamily::V4)
@@ -123,22 +128,29 @@ std::vector<OracleAddress> ReachOracleFacts::addressesIn(const Cidr& block) cons
     std::set<AddressNumber> found;
     const AddressNumber first = firstAddress(block);
     const AddressNumber last = lastAddress(block);
-    if (last - first < enumerable)
+    if (last - first < enumerable) {
         for (AddressNumber address = first; address <= last; ++address)
             found.insert(address);
-    else // every test that anything makes changes its mind at the ends of some block only
-        for (const Cidr& other : m_blocks)
-            if (other.family == block.family)
-                for (const AddressNumber address : {firstAddress(other) - 1, firstAddress(other), lastAddress(other),
-                                                    lastAddress(other) + 1, first, last})
-                    if (first <= address && address <= last)
-                        found.insert(address);
+        return {found.begin(), found.end()};
+    }
+    // every test that anything makes changes its mind at the ends of some block only
+    found = {first, last};
+    for (const Cidr& other : m_blocks)
+        if (other.family == block.family)
+            for (const AddressNumber address :
+                 {firstAddress(other) - 1, firstAddress(other), lastAddress(other), lastAddress(other) + 1})
+                if (first <= address && address <= last)
+                    found.insert(address);
     return {found.begin(), found.end()};
 }
 
 std::optional<Cidr> ReachOracleFacts::rangeOf(const Component& component, IpFamily family) const
 {
-    auto range = cidrFrom(textOf(component.properties, family == IpFamily::V4 ? "cidr" : "ipv6_cidr"));
+    const char* key = family == IpFamily::V4 ? "cidr" : "ipv6_cidr";
+    const bool isNetwork =
+        m_catalog.isKind(component, "network"); // its usual range is the one it has until somebody says
+    const Value* value = isNetwork ? m_catalog.valueOf(component, key) : find(component.properties, key);
+    auto range = value && value->asString() ? cidrFrom(*value->asString()) : std::nullopt;
     return range && range->family == family ? range : std::nullopt;
 }
 
@@ -210,7 +222,7 @@ const std::vector<OracleRoute>& ReachOracleFacts::routes(const Component& table)
     if (!isNew)
         return place->second;
     for (const Route& route : routesOf(table)) {
-        OracleRoute row {.target = m_architecture.components.find(route.target)};
+        OracleRoute row {.target = m_architecture.components.find(route.target), .isLocal = route.target == "local"};
         const Component* named = m_architecture.components.find(route.destination);
         if (const auto block = cidrOrAddressFrom(route.destination)) {
             (block->family == IpFamily::V4 ? row.v4 : row.v6) = *block;

@@ -28,6 +28,8 @@ struct OracleInterface {
     bool isPublic = false;
     OracleAddress publicAddress {}; ///< IPv4, when it is written down
 
+    /// For answers: the subnet, else the network.
+    [[nodiscard]] const Component& place() const { return subnet ? *subnet : *network; }
     [[nodiscard]] const std::vector<OracleAddress>& addresses(IpFamily family) const
     {
         return family == IpFamily::V4 ? v4 : v6;
@@ -61,6 +63,7 @@ struct OracleRoute {
     std::optional<Cidr> v4 {};
     std::optional<Cidr> v6 {};
     const Component* target = nullptr; ///< nullptr: there is none of that id
+    bool isLocal = false;              ///< says so
 };
 
 struct OracleFirewallRow {
@@ -117,7 +120,8 @@ private:
     const Catalog& m_catalog;
     Containment m_containment;
     Zones m_zones;
-    std::vector<Cidr> m_blocks; ///< every block and address that is written anywhere
+    std::vector<Cidr> m_written; ///< every block and address that is written anywhere
+    std::vector<Cidr> m_blocks;  ///< these, and the ranges that networks have without a word
     std::vector<int> m_ephemeralPorts;
     // Only to read each row once: the questions are many.
     mutable std::map<std::pair<const Component*, Direction>, std::vector<OracleNaclRow>> m_naclRows;

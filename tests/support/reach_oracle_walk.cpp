@@ -26,7 +26,7 @@ std::optional<OracleInterface> OracleWalk::middlebox(const RouteFound& route, co
         return {};
     std::optional<OracleInterface> first;
     for (OracleInterface& one : m_facts.interfacesOf(*route.target)) {
-        if (one.network != &network)
+        if (one.network != &network || !one.subnet)
             continue;
         if (one.subnet == at)
             return one;
@@ -77,8 +77,6 @@ void OracleWalk::walkWithin(const OracleInterface& from, const OracleInterface& 
             check("ROUTE", route.decider, true, route.row);
             passBox(*box, at, to.subnet, m_packet.destination);
             boxes.push_back(*box);
-            if (!box->subnet)
-                break;
             at = box->subnet;
         }
     }
@@ -86,20 +84,21 @@ void OracleWalk::walkWithin(const OracleInterface& from, const OracleInterface& 
         checkNacl("NACL_IN", to.subnet, Direction::Ingress, m_packet.source);
     checkGroups(to, Direction::Ingress, m_packet.source, boxes.empty() ? &from : nullptr);
     checkListener(to);
-    returnWithin(from, to, boxes);
+    returnFrom(to.subnet, from, boxes, m_packet.destination);
 }
 
-void OracleWalk::returnWithin(const OracleInterface& from, const OracleInterface& to,
-                              const std::vector<OracleInterface>& boxes)
+/// Replies go back from subnet `at` through the same middleboxes to the source.
+void OracleWalk::returnFrom(const Component* at, const OracleInterface& from, const std::vector<OracleInterface>& boxes,
+                            OracleAddress replier)
 {
-    const Component* at = to.subnet;
     for (auto box = boxes.rbegin(); box != boxes.rend() && !isOver() && box->subnet; ++box) {
         if (box->subnet != at)
             checkNacl("RETURN_NACL", at, Direction::Egress, m_packet.source);
         const RouteFound route = routeOf(*at, m_packet.source);
-        check("RETURN_ROUTE", route.decider, route.kind == RouteFound::Kind::Row && route.target == box->owner);
+        check("RETURN_ROUTE", route.decider,
+              !m_packet.source || (route.kind == RouteFound::Kind::Row && route.target == box->owner));
         if (box->subnet != at)
-            checkNacl("RETURN_NACL", box->subnet, Direction::Ingress, m_packet.destination);
+            checkNacl("RETURN_NACL", box->subnet, Direction::Ingress, replier);
         at = box->subnet;
     }
     if (at == from.subnet || isOver())
@@ -107,7 +106,7 @@ void OracleWalk::returnWithin(const OracleInterface& from, const OracleInterface
     checkNacl("RETURN_NACL", at, Direction::Egress, m_packet.source);
     const RouteFound route = routeOf(*at, m_packet.source);
     check("RETURN_ROUTE", route.decider, route.kind == RouteFound::Kind::Local);
-    checkNacl("RETURN_NACL", from.subnet, Direction::Ingress, m_packet.destination);
+    checkNacl("RETURN_NACL", from.subnet, Direction::Ingress, replier);
 }
 
 void OracleWalk::walkIn(OracleAddress source)
@@ -133,15 +132,17 @@ void OracleWalk::walkOut(OracleAddress destination)
 {
     const OracleInterface& from = *m_question.from;
     checkGroups(from, Direction::Egress, destination, nullptr);
-    if (!from.subnet)
+    if (!from.subnet) {
+        enterFromInternet();
         return;
+    }
     checkNacl("NACL_OUT", from.subnet, Direction::Egress, destination);
     std::vector<OracleInterface> boxes;
     const Component* at = from.subnet;
     while (!isOver()) {
         const RouteFound route = routeOf(*at, destination);
         if (route.kind == RouteFound::Kind::Local) {
-            check("NOT_CONNECTED", route.decider, false, route.row); // an address of the network that nobody has
+            check("BAD_ROUTE", route.decider, false, route.row); // an address of the network that nobody has
         } else if (route.kind != RouteFound::Kind::Row) {
             check("NO_ROUTE", route.decider, false, route.row);
         } else if (!route.target) {
@@ -164,11 +165,19 @@ void OracleWalk::walkOut(OracleAddress destination)
             check("ROUTE", route.decider, true, route.row);
             passBox(*box, at, nullptr, destination);
             boxes.push_back(*box);
-            if (!box->subnet)
-                return;
             at = box->subnet;
         }
     }
+}
+
+/// On the internet: into the target's network, if that is where the packet goes. Its reply comes out before the way
+/// back to the source begins.
+void OracleWalk::enterFromInternet()
+{
+    if (!m_isEntering)
+        return;
+    const OracleAddress known = m_packet.family == IpFamily::V4 ? m_question.from->publicAddress : m_packet.source;
+    walkIn(known ? known : OracleAddress {m_facts.witness(m_packet.family)});
 }
 
 void OracleWalk::leaveByInternetGateway(const RouteFound& route, const std::vector<OracleInterface>& boxes,
@@ -180,10 +189,22 @@ void OracleWalk::leaveByInternetGateway(const RouteFound& route, const std::vect
         m_facts.networkOf(*route.target) == from.network && (!isV4 || !boolOf(route.target->properties, "egress_only"));
     if (!check(isUsable ? "ROUTE" : "BAD_ROUTE", route.decider, isUsable, route.row))
         return;
-    const bool isPublic = from.isPublic || std::ranges::any_of(boxes, &OracleInterface::isPublic);
-    if (isV4)
-        check("NO_PUBLIC_ADDRESS", from.owner, isPublic);
-    returnThrough(boxes, nullptr, destination);
+    // who has a public address of its own translates for those behind it
+    std::vector<OracleInterface> behind = boxes;
+    while (!behind.empty() && !behind.back().isPublic)
+        behind.pop_back();
+    if (!isV4 || from.isPublic || behind.empty()) {
+        if (isV4)
+            check("NO_PUBLIC_ADDRESS", from.owner, from.isPublic);
+        enterFromInternet();
+        checkNacl("RETURN_NACL", from.subnet, Direction::Ingress, destination);
+        return;
+    }
+    const Component* translator = behind.back().subnet;
+    behind.pop_back();
+    enterFromInternet();
+    checkNacl("RETURN_NACL", translator, Direction::Ingress, destination);
+    returnFrom(translator, from, behind, destination);
 }
 
 void OracleWalk::leaveByNat(const RouteFound& route, const Component& at, const std::vector<OracleInterface>& boxes,
@@ -205,14 +226,15 @@ void OracleWalk::leaveByNat(const RouteFound& route, const Component& at, const 
         const bool isUsable = m_facts.networkOf(nat) == from.network;
         check(isUsable ? "ROUTE" : "BAD_ROUTE", route.decider, isUsable, route.row);
         check("NAT_NO_ROUTE", &nat, internetGatewayOf(*from.network) != nullptr);
-        returnThrough(boxes, nullptr, destination);
+        enterFromInternet();
+        checkNacl("RETURN_NACL", from.subnet, Direction::Ingress, destination);
         return;
     }
     const Component* subnet = m_facts.zones().nearest(nat.id, "subnet");
     const bool isUsable = subnet && m_facts.networkOf(nat) == from.network;
     if (!check(isUsable ? "ROUTE" : "BAD_ROUTE", route.decider, isUsable, route.row))
         return;
-    check("NAT_NO_ADDRESS", &nat, m_facts.hasElasticAddress(nat));
+    check("NAT_NO_ADDRESS", &nat, m_facts.hasElasticAddress(nat) || find(nat.properties, "public_address"));
     if (subnet != &at)
         checkNacl("NACL_IN", subnet, Direction::Ingress, m_packet.source);
     const RouteFound onward = routeOf(*subnet, destination);
@@ -222,32 +244,17 @@ void OracleWalk::leaveByNat(const RouteFound& route, const Component& at, const 
     check("NAT_NO_ROUTE", &nat, isLedOut);
     if (subnet != &at)
         checkNacl("NACL_OUT", subnet, Direction::Egress, destination);
+    enterFromInternet();
     checkNacl("RETURN_NACL", subnet, Direction::Ingress, destination);
-    if (subnet != &at)
-        checkNacl("RETURN_NACL", subnet, Direction::Egress, m_packet.source);
-    returnThrough(boxes, subnet, destination);
-}
-
-/// From the gateway, which is in subnet `at` if anywhere, back to the source.
-void OracleWalk::returnThrough(const std::vector<OracleInterface>& boxes, const Component* at,
-                               OracleAddress destination)
-{
-    for (auto box = boxes.rbegin(); box != boxes.rend() && !isOver(); ++box) {
-        if (box->subnet == at)
-            continue;
-        checkNacl("RETURN_NACL", box->subnet, Direction::Ingress, destination);
-        checkNacl("RETURN_NACL", box->subnet, Direction::Egress, m_packet.source);
-        at = box->subnet;
-    }
-    if (at != m_question.from->subnet)
-        checkNacl("RETURN_NACL", m_question.from->subnet, Direction::Ingress, destination);
+    if (!isOver())
+        returnFrom(subnet, from, boxes, destination);
 }
 
 bool OracleWalk::isRoutedAcross() const
 {
     if (!m_question.from->subnet)
         return false;
-    const RouteFound route = routeOf(*m_question.from->subnet, m_packet.destination);
+    const RouteFound route = routeOf(*m_question.from->subnet, m_packet.routed);
     return route.target && (m_facts.isGateway(*route.target, "peering") ||
                             m_facts.isGateway(*route.target, "transit") || m_facts.isGateway(*route.target, "vpn"));
 }
@@ -256,22 +263,34 @@ void OracleWalk::walkAcross(bool isJoined)
 {
     const OracleInterface& from = *m_question.from;
     const OracleInterface& to = *m_question.to;
-    if (!isJoined && to.isPublic && m_packet.family == IpFamily::V4) {
-        walkOut(to.publicAddress ? to.publicAddress : OracleAddress {m_facts.witness(IpFamily::V4)});
-        walkIn(from.publicAddress ? from.publicAddress : OracleAddress {m_facts.witness(IpFamily::V4)});
+    const bool isV4 = m_packet.family == IpFamily::V4;
+    if (!isJoined && (to.isPublic || !isV4)) {
+        m_isEntering = true;
+        const OracleAddress known = isV4 ? to.publicAddress : m_packet.destination;
+        walkOut(known ? known : OracleAddress {m_facts.witness(m_packet.family)});
         return;
     }
     checkGroups(from, Direction::Egress, m_packet.destination, &to);
     checkNacl("NACL_OUT", from.subnet, Direction::Egress, m_packet.destination);
-    const RouteFound route = from.subnet ? routeOf(*from.subnet, m_packet.destination) : RouteFound {};
-    if (!isRoutedAcross()) {
+    const RouteFound route = from.subnet ? routeOf(*from.subnet, m_packet.routed) : RouteFound {};
+    if (!isJoined) {
         check("NOT_CONNECTED", from.subnet ? route.decider : from.network, false, route.row);
+        return;
+    }
+    if (!isRoutedAcross()) { // while others of the target's addresses are
+        const bool isGateway = route.target && !m_facts.catalog().typeOf(*route.target).traits.gateway.empty();
+        const bool isLocal = route.kind == RouteFound::Kind::Local;
+        const bool isRow = route.kind == RouteFound::Kind::Row;
+        check(isLocal || isGateway ? "NOT_CONNECTED"
+              : isRow              ? "BAD_ROUTE"
+                                   : "NO_ROUTE",
+              isGateway ? route.target : route.decider, false, route.row);
         return;
     }
     const Component& gateway = *route.target;
     const bool isLed =
         joins(gateway, *from.network, *to.network) &&
-        (!m_facts.isGateway(gateway, "transit") || transitLeadsTo(gateway, m_packet.destination, *to.network));
+        (!m_facts.isGateway(gateway, "transit") || transitLeadsTo(gateway, m_packet.routed, *to.network));
     check("NOT_CONNECTED", &gateway, isLed, route.row);
     checkNacl("NACL_IN", to.subnet, Direction::Ingress, m_packet.source);
     checkGroups(to, Direction::Ingress, m_packet.source, &from);
@@ -281,7 +300,7 @@ void OracleWalk::walkAcross(bool isJoined)
         return;
     const RouteFound back = to.subnet ? routeOf(*to.subnet, m_packet.source) : RouteFound {};
     if (to.subnet)
-        check("RETURN_ROUTE", back.decider, back.target == &gateway);
+        check("RETURN_ROUTE", back.decider, !m_packet.source || back.target == &gateway);
     if (m_facts.isGateway(gateway, "transit"))
         check("RETURN_ROUTE", &gateway, transitLeadsTo(gateway, m_packet.source, *from.network));
     checkNacl("RETURN_NACL", from.subnet, Direction::Ingress, m_packet.destination);

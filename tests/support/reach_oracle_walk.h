@@ -15,10 +15,11 @@ struct OracleCheck {
     static constexpr int noChoice = -2;
     int branch = noChoice; ///< row of the route that was taken; -1: the local one
 
-    /// Groups and ACLs let a walk go on, so that all of them are found.
+    /// What rows decide lets a walk go on, so that all of them are found.
     [[nodiscard]] bool isFatal() const
     {
-        return code != "SG_OUT" && code != "SG_IN" && code != "NACL_OUT" && code != "NACL_IN" && code != "RETURN_NACL";
+        return code != "SG_OUT" && code != "SG_IN" && code != "NACL_OUT" && code != "NACL_IN" &&
+               code != "RETURN_NACL" && code != "LISTENER" && code != "FIREWALL";
     }
 };
 
@@ -27,6 +28,7 @@ struct OraclePacket {
     IpFamily family = IpFamily::V4;
     OracleAddress source {};
     OracleAddress destination {};
+    OracleAddress routed {}; ///< what routes take the destination for: some address of its network when it is not known
 };
 
 /// What is asked of every packet.
@@ -88,13 +90,13 @@ private:
                                                            const Component* at) const;
 
     void passBox(const OracleInterface& box, const Component* at, const Component* home, OracleAddress destination);
-    void returnWithin(const OracleInterface& from, const OracleInterface& to,
-                      const std::vector<OracleInterface>& boxes);
+    void returnFrom(const Component* at, const OracleInterface& from, const std::vector<OracleInterface>& boxes,
+                    OracleAddress replier);
+    void enterFromInternet();
     void leaveByInternetGateway(const RouteFound& route, const std::vector<OracleInterface>& boxes,
                                 OracleAddress destination);
     void leaveByNat(const RouteFound& route, const Component& at, const std::vector<OracleInterface>& boxes,
                     OracleAddress destination);
-    void returnThrough(const std::vector<OracleInterface>& boxes, const Component* at, OracleAddress destination);
     [[nodiscard]] const Component* internetGatewayOf(const Component& network) const;
     [[nodiscard]] bool transitLeadsTo(const Component& transit, OracleAddress address, const Component& network) const;
 
@@ -102,6 +104,7 @@ private:
     const OracleQuestion& m_question;
     OraclePacket m_packet;
     std::vector<OracleCheck> m_checks;
+    bool m_isEntering = false; ///< the way out of a network leads into another
     bool m_isOver = false;
 };
 

@@ -187,7 +187,7 @@ void addWithin(std::vector<ReachSituation>& all)
          "web", "app", 8080});
     all.push_back({"FirewallThatForbids",
                    textbook()
-                       .add("fw", "firewall", "fw-subnet")
+                       .add("fw", "firewall", "fw-subnet", {{"default_action", "deny"}})
                        .set("public-routes", "routes", List {routeRow(world, "gate"), routeRow("10.0.2.0/24", "fw")})
                        .set("private-routes", "routes", List {routeRow(world, "nat"), routeRow("10.0.1.0/24", "fw")}),
                    "web", "app", 8080, "FIREWALL", "fw"});
