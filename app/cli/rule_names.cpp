@@ -29,7 +29,7 @@ bool nameRules(const std::vector<std::string>& patterns)
 void giveBackFiles(std::vector<std::string>& patterns, std::vector<std::string>& files)
 {
     std::erase_if(patterns, [&](const std::string& word) {
-        const bool isFile = word == "-" || word.ends_with(".gudo") || QFileInfo(QString::fromStdString(word)).isFile();
+        const bool isFile = word == "-" || word.ends_with(".gudo") || QFileInfo::exists(QString::fromStdString(word));
         if (!isFile || namesRule(word))
             return false;
         files.push_back(word);
