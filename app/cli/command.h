@@ -46,6 +46,8 @@ Run defineFix(CLI::App& app);
 Run defineSpof(CLI::App& app);
 Run defineSimulate(CLI::App& app);
 Run defineAvailability(CLI::App& app);
+Run defineReach(CLI::App& app);
+Run defineExposure(CLI::App& app);
 Run defineExport(CLI::App& app);
 Run defineTypes(CLI::App& app);
 Run defineOpen(CLI::App& app);

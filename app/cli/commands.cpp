@@ -16,6 +16,8 @@ std::span<const Command> commands()
         Command {"spof", defineSpof},
         Command {"simulate", defineSimulate},
         Command {"availability", defineAvailability},
+        Command {"reach", defineReach},
+        Command {"exposure", defineExposure},
         Command {"export", defineExport, true},
         Command {"types", defineTypes},
         Command {"open", defineOpen},

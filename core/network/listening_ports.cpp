@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/network/security_groups.h"
+
 namespace gudo {
 
 namespace {
@@ -51,6 +53,29 @@ std::vector<PortRange> listeningPorts(const Catalog& catalog, const Component& c
     for (const int port : catalog.typeOf(component).ports)
         ports.push_back({port, port});
     return ports;
+}
+
+std::optional<PortSet> listenedPorts(const Component& balancer, std::string_view protocol)
+{
+    const Value* listeners = find(balancer.properties, "listeners");
+    const List* list = listeners ? listeners->asList() : nullptr;
+    if (!list)
+        return {};
+    bool isStated = false;
+    std::vector<PortRange> ports;
+    for (const Value& element : *list) {
+        const Object* row = element.asObject();
+        const Value* port = row ? find(*row, "port") : nullptr;
+        const auto range = port ? portRangeOf(*port) : std::nullopt;
+        if (!range)
+            continue;
+        isStated = true;
+        const std::string said = canonicalProtocol(textOf(*row, "protocol"));
+        const bool isUdp = said == "udp" || said == "tcp_udp";
+        if (protocol == "udp" ? isUdp : said != "udp")
+            ports.push_back(*range);
+    }
+    return isStated ? std::optional {PortSet {std::span {ports}}} : std::nullopt;
 }
 
 } // namespace gudo

@@ -55,6 +55,19 @@ std::vector<PortRange> portRangesOf(const Value& value)
     return ranges;
 }
 
+std::optional<PortRange> portsOfRow(const Object& row)
+{
+    const Value* from = find(row, "from_port");
+    const Value* to = find(row, "to_port");
+    if (!from && !to)
+        return PortRange {};
+    const auto first = portRangeOf(from ? *from : *to);
+    const auto last = portRangeOf(to ? *to : *from);
+    if (!first || !last || first->from > last->to)
+        return {};
+    return PortRange {first->from, last->to};
+}
+
 std::string toText(const PortRange& range)
 {
     if (range.isAll())

@@ -32,6 +32,10 @@ struct PortRange {
 /// The ranges of a single value or a list; what is no range is left out.
 [[nodiscard]] std::vector<PortRange> portRangesOf(const Value& value);
 
+/// Ports `from_port` … `to_port` of a row: all when it names none, one when it names one end; nothing when they make no
+/// sense.
+[[nodiscard]] std::optional<PortRange> portsOfRow(const Object& row);
+
 /// "80", "8000-8080" or "all".
 [[nodiscard]] std::string toText(const PortRange& range);
 

@@ -1,30 +1,10 @@
 #include "core/network/security_groups.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace gudo {
 
 namespace {
-
-/// Ports of a row: all when it names none, one when it names one end.
-std::optional<PortRange> portsOf(const Object& row)
-{
-    const Value* from = find(row, "from_port");
-    const Value* to = find(row, "to_port");
-    if (!from && !to)
-        return PortRange {};
-    const auto first = portRangeOf(from ? *from : *to);
-    const auto last = portRangeOf(to ? *to : *from);
-    if (!first || !last || first->from > last->to)
-        return {};
-    return PortRange {first->from, last->to};
-}
-
-bool isTransport(std::string_view protocol)
-{
-    return protocol == "tcp" || protocol == "udp";
-}
 
 bool lets(const SecurityRule& rule, std::string_view protocol)
 {
@@ -77,6 +57,17 @@ std::string canonicalProtocol(std::string_view text)
     return lower;
 }
 
+std::string protocolOfRow(const Object& row)
+{
+    const std::string_view text = textOf(row, "protocol");
+    return canonicalProtocol(text.empty() ? std::to_string(integerOf(row, "protocol", -1)) : std::string {text});
+}
+
+bool isTransport(std::string_view protocol)
+{
+    return protocol == "tcp" || protocol == "udp";
+}
+
 std::vector<SecurityRule> securityRules(const Component& group, Direction direction)
 {
     std::vector<SecurityRule> rules;
@@ -88,11 +79,8 @@ std::vector<SecurityRule> securityRules(const Component& group, Direction direct
         const Object* row = (*list)[index].asObject();
         if (!row)
             continue;
-        const std::int64_t number = integerOf(*row, "protocol", -1);
-        const std::string_view text = textOf(*row, "protocol");
-        SecurityRule rule {.protocol = canonicalProtocol(text.empty() ? std::to_string(number) : std::string {text}),
-                           .index = index};
-        const auto ports = portsOf(*row);
+        SecurityRule rule {.protocol = protocolOfRow(*row), .index = index};
+        const auto ports = portsOfRow(*row);
         if (isTransport(rule.protocol) && !ports)
             continue;
         rule.ports = isTransport(rule.protocol) ? *ports : PortRange {};

@@ -30,6 +30,10 @@ struct SecurityRule {
 
 /// "tcp" for "TCP" and "6", "any" for "-1" and "all", and so on.
 [[nodiscard]] std::string canonicalProtocol(std::string_view text);
+/// The `protocol` of a row (a name or a number) in that form; "any" when it says none.
+[[nodiscard]] std::string protocolOfRow(const Object& row);
+/// True for those that have ports: tcp and udp, in that form.
+[[nodiscard]] bool isTransport(std::string_view protocol);
 
 /// True when the rule's peer is 0.0.0.0/0 or ::/0.
 [[nodiscard]] bool isFromWorld(const SecurityRule& rule);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/network/cidr.h"
+#include "core/network/endpoint_service.h"
 
 namespace gudo {
 
@@ -15,13 +16,6 @@ void addOnce(std::vector<Egress>& egress, int gateway, bool isRequired)
         egress.insert(at, {gateway, isRequired});
     else
         at->isRequired |= isRequired;
-}
-
-/// "s3" is what "cloud.s3" is.
-bool isService(std::string_view type, std::string_view service)
-{
-    return !service.empty() && type.size() > service.size() && type.ends_with(service) &&
-           type[type.size() - service.size() - 1] == '.';
 }
 
 } // namespace
@@ -80,10 +74,9 @@ const Component* EgressFinder::endpointFor(const Component& network, const Compo
     if (found == m_endpoints.end())
         return nullptr;
     for (const Component* endpoint : found->second) {
-        if (!isService(to.type, textOf(endpoint->properties, "service")))
+        if (!isEndpointOf(m_catalog, *endpoint, to))
             continue;
-        const Value* kind = m_catalog.valueOf(*endpoint, "kind");
-        const bool isInTables = kind && kind->asString() && *kind->asString() == "gateway";
+        const bool isInTables = !isInterfaceEndpoint(m_catalog, *endpoint);
         const auto tables = textsOf(endpoint->properties, "route_tables");
         if (!isInTables || std::ranges::find(tables, table.id) != tables.end())
             return endpoint;

@@ -15,6 +15,7 @@ namespace gudo {
 
 class Capacities;
 class Losses;
+class NetworkMap;
 class Platform;
 class SubnetChoices;
 struct ServiceGraph;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] Losses& losses() const;
     /// What is enough for the load.
     [[nodiscard]] const Capacities& capacities() const;
+    /// Who reaches whom.
+    [[nodiscard]] const NetworkMap& network() const;
     /// Subnets to add to a component.
     [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
@@ -51,6 +54,7 @@ private:
     mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;
     mutable std::unique_ptr<Capacities> m_capacities;
+    mutable std::unique_ptr<NetworkMap> m_network;
     mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 

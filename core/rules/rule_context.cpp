@@ -1,3 +1,4 @@
+#include "core/network/network_map.h"
 #include "core/reliability/platform.h"
 #include "core/rules/redundancy/capacities.h"
 #include "core/rules/redundancy/losses.h"
@@ -42,6 +43,13 @@ const Capacities& RuleContext::capacities() const
     if (!m_capacities)
         m_capacities = std::make_unique<Capacities>(graph(), catalog, zones);
     return *m_capacities;
+}
+
+const NetworkMap& RuleContext::network() const
+{
+    if (!m_network)
+        m_network = std::make_unique<NetworkMap>(design.architecture, catalog, zones);
+    return *m_network;
 }
 
 const SubnetChoices& RuleContext::subnetChoices() const

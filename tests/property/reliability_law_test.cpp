@@ -7,6 +7,7 @@
 #include "tests/support/catalog.h"
 #include "tests/support/random_services.h"
 #include "tests/support/reliability_comparison.h"
+#include "tests/support/shrink.h"
 
 namespace gudo::test {
 namespace {

@@ -4,7 +4,6 @@
 
 #include "core/faulttree/cut_sets.h"
 #include "core/faulttree/scenarios.h"
-#include "core/model/edits.h"
 #include "tests/support/random_design.h"
 
 namespace gudo::test {
@@ -186,36 +185,6 @@ std::string difference(const Design& design, const Catalog& catalog, const Compa
             return text;
     }
     return {};
-}
-
-Design shrunk(Design design, const std::function<bool(const Design&)>& isWanted)
-{
-    const auto attempt = [&](Design smaller) {
-        if (smaller == design || !isWanted(smaller))
-            return false;
-        design = std::move(smaller);
-        return true;
-    };
-    for (bool isShrinking = true; isShrinking;) {
-        isShrinking = false;
-        const Architecture before = design.architecture;
-        for (const auto& row : before.connections)
-            isShrinking |= attempt(without(design, std::vector {row->id}));
-        for (const auto& row : before.components)
-            isShrinking |= attempt(without(design, std::vector {row->id}));
-        for (const auto& row : before.components)
-            isShrinking |= attempt(reparented(design, std::vector {row->id}, ""));
-        for (const auto& row : before.components)
-            isShrinking |= attempt(renamed(design, row->id, ""));
-        const auto dropProperties = [&](const auto& table) {
-            for (const auto& row : table)
-                for (const auto& [key, value] : row->properties)
-                    isShrinking |= attempt(withProperty(design, row->id, key, {}));
-        };
-        dropProperties(before.components);
-        dropProperties(before.connections);
-    }
-    return design;
 }
 
 } // namespace gudo::test

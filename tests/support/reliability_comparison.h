@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -48,9 +47,5 @@ struct Comparison {
 /// The first thing in which the engine and the oracle differ, or nothing: events, requirements, cut sets, what is down
 /// and lost after random failures.
 [[nodiscard]] std::string difference(const Design& design, const Catalog& catalog, const Comparison& comparison);
-
-/// The smallest design that can be reached by leaving out components, connections, properties, names and containers one
-/// by one while `isWanted` stays true. Pre: it is for `design`.
-[[nodiscard]] Design shrunk(Design design, const std::function<bool(const Design&)>& isWanted);
 
 } // namespace gudo::test

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/network/reach.h"
+
+namespace gudo {
+
+/// Something that anybody on the internet can send to.
+struct Exposed {
+    Id component;
+    std::string protocol; ///< tcp or udp
+    PortSet ports {};
+    std::vector<Id> path {}; ///< from the gateway to the component
+    Id via {};               ///< what passes the request on; empty: it is reached itself
+    bool isAssumed = false;  ///< nothing that is drawn limits the ports: those that it listens on are given
+};
+
+/// Everything that the internet reaches, in the order of components, protocols and ways: first what is reached itself
+/// (exactly what reach() says of "internet"), then what balancers, content networks and gateways pass on to, as arrows
+/// and target groups say. O(public interfaces · rows + arrows of what is exposed).
+[[nodiscard]] std::vector<Exposed> exposure(const NetworkMap& map);
+
+} // namespace gudo

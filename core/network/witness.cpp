@@ -1,0 +1,73 @@
+#include "core/network/witness.h"
+
+#include <array>
+#include <vector>
+
+#include "core/network/address_set.h"
+
+namespace gudo {
+
+namespace {
+
+// RFC 6890 and RFC 1112: what no router of the internet carries.
+constexpr std::array specialBlocks {"0.0.0.0/8",      "10.0.0.0/8",    "100.64.0.0/10",   "127.0.0.0/8",
+                                    "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",    "192.0.2.0/24",
+                                    "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+                                    "224.0.0.0/3"};
+// RFC 4291: what the internet routes; 2600:: is where providers' own blocks begin.
+constexpr const char* globalUnicast = "2000::/3";
+constexpr const char* lowestV6 = "2600::/6";
+
+AddressSet publicAddresses(IpFamily family)
+{
+    if (family == IpFamily::V6)
+        return AddressSet {*cidrFrom(globalUnicast)};
+    std::vector<Cidr> special;
+    for (const char* block : specialBlocks)
+        special.push_back(*cidrFrom(block));
+    return AddressSet {Cidr {}}.without(AddressSet {IpFamily::V4, special});
+}
+
+void addBlocks(const Value& value, IpFamily family, std::vector<Cidr>& blocks, int depth)
+{
+    constexpr int deepest = 8; // property values are not nested deeper than this
+    if (depth > deepest)
+        return;
+    if (const std::string* text = value.asString()) {
+        const int shortest = family == IpFamily::V4 ? 8 : 16;
+        constexpr std::size_t longestBlock = 49; // an IPv6 address and its prefix
+        if (text->size() > longestBlock)
+            return;
+        if (const auto block = cidrOrAddressFrom(*text); block && block->family == family && block->prefix >= shortest)
+            blocks.push_back(*block);
+    } else if (const List* list = value.asList()) {
+        for (const Value& element : *list)
+            addBlocks(element, family, blocks, depth + 1);
+    } else if (const Object* object = value.asObject()) {
+        for (const auto& [key, member] : *object)
+            addBlocks(member, family, blocks, depth + 1);
+    }
+}
+
+} // namespace
+
+Cidr witnessAddress(const Architecture& architecture, IpFamily family)
+{
+    std::vector<Cidr> mentioned;
+    for (const auto& row : architecture.components)
+        for (const auto& [key, value] : row->properties)
+            addBlocks(value, family, mentioned, 0);
+    AddressSet candidates = publicAddresses(family);
+    if (family == IpFamily::V6)
+        candidates = candidates.intersected(AddressSet {*cidrFrom(lowestV6)});
+    const AddressSet free = candidates.without(AddressSet {family, mentioned});
+    const AddressSet& chosen = free.isEmpty() ? candidates : free;
+    return {family, chosen.ranges().front().first, widthOf(family)};
+}
+
+bool isPublic(const Cidr& block)
+{
+    return publicAddresses(block.family).contains(AddressSet {block});
+}
+
+} // namespace gudo
