@@ -123,6 +123,15 @@ TEST(Check, NamesACauseOnce)
     EXPECT_NE(message.find("client"), std::string::npos) << message;
 }
 
+TEST(Check, LetsSettingsSayHowBadACauseIs)
+{
+    Design design = Build {}.add("client", "client").add("db", "aws.rds").connect("client", "db");
+    design.settings.rules = {{"RED-002", "note"}};
+    const auto findings = check(design, catalog(), {.only = {"RED-*"}});
+    EXPECT_EQ(rulesIn(findings), (Ids {"RED-002"}));
+    EXPECT_EQ(findings.front().diagnostic.severity, Severity::Note);
+}
+
 TEST(Check, PutsErrorsFirst)
 {
     Design design = Build {}
