@@ -1,8 +1,8 @@
 #include "core/rules/service_loads.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include "core/reliability/replicas.h"
 
@@ -15,24 +15,49 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-/// Services that must answer for those to answer, themselves included.
-std::vector<bool> reachedFrom(const ServiceGraph& graph, std::vector<int> open)
-{
-    std::vector<bool> isReached(graph.services.size());
-    for (const int service : open)
-        isReached[at(service)] = true;
-    while (!open.empty()) {
-        const int service = open.back();
-        open.pop_back();
-        for (const int member : graph.service(service).members)
-            for (const Need& need : graph.node(member).needs)
-                if (need.isRequired && !isReached[at(need.service)]) {
-                    isReached[at(need.service)] = true;
-                    open.push_back(need.service);
-                }
+/// Walks from services to those that must answer for them to answer.
+class Walk {
+public:
+    explicit Walk(const ServiceGraph& graph)
+        : m_graph {graph}
+        , m_round(graph.services.size())
+    {
     }
-    return isReached;
-}
+
+    /// Adds the load to those services and all behind them, to each once.
+    void add(double load, const std::vector<int>& first, std::vector<double>& loads)
+    {
+        ++m_number;
+        for (const int service : first)
+            open(service);
+        while (!m_open.empty()) {
+            const int service = m_open.back();
+            m_open.pop_back();
+            loads[at(service)] += load;
+            for (const int member : m_graph.service(service).members)
+                for (const Need& need : m_graph.node(member).needs) {
+                    ++m_steps;
+                    if (need.isRequired)
+                        open(need.service);
+                }
+        }
+    }
+
+    std::size_t steps() const { return m_steps; }
+
+private:
+    void open(int service)
+    {
+        if (std::exchange(m_round[at(service)], m_number) != m_number)
+            m_open.push_back(service);
+    }
+
+    const ServiceGraph& m_graph;
+    std::vector<int> m_round; ///< in which each service was reached last
+    std::vector<int> m_open;
+    int m_number = 0;
+    std::size_t m_steps = 0;
+};
 
 } // namespace
 
@@ -40,7 +65,6 @@ ServiceLoads::ServiceLoads(const RuleContext& context)
     : m_graph {context.graph()}
 {
     std::map<std::vector<int>, double> entries; // first services and the load of those who ask them
-    double total = 0;
     for (const int entry : m_graph.entries) {
         const ServiceNode& node = m_graph.node(entry);
         const double load = numberIn(context.catalog, *node.component, "load").value_or(0);
@@ -51,19 +75,17 @@ ServiceLoads::ServiceLoads(const RuleContext& context)
             if (need.isRequired)
                 first.push_back(need.service);
         entries[first] += load;
-        total += load;
     }
     if (entries.empty())
         return;
-    if (entries.size() > mostEntries) {
-        m_loads.assign(m_graph.services.size(), total);
-        return;
-    }
     m_loads.resize(m_graph.services.size());
+    Walk walk {m_graph};
     for (const auto& [first, load] : entries) {
-        const auto isReached = reachedFrom(m_graph, first);
-        for (std::size_t service = 0; service < m_loads.size(); ++service)
-            m_loads[service] += isReached[service] ? load : 0;
+        walk.add(load, first, m_loads);
+        if (walk.steps() > mostSteps) {
+            m_loads.clear();
+            return;
+        }
     }
 }
 

@@ -10,8 +10,8 @@ namespace gudo {
 /// without it.
 class ServiceLoads {
 public:
-    /// O(entries × (n + m)) for at most `mostEntries` different things that clients with a load ask first; beyond that
-    /// every service counts as getting all of the load.
+    /// O(n + m) for each set of services that clients with a load ask first, `mostSteps` at most: designs that take
+    /// more of them have no loads.
     explicit ServiceLoads(const RuleContext& context);
 
     [[nodiscard]] bool isEmpty() const { return m_loads.empty(); }
@@ -23,11 +23,11 @@ public:
     /// The service of that component; -1 for what is no component.
     [[nodiscard]] int serviceOf(const Component& component) const;
 
-    static constexpr std::size_t mostEntries = 64;
+    static constexpr std::size_t mostSteps = 1'000'000;
 
 private:
     const ServiceGraph& m_graph;
-    std::vector<double> m_loads; ///< by service; empty when no client has a load
+    std::vector<double> m_loads; ///< by service; empty when none are known
 };
 
 } // namespace gudo

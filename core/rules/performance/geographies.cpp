@@ -1,6 +1,8 @@
 #include "core/rules/performance/geographies.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace gudo {
@@ -278,17 +280,27 @@ std::string words(std::string_view text)
     return plain + ' ';
 }
 
-/// Takes the names out, longest first, so that "Indonesia" in Korean is not also India.
-void take(std::string& text, std::vector<Name> names, bool areWords, std::set<Geography>& found)
+/// A name as it is looked for, and where it is.
+using Wanted = std::pair<std::string, Geography>;
+
+/// Longest first, so that "Indonesia" in Korean is not also India.
+std::vector<Wanted> wanted(std::span<const Name> names, std::string_view border)
 {
-    std::ranges::stable_sort(names, std::ranges::greater {}, [](const Name& name) { return name.text.size(); });
-    for (const Name& name : names) {
-        const std::string wanted = areWords ? ' ' + std::string {name.text} + ' ' : std::string {name.text};
-        for (auto at = text.find(wanted); at != std::string::npos; at = text.find(wanted, at)) {
-            found.insert(name.geography);
-            text.replace(at, wanted.size(), "  ");
+    std::vector<Wanted> list;
+    for (const Name& name : names)
+        list.emplace_back(std::string {border} + std::string {name.text} + std::string {border}, name.geography);
+    std::ranges::stable_sort(list, std::ranges::greater {}, [](const Wanted& each) { return each.first.size(); });
+    return list;
+}
+
+/// Takes the names out.
+void take(std::string& text, const std::vector<Wanted>& names, std::set<Geography>& found)
+{
+    for (const auto& [name, geography] : names)
+        for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at)) {
+            found.insert(geography);
+            text.replace(at, name.size(), "  ");
         }
-    }
 }
 
 } // namespace
@@ -307,8 +319,10 @@ std::set<Geography> geographiesIn(std::string_view text)
             found.insert(NorthAmerica);
     }
     std::string plain = words(text);
-    take(plain, {std::begin(englishNames), std::end(englishNames)}, true, found);
-    take(plain, {std::begin(koreanNames), std::end(koreanNames)}, false, found);
+    static const auto english = wanted(englishNames, " "); // whole words
+    static const auto korean = wanted(koreanNames, "");    // followed by particles
+    take(plain, english, found);
+    take(plain, korean, found);
     return found;
 }
 
