@@ -15,7 +15,8 @@
 namespace gudo::test {
 namespace {
 
-/// A network whose routes and gateways are in order, with tiers, arrows and groups at random: the groups may say anything.
+/// A network whose routes and gateways are in order, with tiers, arrows and groups at random: the groups may say
+/// anything.
 class ShopMaker {
 public:
     explicit ShopMaker(std::uint32_t seed)
@@ -64,8 +65,10 @@ private:
             List rows;
             for (int left = m_dice.below(3); left > 0; --left) {
                 const int port = 1 + m_dice.below(9000);
-                rows.emplace_back(Object {
-                    {"protocol", "tcp"}, {"from_port", port}, {"to_port", port + m_dice.below(500)}, {"source", m_dice.oneOf(peers)}});
+                rows.emplace_back(Object {{"protocol", "tcp"},
+                                          {"from_port", port},
+                                          {"to_port", port + m_dice.below(500)},
+                                          {"source", m_dice.oneOf(peers)}});
             }
             if (m_dice.chance(60))
                 properties.emplace(key, std::move(rows));
@@ -107,7 +110,8 @@ private:
     {
         for (const Id& other : m_members)
             if (other != member && m_dice.chance(35))
-                m_build.connect(member, other, m_dice.chance(30) ? Object {{"port", 1000 + m_dice.below(50)}} : Object {},
+                m_build.connect(member, other,
+                                m_dice.chance(30) ? Object {{"port", 1000 + m_dice.below(50)}} : Object {},
                                 m_dice.chance(85) ? "request" : "management");
         if (m_dice.chance(40))
             m_build.connect("alb", member);
@@ -151,7 +155,8 @@ void expectExactly(const Design& design, const std::string& where)
             members.push_back(row.get());
     for (const Component* from : members)
         for (const Component* to : members) {
-            if (from == to || (textsOf(from->properties, "security_groups").empty() && textsOf(to->properties, "security_groups").empty()))
+            if (from == to || (textsOf(from->properties, "security_groups").empty() &&
+                               textsOf(to->properties, "security_groups").empty()))
                 continue;
             const auto found = wanted.find({from->id, to->id});
             const Reachability answer = reach(map, *map.endOf(*from), *map.endOf(*to), {"tcp", PortSet::all()});
@@ -160,7 +165,8 @@ void expectExactly(const Design& design, const std::string& where)
                 continue; // what no arrow touches keeps what it has
             EXPECT_TRUE(allowed.contains(answer.ports))
                 << where << ": " << from->id << " -> " << to->id << " over " << toText(answer.ports) << " instead of "
-                << toText(allowed) << '\n' << writeNative(design);
+                << toText(allowed) << '\n'
+                << writeNative(design);
         }
 }
 
