@@ -211,6 +211,17 @@ TEST(FixedAddresses, MatterOfManagedServicesThatSomebodyCalls)
             .empty());
 }
 
+TEST(FixedAddresses, GoTogether)
+{
+    const Design design = Build {}
+                              .add("a", "app_server")
+                              .add("db", "aws.rds", "", {{"address", "10.0.3.4"}, {"public_address", "8.8.8.8"}})
+                              .connect("a", "db");
+    const auto findings = findingsOf(design, "NET-041");
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(repaired(design, findings.front()).architecture.components.find("db")->properties, Object {});
+}
+
 TEST(LocalNetworks, HaveAGatewayOfTheirOwn)
 {
     const auto faults = [](const char* gateway) {

@@ -69,6 +69,7 @@ TEST(Values, AreMendedWhenThereIsNoDoubt)
     EXPECT_EQ(mended("aws.rds", "storage_gib", 20.0), Value {20});
     EXPECT_EQ(mended("aws.asg", "subnets", "app-a"), (Value {List {"app-a"}}));
     EXPECT_EQ(mended("server", "address", "10.0.0.5/24"), Value {"10.0.0.5"});
+    EXPECT_EQ(mended("server", "address", "10.0.0.0/24"), Value {});
     EXPECT_EQ(mended("aws.rds", "multi_az", "maybe"), Value {});
     EXPECT_EQ(mended("aws.rds", "backup_days", "99"), Value {});
 }

@@ -156,9 +156,8 @@ std::optional<ValueFault> faultOfAddress(const std::string& text)
     ValueFault fault {GUDO_TR_NOOP("core", "%1: %2 is %3, which is no address such as 10.0.0.5"),
                       written(Value {text})};
     // "10.0.0.5/24" is how machines are set up: an address with the size of its network
-    if (const auto slash = text.find('/'); slash != std::string::npos)
-        if (const std::string address = text.substr(0, slash); parseCidr(text).cidr && cidrOrAddressFrom(address))
-            fault.meant = Value {address};
+    if (const auto block = parseCidr(text).cidr; block && hasHostBits(*block))
+        fault.meant = Value {text.substr(0, text.find('/'))};
     return fault;
 }
 

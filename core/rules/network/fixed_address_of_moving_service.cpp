@@ -19,39 +19,44 @@ bool isMoving(const RuleContext& context, const Component& component)
     return isProviders && (isData || isBalancer);
 }
 
+/// The properties that hold an address in digits.
+std::vector<std::string> fixedKeys(const Component& component)
+{
+    std::vector<std::string> keys;
+    for (const char* key : {"address", "public_address"})
+        if (hostFrom(textOf(component.properties, key)))
+            keys.emplace_back(key);
+    return keys;
+}
+
 std::vector<Diagnostic> findFixed(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     std::optional<Callers> callers;
     for (const auto& row : context.architecture().components) {
-        if (!isMoving(context, *row))
+        const auto keys = isMoving(context, *row) ? fixedKeys(*row) : std::vector<std::string> {};
+        if (keys.empty())
             continue;
-        for (const char* key : {"address", "public_address"}) {
-            const auto host = hostFrom(textOf(row->properties, key));
-            if (!host)
-                continue;
-            if (!callers)
-                callers.emplace(context);
-            const auto who = callers->of(row->id);
-            if (who.empty())
-                continue; // nobody who could use it
-            std::vector<Id> ids {row->id};
-            for (const Component* caller : who)
-                ids.push_back(caller->id);
-            auto found = finding({GUDO_TR_NOOP("core", "%1 is addressed as %2, which changes when it fails over or "
-                                                       "grows: %3"),
-                                  {called(*row), hostText(*host), listed(who)}},
-                                 std::move(ids));
-            found.key = key;
-            found.fix = Fix {{GUDO_TR_NOOP("core", "Remove the address; it is called by its DNS name")},
-                             [id = row->id, name = std::string {key}](Design design) {
-                                 const Component* changing = design.architecture.components.find(id);
-                                 return changing && find(changing->properties, name)
-                                            ? withProperty(std::move(design), id, name, {})
-                                            : design;
-                             }};
-            findings.push_back(std::move(found));
-        }
+        if (!callers)
+            callers.emplace(context);
+        const auto who = callers->of(row->id);
+        if (who.empty())
+            continue; // nobody who could use it
+        std::vector<Id> ids {row->id};
+        for (const Component* caller : who)
+            ids.push_back(caller->id);
+        auto found =
+            finding({GUDO_TR_NOOP("core", "%1 is addressed as %2, which changes when it fails over or grows: %3"),
+                     {called(*row), std::string {textOf(row->properties, keys.front())}, listed(who)}},
+                    std::move(ids));
+        found.fix = Fix {
+            {GUDO_TR_NOOP("core", "Remove the address; it is called by its DNS name")}, [id = row->id](Design design) {
+                const Component* changing = design.architecture.components.find(id);
+                for (const std::string& key : changing ? fixedKeys(*changing) : std::vector<std::string> {})
+                    design = withProperty(std::move(design), id, key, {});
+                return design;
+            }};
+        findings.push_back(std::move(found));
     }
     return findings;
 }

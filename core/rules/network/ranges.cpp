@@ -81,7 +81,7 @@ constexpr std::string_view addressKeys[] {"cidr", "address", "gateway", "routes"
 Design renumbered(Design design, const Id& network, const Shift& shift)
 {
     const Containment containment {design.architecture};
-    std::vector<Id> ids;
+    std::vector<Id> ids {network};
     for (const auto id : containment.descendants(network))
         ids.emplace_back(id);
     for (const Id& id : ids)

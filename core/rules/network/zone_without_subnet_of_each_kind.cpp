@@ -5,6 +5,7 @@
 #include "core/network/cidr.h"
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"
+#include "core/rules/network/provider_limits.h"
 #include "core/rules/placing.h"
 
 namespace gudo {
@@ -62,7 +63,8 @@ std::optional<Fix> fixFor(const RuleContext& context, const ZoneSubnets& zone, c
 {
     const auto block = cidrFrom(textOf(model.properties, "cidr"));
     const auto range = cidrFrom(textOf(network.properties, "cidr"));
-    if (!block || !range || !context.catalog.accepts(zone.box, model.type))
+    if (!block || !range || acceptedPrefix(*block, true) != block->prefix ||
+        !context.catalog.accepts(zone.box, model.type))
         return {};
     const auto freeIn = [range = *range, prefix = block->prefix, network = network.id](const Design& design) {
         const Containment containment {design.architecture};
