@@ -106,8 +106,10 @@ TEST(Check, SaysWhichAcceptanceIsUnused)
 
 TEST(Check, NarrowsAnAcceptanceByItsDetails)
 {
-    Design design = Build {}.add("sg", "aws.security_group", "",
-                                 {{"ingress", List {Object {{"protocol", "-1"}, {"source", "0.0.0.0/0"}}}}});
+    Design design = Build {}.add(
+        "sg", "aws.security_group", "",
+        {{"ingress",
+          List {Object {{"protocol", "tcp"}, {"from_port", 22}, {"to_port", 3389}, {"source", "0.0.0.0/0"}}}}});
     design.settings.accepted = {{.rule = "SEC-007", .component = "sg", .reason = "Lab", .match = {{"port", 22}}}};
     const auto findings = check(design, catalog(), {.only = {"SEC-007", "SUP-*"}});
     EXPECT_EQ(rulesIn(findings), (Ids {"SEC-007!", "SEC-007"}));

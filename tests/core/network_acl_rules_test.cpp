@@ -178,6 +178,15 @@ TEST(OpenNetworkAcl, DoesNotMindWideRowsForReplies)
     EXPECT_EQ(keys(flow({row(100, "allow", "0.0.0.0/1")}, {}), "SEC-025"), Keys {}); // half the world
 }
 
+TEST(OpenNetworkAcl, LooksAtIpv6WhereThereIsAny)
+{
+    const Build drawn = flow({row(100, "allow", "::/0", 22, 22)}, {});
+    EXPECT_EQ(keys(drawn, "SEC-025"), Keys {});
+    EXPECT_EQ(
+        keys(Build {drawn}.add("front", "aws.subnet", "az", {{"ipv6_cidr", "fd00::/64"}, {"nacl", "acl"}}), "SEC-025"),
+        Keys {"ports"});
+}
+
 TEST(OpenNetworkAcl, IsAdviceForTheDefaultOneAndNothingWithoutSubnets)
 {
     const auto usual = found(flow({{"default", true}, {"ingress", everything}}), "SEC-025");

@@ -48,6 +48,16 @@ Build withBalancer(List ingress, Object properties = {})
     return withGroup(std::move(ingress)).add("lb", "aws.alb", "vpc", std::move(properties));
 }
 
+Build withDatabase(List ingress, Object group = {})
+{
+    group.insert_or_assign("ingress", std::move(ingress));
+    return network()
+        .add("app-sg", "aws.security_group", "vpc")
+        .add("sg", "aws.security_group", "vpc", std::move(group))
+        .add("db", "aws.rds", "back", {{"security_groups", texts({"sg"})}, {"port", 3306}})
+        .add("app", "aws.ec2", "front", {{"security_groups", texts({"app-sg"})}});
+}
+
 std::vector<Diagnostic> found(const Design& design, const char* rule)
 {
     std::vector<Diagnostic> all;
@@ -110,6 +120,15 @@ TEST(WorldRules, SeeEveryPortInSeveralRanges)
     EXPECT_TRUE(found(withGroup({all("10.0.0.0/8")}), "SEC-008").empty());
 }
 
+TEST(WorldRules, CloseEverythingButWhatIsCalled)
+{
+    const Build open = withDatabase({all(world), row(22, "10.0.0.0/8")});
+    EXPECT_FALSE(found(open, "SEC-008").front().fix); // nobody calls yet
+    const Design closed = mended(Build {open}.connect("app", "db"), "SEC-008");
+    EXPECT_EQ(property(closed, "sg", "ingress"), (Value {List {row(3306, "app-sg"), row(22, "10.0.0.0/8")}}));
+    EXPECT_TRUE(found(closed, "SEC-005").empty());
+}
+
 TEST(WorldRules, LeaveListenersOfLoadBalancersAlone)
 {
     const List listeners {Object {{"port", 22}, {"protocol", "tcp"}}, Object {{"port", 8080}, {"protocol", "tcp"}}};
@@ -137,16 +156,6 @@ TEST(WorldPortWithoutListener, KeepsTheListenersOfARange)
 {
     const Design design = mended(withBalancer({row(400, 500, world)}), "SEC-010");
     EXPECT_EQ(property(design, "sg", "ingress"), Value {List {row(443, world)}});
-}
-
-Build withDatabase(List ingress, Object group = {})
-{
-    group.insert_or_assign("ingress", std::move(ingress));
-    return network()
-        .add("app-sg", "aws.security_group", "vpc")
-        .add("sg", "aws.security_group", "vpc", std::move(group))
-        .add("db", "aws.rds", "back", {{"security_groups", texts({"sg"})}, {"port", 3306}})
-        .add("app", "aws.ec2", "front", {{"security_groups", texts({"app-sg"})}});
 }
 
 TEST(OpenPortsNobodyListensOn, KeepsWhatArrowsAskFor)
@@ -178,6 +187,12 @@ TEST(UnrestrictedEgress, IsSilentWhereNobodySaidAnything)
     const auto open = found(withDatabase({}, {{"egress", List {all(world, "destination")}}}), "SEC-012");
     ASSERT_EQ(open.size(), 1u);
     EXPECT_EQ(open.front().severity, Severity::Warning);
+}
+
+TEST(UnrestrictedEgress, IsClosedByARowToNobody)
+{
+    const Design design = mended(withDatabase({}, {{"egress", List {all(world, "destination")}}}), "SEC-012");
+    EXPECT_EQ(property(design, "sg", "egress"), Value {List {all("255.255.255.255/32", "destination")}});
 }
 
 TEST(UnrestrictedEgress, LeavesTheArrowsOpen)

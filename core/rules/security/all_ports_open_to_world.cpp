@@ -1,38 +1,37 @@
-#include <algorithm>
 #include <optional>
 
 #include "core/rules/findings.h"
+#include "core/rules/security/arrow_rows.h"
 #include "core/rules/security/rule_rows.h"
 #include "core/rules/security/security_rules.h"
-#include "core/rules/used_ports.h"
 #include "core/rules/security/world_rules.h"
 
 namespace gudo {
 
 namespace {
 
-bool opensSome(const std::vector<WorldOpening>& openings, std::size_t row)
-{
-    return std::ranges::any_of(
-        openings, [&](const WorldOpening& opening) { return std::ranges::binary_search(opening.rows, row); });
-}
-
-/// Rows that open everything, narrowed to what load balancers listen on. Nobody else's ports are for the world without
-/// somebody deciding so.
+/// Load balancers open what they listen on, everything else only what is called by somebody in a group: whom else to
+/// let in is not for a fix to guess.
 std::optional<Fix> fixFor(const RuleContext& context, const Component& group, const Arrows& arrows,
                           GroupMembers::Components members, const std::vector<WorldOpening>& openings)
 {
+    const std::string key {toText(Direction::Ingress)};
     const auto used = usedPorts(context, arrows, members);
-    if (used.empty() || !areLoadBalancers(context, members))
+    if (!used.empty() && areLoadBalancers(context, members))
+        return Fix {{GUDO_TR_NOOP("core", "Open only the ports that are listened on: %1"), {listedPorts(used)}},
+                    withRowsChanged(group.id, key,
+                                    changedRows(group, Direction::Ingress, openings,
+                                                [&](const SecurityRule& rule, const Object& row) {
+                                                    return narrowedTo(row, partsIn(rule.ports, used));
+                                                })),
+                    false};
+    const auto rows = rowsForArrows(context, arrows, members, Direction::Ingress);
+    if (!rows || rows->empty())
         return {};
-    std::vector<RowChange> changes;
-    for (const SecurityRule& rule : securityRules(group, Direction::Ingress))
-        if (opensSome(openings, rule.index)) {
-            const Object row = rowAt(group, Direction::Ingress, rule.index);
-            changes.push_back({row, narrowedTo(row, partsIn(rule.ports, used))});
-        }
-    return Fix {{GUDO_TR_NOOP("core", "Open only the ports that are listened on: %1"), {listedPorts(used)}},
-                withRowsChanged(group.id, std::string {toText(Direction::Ingress)}, std::move(changes)),
+    return Fix {{GUDO_TR_NOOP("core", "Let only those into %1 who call its members"), {called(group)}},
+                withRowsChanged(group.id, key,
+                                changedRows(group, Direction::Ingress, openings,
+                                            [&](const SecurityRule&, const Object&) { return *rows; })),
                 false};
 }
 

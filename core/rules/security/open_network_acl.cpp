@@ -31,7 +31,21 @@ const AclRule* decidingRow(std::span<const AclRule> rules, int port, const Cidr&
     return rule == rules.end() ? nullptr : &*rule;
 }
 
-std::vector<PortRange> openPorts(std::span<const AclRule> rules, const Acls& acls)
+using Strangers = std::vector<Cidr>; ///< of one family
+
+/// Whoever may come: on IPv6 only where a subnet has it.
+std::vector<Strangers> strangersTo(const Acls& acls, const Acls::Acl& acl)
+{
+    std::vector<Strangers> strangers {{acls.strangers().begin(), acls.strangers().end()}};
+    const auto hasIpv6 = [](const Component* subnet) {
+        return cidrFrom(textOf(subnet->properties, "ipv6_cidr")).has_value();
+    };
+    if (std::ranges::any_of(acl.subnets, hasIpv6))
+        strangers.push_back({*cidrOrAddressFrom("2600::1"), *cidrOrAddressFrom("2fff::1")});
+    return strangers;
+}
+
+std::vector<PortRange> openPorts(std::span<const AclRule> rules, const std::vector<Strangers>& strangers)
 {
     std::vector<PortRange> open;
     for (const int port : guardedPorts) {
@@ -39,30 +53,32 @@ std::vector<PortRange> openPorts(std::span<const AclRule> rules, const Acls& acl
             const AclRule* rule = decidingRow(rules, port, stranger);
             return rule && rule->isAllowed && !isForReplies(*rule);
         };
-        if (std::ranges::all_of(acls.strangers(), isOpenTo))
+        if (std::ranges::any_of(strangers, [&](const Strangers& all) { return std::ranges::all_of(all, isOpenTo); }))
             open.push_back({port, port});
     }
     return open;
 }
 
-bool opensEverything(std::span<const AclRule> rules, const Acls& acls)
+bool opensEverything(std::span<const AclRule> rules, const std::vector<Strangers>& strangers)
 {
-    return std::ranges::all_of(acls.strangers(), [&](const Cidr& stranger) {
+    const auto isOpenTo = [&](const Cidr& stranger) {
         return !verdictOf(rules, {"tcp", {1, highestPort}, stranger}).isBlocked;
-    });
+    };
+    return std::ranges::any_of(strangers, [&](const Strangers& all) { return std::ranges::all_of(all, isOpenTo); });
 }
 
 /// Removes the rows that are about one of the ports and the world only, when that is enough.
-std::optional<Fix> fixFor(const Acls::Acl& acl, const Acls& acls, const std::vector<PortRange>& open)
+std::optional<Fix> fixFor(const Acls::Acl& acl, const std::vector<Strangers>& strangers,
+                          const std::vector<PortRange>& open)
 {
     std::vector<RowChange> changes;
     std::vector<AclRule> left;
     for (const AclRule& rule : acl.of(Direction::Ingress))
-        if (rule.isAllowed && rule.cidr == Cidr {} && std::ranges::find(open, rule.ports) != open.end())
+        if (rule.isAllowed && isWorld(rule.cidr) && std::ranges::find(open, rule.ports) != open.end())
             changes.push_back({rowAt(*acl.component, Direction::Ingress, rule.index)});
         else
             left.push_back(rule);
-    if (changes.empty() || !openPorts(left, acls).empty())
+    if (changes.empty() || !openPorts(left, strangers).empty())
         return {};
     return Fix {{GUDO_TR_NOOP("core", "Remove the rows that open %1 to the internet"), {listedPorts(open)}},
                 withRowsChanged(acl.component->id, std::string {toText(Direction::Ingress)}, std::move(changes)),
@@ -82,8 +98,9 @@ std::vector<Diagnostic> findOpenAcls(const RuleContext& context)
         };
         if (rules.empty() || rules.size() > mostAclRows || std::ranges::all_of(acl.subnets, isOutOfReach))
             continue;
-        const bool isAll = opensEverything(rules, acls);
-        const auto open = openPorts(rules, acls);
+        const auto strangers = strangersTo(acls, acl);
+        const bool isAll = opensEverything(rules, strangers);
+        const auto open = openPorts(rules, strangers);
         if (!isAll && open.empty())
             continue;
         Diagnostic found =
@@ -99,7 +116,7 @@ std::vector<Diagnostic> findOpenAcls(const RuleContext& context)
         if (isDefaultOfNetwork(context, *acl.component))
             found.severity = Severity::Note; // it comes like that
         if (!isAll)
-            found.fix = fixFor(acl, acls, open);
+            found.fix = fixFor(acl, strangers, open);
         findings.push_back(std::move(found));
     }
     return findings;

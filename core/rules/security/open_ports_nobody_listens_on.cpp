@@ -27,7 +27,7 @@ bool isToldElsewhere(const RuleContext& context, const Component& group, Compone
         return rule.ports.isAll(); // SEC-022
     if (!isFromWorld(rule))
         return false;
-    return rule.ports.contains(22) || rule.ports.contains(3389) || holdsInternalPort(rule.ports) ||
+    return holdsAdminPort(rule.ports) || holdsInternalPort(rule.ports) ||
            areKnownListeners(context, members); // SEC-007 … SEC-010
 }
 

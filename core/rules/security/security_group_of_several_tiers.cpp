@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
@@ -56,18 +57,23 @@ std::vector<SharingTier> tiersIn(const RuleContext& context, const Arrows& arrow
 bool opensChain(const RuleContext& context, const Component& group, const Arrows& arrows,
                 const std::vector<SharingTier>& tiers)
 {
-    std::vector<PortRange> asked;
+    std::set<std::pair<int, int>> asked;
+    const auto add = [&](const std::vector<PortRange>& ports) {
+        for (const PortRange& range : ports)
+            asked.emplace(range.from, range.to);
+    };
     for (std::size_t index = 1; index < tiers.size(); ++index) {
-        asked.insert(asked.end(), tiers[index].ports.begin(), tiers[index].ports.end());
+        add(tiers[index].ports);
         for (const Component* member : tiers[index].members)
             for (const Connection* arrow : arrows.to(member->id))
-                if (isRequest(*arrow)) {
-                    const auto ports = askedPorts(context, *arrow);
-                    asked.insert(asked.end(), ports.begin(), ports.end());
-                }
+                if (isRequest(*arrow))
+                    add(askedPorts(context, *arrow));
     }
     return std::ranges::any_of(securityRules(group, Direction::Ingress), [&](const SecurityRule& rule) {
-        return (rule.protocol == "any" || isTransport(rule.protocol)) && !partsIn(rule.ports, asked).empty();
+        return (rule.protocol == "any" || isTransport(rule.protocol)) &&
+               std::ranges::any_of(asked, [&](const auto& range) {
+                   return range.first <= rule.ports.to && rule.ports.from <= range.second;
+               });
     });
 }
 

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
@@ -25,19 +27,35 @@ int countOf(const Component& group, Direction direction, IpFamily family)
     }));
 }
 
-/// The more crowded family.
-int countOf(const Component& group, Direction direction)
+/// Rules of the more crowded family, by direction.
+struct Counts {
+    int inbound = 0;
+    int outbound = 0;
+
+    [[nodiscard]] int of(Direction direction) const { return direction == Direction::Ingress ? inbound : outbound; }
+};
+
+using CountsById = std::map<std::string_view, Counts>;
+
+CountsById countsOfGroups(const RuleContext& context)
 {
-    return std::max(countOf(group, direction, IpFamily::V4), countOf(group, direction, IpFamily::V6));
+    CountsById counts;
+    const auto most = [](const Component& group, Direction direction) {
+        return std::max(countOf(group, direction, IpFamily::V4), countOf(group, direction, IpFamily::V6));
+    };
+    for (const auto& row : context.architecture().components)
+        if (context.isKind(*row, "security-group"))
+            counts.emplace(row->id, Counts {most(*row, Direction::Ingress), most(*row, Direction::Egress)});
+    return counts;
 }
 
-void checkGroup(const Component& group, int most, std::vector<Diagnostic>& findings)
+void checkGroup(const Component& group, const Counts& counts, int most, std::vector<Diagnostic>& findings)
 {
     for (const Direction direction : {Direction::Ingress, Direction::Egress}) {
-        const int count = countOf(group, direction);
-        if (count <= most)
+        if (counts.of(direction) <= most)
             continue;
-        const std::vector<std::string> arguments {called(group), std::to_string(count), std::to_string(most)};
+        const std::vector<std::string> arguments {called(group), std::to_string(counts.of(direction)),
+                                                  std::to_string(most)};
         Diagnostic found =
             direction == Direction::Ingress
                 ? finding({GUDO_TR_NOOP("core", "%1 has %2 inbound rules, and %3 are allowed"), arguments}, {group.id})
@@ -48,8 +66,8 @@ void checkGroup(const Component& group, int most, std::vector<Diagnostic>& findi
     }
 }
 
-void checkMember(const Component& member, const std::vector<const Component*>& groups, int most,
-                 std::vector<Diagnostic>& findings)
+void checkMember(const Component& member, const std::vector<const Component*>& groups, const CountsById& counts,
+                 int most, std::vector<Diagnostic>& findings)
 {
     const int count = static_cast<int>(groups.size());
     if (count > most) {
@@ -61,7 +79,7 @@ void checkMember(const Component& member, const std::vector<const Component*>& g
     for (const Direction direction : {Direction::Ingress, Direction::Egress}) {
         int rules = 0;
         for (const Component* group : groups)
-            rules += countOf(*group, direction);
+            rules += counts.at(group->id).of(direction);
         if (rules <= mostRulesTogether || groups.size() < 2)
             continue;
         findings.push_back(finding({GUDO_TR_NOOP("core", "The security groups of %1 have %2 rules of one direction "
@@ -83,11 +101,13 @@ std::vector<Diagnostic> findExceededQuotas(const RuleContext& context)
     };
     const int rules = quota("rules", usualRules, mostRulesTogether);
     const int groups = quota("groups", usualGroups, mostGroups);
+    const CountsById counts = countsOfGroups(context);
     for (const auto& row : context.architecture().components) {
-        if (context.isKind(*row, "security-group"))
-            checkGroup(*row, rules, findings);
+        if (const auto own = counts.find(row->id); own != counts.end())
+            checkGroup(*row, own->second, rules, findings);
         else if (!context.catalog.typeOf(*row).traits.passive)
-            checkMember(*row, securityGroupsOf(context.architecture(), context.catalog, *row), groups, findings);
+            checkMember(*row, securityGroupsOf(context.architecture(), context.catalog, *row), counts, groups,
+                        findings);
     }
     return findings;
 }

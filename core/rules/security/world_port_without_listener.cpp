@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "core/rules/findings.h"
 #include "core/rules/security/rule_rows.h"
@@ -10,14 +11,12 @@ namespace gudo {
 
 namespace {
 
-Fix fixFor(const Component& group, const WorldOpening& opening, const std::vector<PortRange>& used)
+/// All of the openings are of the same ports.
+Fix fixFor(const Component& group, const std::vector<WorldOpening>& openings, const std::vector<PortRange>& used)
 {
-    std::vector<RowChange> changes;
-    for (const SecurityRule& rule : securityRules(group, Direction::Ingress))
-        if (std::ranges::binary_search(opening.rows, rule.index)) {
-            const Object row = rowAt(group, Direction::Ingress, rule.index);
-            changes.push_back({row, narrowedTo(row, partsIn(rule.ports, used))});
-        }
+    auto changes = changedRows(group, Direction::Ingress, openings, [&](const SecurityRule& rule, const Object& row) {
+        return narrowedTo(row, partsIn(rule.ports, used));
+    });
     return {{GUDO_TR_NOOP("core", "Open only the ports that are listened on: %1"), {listedPorts(used)}},
             withRowsChanged(group.id, std::string {toText(Direction::Ingress)}, std::move(changes))};
 }
@@ -42,11 +41,9 @@ std::vector<Diagnostic> findPortsWithoutListener(const RuleContext& context)
             if (covers(used, opening.ports) || std::ranges::find(seen, opening.ports) != seen.end())
                 continue;
             seen.push_back(opening.ports);
-            WorldOpening all = opening;
-            for (const WorldOpening& other : openings)
-                if (other.ports == opening.ports)
-                    all.rows.insert(all.rows.end(), other.rows.begin(), other.rows.end());
-            std::ranges::sort(all.rows);
+            std::vector<WorldOpening> same;
+            std::ranges::copy_if(openings, std::back_inserter(same),
+                                 [&](const WorldOpening& other) { return other.ports == opening.ports; });
             Diagnostic found =
                 finding({GUDO_TR_NOOP("core", "%1 opens port %2 to the internet, but %3 listens only on %4"),
                          {called(*row), portsText(opening.ports), listed(inside), listedPorts(used)}},
@@ -54,7 +51,7 @@ std::vector<Diagnostic> findPortsWithoutListener(const RuleContext& context)
             for (const Component* member : inside)
                 found.components.push_back(member->id);
             found.key = toText(opening.ports);
-            found.fix = fixFor(*row, all, used);
+            found.fix = fixFor(*row, same, used);
             findings.push_back(std::move(found));
         }
     }

@@ -8,7 +8,6 @@
 #include "core/network/listening_ports.h"
 #include "core/network/traffic.h"
 #include "core/rules/property_values.h"
-#include "core/rules/security/rule_rows.h"
 
 namespace gudo {
 
@@ -115,9 +114,9 @@ bool openEverything(const std::vector<WorldOpening>& openings)
     return false;
 }
 
-bool isAdminPort(int port)
+bool holdsAdminPort(const PortRange& ports)
 {
-    return port == 22 || port == 3389;
+    return ports.contains(22) || ports.contains(3389);
 }
 
 bool holdsInternalPort(const PortRange& ports)
@@ -150,6 +149,24 @@ bool isExact(const Component& group, Direction direction, const WorldOpening& op
         const auto rule = std::ranges::lower_bound(rules, row, {}, &SecurityRule::index);
         return rule != rules.end() && rule->index == row && rule->ports == opening.ports;
     });
+}
+
+std::vector<RowChange> changedRows(const Component& group, Direction direction,
+                                   const std::vector<WorldOpening>& openings,
+                                   const std::function<List(const SecurityRule&, const Object&)>& by)
+{
+    std::vector<RowChange> changes;
+    for (const SecurityRule& rule : securityRules(group, direction)) {
+        const bool isOpening = std::ranges::any_of(openings, [&](const WorldOpening& opening) {
+            return std::ranges::binary_search(opening.rows, rule.index);
+        });
+        if (!isOpening)
+            continue;
+        RowChange change {rowAt(group, direction, rule.index)};
+        change.by = by(rule, change.row);
+        changes.push_back(std::move(change));
+    }
+    return changes;
 }
 
 std::function<Design(Design)> narrowedWorldPort(const Id& group, int port, std::vector<Id> sources)

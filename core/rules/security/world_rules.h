@@ -7,6 +7,7 @@
 #include "core/network/security_groups.h"
 #include "core/rules/rule.h"
 #include "core/rules/group_members.h"
+#include "core/rules/security/rule_rows.h"
 
 namespace gudo {
 
@@ -23,8 +24,8 @@ struct WorldOpening {
 /// True when together they leave no port of TCP or of UDP closed.
 [[nodiscard]] bool openEverything(const std::vector<WorldOpening>& openings);
 
-/// 22 and 3389: SEC-007 tells of them.
-[[nodiscard]] bool isAdminPort(int port);
+/// 22 or 3389: SEC-007 tells of them.
+[[nodiscard]] bool holdsAdminPort(const PortRange& ports);
 /// Ports of databases, administration and internal services: SEC-009 tells of them.
 [[nodiscard]] bool holdsInternalPort(const PortRange& ports);
 
@@ -37,6 +38,11 @@ struct WorldOpening {
 
 /// True when every row that makes up the opening is about exactly its ports, so that an edit of these rows closes it.
 [[nodiscard]] bool isExact(const Component& group, Direction direction, const WorldOpening& opening);
+
+/// Changes to the rows that the openings are made of; `by` says what comes instead of each.
+[[nodiscard]] std::vector<RowChange> changedRows(const Component& group, Direction direction,
+                                                 const std::vector<WorldOpening>& openings,
+                                                 const std::function<List(const SecurityRule&, const Object&)>& by);
 
 /// An edit: the rows of a group's ingress that open exactly that port to the world accept it from `sources` instead
 /// (ids of groups); without any, the rows go.
