@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "core/rules/findings.h"
 #include "core/rules/operations/operations_rules.h"
@@ -11,11 +12,22 @@ namespace {
 
 constexpr double usualMost = 10; ///< servers that a person keeps in order
 
+/// What a cluster keeps in order.
+std::set<std::string_view> inClusters(const RuleContext& context)
+{
+    std::set<std::string_view> ids;
+    for (const auto& row : context.architecture().components)
+        if (context.isKind(*row, "cluster") && !ids.contains(row->id))
+            for (const std::string_view id : context.containment.descendants(row->id))
+                ids.insert(id);
+    return ids;
+}
+
 /// Something with an operating system that somebody has to keep up to date.
-bool isServer(const RuleContext& context, const Component& component)
+bool isServer(const RuleContext& context, const std::set<std::string_view>& clustered, const Component& component)
 {
     const ComponentType& type = context.catalog.typeOf(component);
-    if (type.traits.managed || context.zones.nearest(component.id, "cluster"))
+    if (type.traits.managed || clustered.contains(component.id))
         return false;
     if (type.isKind("vm"))
         return true;
@@ -30,11 +42,12 @@ std::vector<Diagnostic> findByHand(const RuleContext& context)
 {
     if (hasKind(context, "deployment"))
         return {};
+    const auto clustered = inClusters(context);
     std::vector<Id> ids;
     std::vector<const Component*> servers;
     int count = 0;
     for (const auto& row : context.architecture().components)
-        if (isServer(context, *row)) {
+        if (isServer(context, clustered, *row)) {
             ids.push_back(row->id);
             servers.push_back(row.get());
             count += copiesOf(context, *row);

@@ -48,6 +48,27 @@ std::set<std::string_view> touchedIn(const RuleContext& context)
     return touched;
 }
 
+/// Boxes with something touched inside, at any depth. O(n).
+std::set<std::string_view> boxesAround(const RuleContext& context, const std::set<std::string_view>& touched)
+{
+    std::set<std::string_view> boxes;
+    for (const std::string_view id : touched)
+        for (auto up = context.containment.parent(id); !up.empty() && boxes.insert(up).second;)
+            up = context.containment.parent(up);
+    return boxes;
+}
+
+/// What runs, at any depth, on something that computes and is touched itself. O(n log n).
+std::set<std::string_view> contentsOf(const RuleContext& context, const std::set<std::string_view>& touched)
+{
+    std::set<std::string_view> contents;
+    for (const std::string_view id : context.containment.descendants("")) // parents first
+        if (const Component* box = context.component(context.containment.parent(id)))
+            if (contents.contains(box->id) || (context.isKind(*box, "compute") && touched.contains(box->id)))
+                contents.insert(id);
+    return contents;
+}
+
 } // namespace
 
 std::vector<Diagnostic> findLeadingNowhere(const RuleContext& context)
@@ -92,23 +113,16 @@ std::vector<Diagnostic> findLeadingNowhere(const RuleContext& context)
 std::vector<Diagnostic> findUnconnected(const RuleContext& context)
 {
     const auto touched = touchedIn(context);
+    const auto around = boxesAround(context, touched);
+    const auto contents = contentsOf(context, touched);
     std::vector<Id> ids;
     std::vector<const Component*> loose;
     std::size_t serving = 0;
-    const auto isTouched = [&](std::string_view id) {
-        return touched.contains(id);
-    };
     for (const auto& row : context.architecture().components) {
         if (!isServing(context.catalog.typeOf(*row)))
             continue;
         ++serving;
-        const auto around = context.containment.ancestors(row->id);
-        const auto inside = context.containment.descendants(row->id);
-        const bool isMachineTouched = std::ranges::any_of(around, [&](std::string_view id) {
-            const Component* box = context.component(id);
-            return box && context.isKind(*box, "compute") && isTouched(id);
-        });
-        if (isTouched(row->id) || isMachineTouched || std::ranges::any_of(inside, isTouched) ||
+        if (touched.contains(row->id) || around.contains(row->id) || contents.contains(row->id) ||
             !textOf(row->properties, "service").empty())
             continue;
         ids.push_back(row->id);
