@@ -61,6 +61,9 @@ std::span<const Rule* const> rules()
             &databaseInPublicSubnet,
             &invalidCidr,
             &overlappingSubnets,
+            &privateSubnetWithInternetRoute,
+            &publicSubnetWithoutInternetRoute,
+            &publicThroughMainTable,
             &subnetOutsideNetwork,
             // security
             &adminPortOpenToWorld,

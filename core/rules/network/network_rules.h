@@ -9,6 +9,9 @@ namespace gudo {
 extern const Rule databaseInPublicSubnet;
 extern const Rule invalidCidr;
 extern const Rule overlappingSubnets;
+extern const Rule privateSubnetWithInternetRoute;
+extern const Rule publicSubnetWithoutInternetRoute;
+extern const Rule publicThroughMainTable;
 extern const Rule subnetOutsideNetwork;
 
 } // namespace gudo
