@@ -60,6 +60,9 @@ std::span<const Rule* const> rules()
             // network
             &databaseInPublicSubnet,
             &invalidCidr,
+            &machineWithoutPublicAddress,
+            &natGatewayInPrivateSubnet,
+            &natGatewayWithoutAddress,
             &overlappingSubnets,
             &privateSubnetWithInternetRoute,
             &publicSubnetWithoutInternetRoute,

@@ -8,6 +8,9 @@ namespace gudo {
 // line in registry.cpp.
 extern const Rule databaseInPublicSubnet;
 extern const Rule invalidCidr;
+extern const Rule machineWithoutPublicAddress;
+extern const Rule natGatewayInPrivateSubnet;
+extern const Rule natGatewayWithoutAddress;
 extern const Rule overlappingSubnets;
 extern const Rule privateSubnetWithInternetRoute;
 extern const Rule publicSubnetWithoutInternetRoute;
