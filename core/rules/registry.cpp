@@ -59,10 +59,13 @@ std::span<const Rule* const> rules()
             &unevenTargetsWithoutCrossZone,
             // network
             &databaseInPublicSubnet,
+            &endpointWithoutEffect,
+            &gatewayOfAnotherNetwork,
             &invalidCidr,
             &machineWithoutPublicAddress,
             &natGatewayInPrivateSubnet,
             &natGatewayWithoutAddress,
+            &noWayToTheInternet,
             &overlappingSubnets,
             &privateSubnetWithInternetRoute,
             &publicSubnetWithoutInternetRoute,

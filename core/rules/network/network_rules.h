@@ -7,10 +7,13 @@ namespace gudo {
 // Rules about addresses, placement and routes (NET), one a file named after the rule. A new one is a line here and a
 // line in registry.cpp.
 extern const Rule databaseInPublicSubnet;
+extern const Rule endpointWithoutEffect;
+extern const Rule gatewayOfAnotherNetwork;
 extern const Rule invalidCidr;
 extern const Rule machineWithoutPublicAddress;
 extern const Rule natGatewayInPrivateSubnet;
 extern const Rule natGatewayWithoutAddress;
+extern const Rule noWayToTheInternet;
 extern const Rule overlappingSubnets;
 extern const Rule privateSubnetWithInternetRoute;
 extern const Rule publicSubnetWithoutInternetRoute;
