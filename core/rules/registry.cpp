@@ -67,9 +67,12 @@ std::span<const Rule* const> rules()
             &natGatewayWithoutAddress,
             &noWayToTheInternet,
             &overlappingSubnets,
+            &peeringRouteTooWide,
             &privateSubnetWithInternetRoute,
             &publicSubnetWithoutInternetRoute,
             &publicThroughMainTable,
+            &routeNeverUsed,
+            &routeWithoutReturn,
             &subnetOutsideNetwork,
             // security
             &adminPortOpenToWorld,

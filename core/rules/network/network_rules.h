@@ -15,9 +15,12 @@ extern const Rule natGatewayInPrivateSubnet;
 extern const Rule natGatewayWithoutAddress;
 extern const Rule noWayToTheInternet;
 extern const Rule overlappingSubnets;
+extern const Rule peeringRouteTooWide;
 extern const Rule privateSubnetWithInternetRoute;
 extern const Rule publicSubnetWithoutInternetRoute;
 extern const Rule publicThroughMainTable;
+extern const Rule routeNeverUsed;
+extern const Rule routeWithoutReturn;
 extern const Rule subnetOutsideNetwork;
 
 } // namespace gudo
