@@ -62,6 +62,7 @@ std::span<const Rule* const> rules()
             &endpointWithoutEffect,
             &gatewayOfAnotherNetwork,
             &invalidCidr,
+            &loadBalancerSchemeMismatch,
             &machineWithoutPublicAddress,
             &natGatewayInPrivateSubnet,
             &natGatewayWithoutAddress,
@@ -73,6 +74,7 @@ std::span<const Rule* const> rules()
             &publicThroughMainTable,
             &routeNeverUsed,
             &routeWithoutReturn,
+            &serverInPublicSubnet,
             &subnetOutsideNetwork,
             // security
             &adminPortOpenToWorld,

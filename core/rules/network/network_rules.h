@@ -10,6 +10,7 @@ extern const Rule databaseInPublicSubnet;
 extern const Rule endpointWithoutEffect;
 extern const Rule gatewayOfAnotherNetwork;
 extern const Rule invalidCidr;
+extern const Rule loadBalancerSchemeMismatch;
 extern const Rule machineWithoutPublicAddress;
 extern const Rule natGatewayInPrivateSubnet;
 extern const Rule natGatewayWithoutAddress;
@@ -21,6 +22,7 @@ extern const Rule publicSubnetWithoutInternetRoute;
 extern const Rule publicThroughMainTable;
 extern const Rule routeNeverUsed;
 extern const Rule routeWithoutReturn;
+extern const Rule serverInPublicSubnet;
 extern const Rule subnetOutsideNetwork;
 
 } // namespace gudo
