@@ -69,6 +69,8 @@ std::span<const Rule* const> rules()
             &noWayToTheInternet,
             &overlappingSubnets,
             &peeringRouteTooWide,
+            &portNobodyListensOn,
+            &privateSubnetOpenOnIpv6,
             &privateSubnetWithInternetRoute,
             &publicSubnetWithoutInternetRoute,
             &publicThroughMainTable,

@@ -17,6 +17,8 @@ extern const Rule natGatewayWithoutAddress;
 extern const Rule noWayToTheInternet;
 extern const Rule overlappingSubnets;
 extern const Rule peeringRouteTooWide;
+extern const Rule portNobodyListensOn;
+extern const Rule privateSubnetOpenOnIpv6;
 extern const Rule privateSubnetWithInternetRoute;
 extern const Rule publicSubnetWithoutInternetRoute;
 extern const Rule publicThroughMainTable;
