@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/rules/findings.h"
 #include "core/rules/network/network_parts.h"
@@ -23,7 +23,8 @@ const Component* peerOf(const RuleContext& context, const Component& peering, co
     return isJoined ? peer : nullptr;
 }
 
-/// What the default route of a table to a peering is after: a way out of the peer's network.
+/// What the default route of a table to a peering is after: a way out of the peer's network. Routes straight to a
+/// gateway
 const Component* gatewayBehind(const RuleContext& context, const NetworkInventory& inventory, const Component& network,
                                const Component& target)
 {
@@ -41,40 +42,21 @@ const Component* gatewayBehind(const RuleContext& context, const NetworkInventor
     return parts.internetGateways.empty() ? nullptr : parts.internetGateways.front();
 }
 
-/// A NAT gateway or gateway endpoint of another network. Foreign internet gateways are routes that lead nowhere.
-bool isForeign(const RuleContext& context, const Component& network, const Component& target)
-{
-    const Component* home = context.zones.networkOf(target);
-    return home && home != &network &&
-           (context.catalog.typeOf(target).traits.gateway == "nat" || isGatewayEndpoint(context, target));
-}
-
 void findInTable(const RuleContext& context, const NetworkInventory& inventory, const Component& network,
                  const Component& table, std::vector<Diagnostic>& findings)
 {
-    std::map<std::pair<const Component*, const Component*>, std::string> seen;
+    std::set<const Component*> told; // one finding for both families
     for (const Route& route : routesOf(table)) {
-        const Component* target = context.component(route.target);
-        if (!target)
+        const Component* target = isDefault(route) ? context.component(route.target) : nullptr;
+        const Component* gateway = target ? gatewayBehind(context, inventory, network, *target) : nullptr;
+        if (!gateway || !told.insert(target).second)
             continue;
-        const Component* gateway = isDefault(route) ? gatewayBehind(context, inventory, network, *target) : nullptr;
-        Diagnostic found;
-        if (gateway)
-            found = finding({GUDO_TR_NOOP("core", "%1 sends %2 to %3, but what comes through it cannot use %4"),
-                             {called(table), route.destination, called(*target), called(*gateway)}},
-                            {table.id, target->id, gateway->id});
-        else if (isForeign(context, network, *target))
-            found = finding(
-                {GUDO_TR_NOOP("core", "%1 sends %2 to %3, which serves its own network %4 only"),
-                 {called(table), route.destination, called(*target), called(*context.zones.networkOf(*target))}},
-                {table.id, target->id});
-        else
-            continue;
-        if (!seen.emplace(std::pair {target, gateway}, route.destination).second)
-            continue; // one finding for both families
+        Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 sends %2 to %3, but what comes through it cannot use %4"),
+                                    {called(table), route.destination, called(*target), called(*gateway)}},
+                                   {table.id, target->id, gateway->id});
         for (const Component* subnet : inventory.usersOf(table))
             found.components.push_back(subnet->id);
-        found.key = target->id + ' ' + route.destination;
+        found.key = target->id;
         findings.push_back(std::move(found));
     }
 }

@@ -1,10 +1,14 @@
 #include "core/rules/network/occupants.h"
 
+#include <algorithm>
+
 #include "core/rules/network/network_parts.h"
 
 namespace gudo {
 
 Occupants::Occupants(const RuleContext& context)
+    : m_context {context}
+    , m_addresses {context}
 {
     for (const auto& row : context.architecture().components) {
         const ComponentType& type = context.catalog.typeOf(*row);
@@ -35,11 +39,13 @@ std::vector<const Component*> Occupants::of(const std::vector<const Component*>&
     return all;
 }
 
-bool needsInternetGateway(const RuleContext& context, const PublicAddresses& addresses, const Component& occupant)
+bool Occupants::needInternetGateway(const std::vector<const Component*>& subnets) const
 {
-    if (context.catalog.typeOf(occupant).traits.gateway == "nat")
-        return !isRegionalNat(context, occupant) && !isPrivateNat(context, occupant);
-    return addresses.isAddressed(occupant);
+    return std::ranges::any_of(of(subnets), [&](const Component* occupant) {
+        if (m_context.catalog.typeOf(*occupant).traits.gateway == "nat")
+            return !isRegionalNat(m_context, *occupant) && !isPrivateNat(m_context, *occupant);
+        return m_addresses.isAddressed(*occupant);
+    });
 }
 
 } // namespace gudo

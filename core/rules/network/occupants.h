@@ -17,13 +17,14 @@ public:
     /// Of all of them together.
     [[nodiscard]] std::vector<const Component*> of(const std::vector<const Component*>& subnets) const;
 
+    /// True when something in them only works with an internet gateway in front of it: a NAT gateway to the internet, a
+    /// load balancer that faces it, a machine with a public address.
+    [[nodiscard]] bool needInternetGateway(const std::vector<const Component*>& subnets) const;
+
 private:
+    const RuleContext& m_context;
+    PublicAddresses m_addresses;
     std::map<const Component*, std::vector<const Component*>> m_bySubnet;
 };
-
-/// True for what only works with the internet in front of it: a NAT gateway to it, a load balancer that faces it, a
-/// machine with a public address.
-[[nodiscard]] bool needsInternetGateway(const RuleContext& context, const PublicAddresses& addresses,
-                                        const Component& occupant);
 
 } // namespace gudo

@@ -47,7 +47,6 @@ std::vector<Diagnostic> findContradictions(const RuleContext& context)
     const NetworkInventory inventory {context};
     std::optional<NetworkChoices> choices; // only for what is found
     std::optional<Occupants> occupants;
-    std::optional<PublicAddresses> addresses;
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* table : parts.tables) {
             const Contradiction subnets = contradictionsOf(context, inventory, parts, *table);
@@ -56,7 +55,6 @@ std::vector<Diagnostic> findContradictions(const RuleContext& context)
             if (!occupants) {
                 occupants.emplace(context);
                 choices.emplace(context, inventory);
-                addresses.emplace(context);
             }
             const auto route = defaultRoute(*table, IpFamily::V4);
             const std::string gateway = called(*context.component(route->target));
@@ -66,10 +64,7 @@ std::vector<Diagnostic> findContradictions(const RuleContext& context)
                                             {listed(subnets.reached), called(*table), gateway}},
                                            idsOf({table}, subnets.reached));
                 found.key = "internet";
-                const auto behind = occupants->of(subnets.reached);
-                if (std::ranges::none_of(behind, [&](const Component* occupant) {
-                        return needsInternetGateway(context, *addresses, *occupant);
-                    }))
+                if (!occupants->needInternetGateway(subnets.reached))
                     found.fix = makingPrivate(context, *choices, *table, subnets.reached, false);
                 findings.push_back(std::move(found));
             }

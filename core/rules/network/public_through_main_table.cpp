@@ -24,18 +24,14 @@ bool isPrivateMatter(const RuleContext& context, const Component& occupant)
 
 /// Subnets that nobody called anything or gave a table, with something in them and nothing that wants the internet.
 std::vector<const Component*> opened(const RuleContext& context, const NetworkInventory& inventory,
-                                     const Component& table, const Occupants& occupants,
-                                     const PublicAddresses& addresses)
+                                     const Component& table, const Occupants& occupants)
 {
     std::vector<const Component*> found;
     for (const Component* subnet : inventory.usersOf(table)) {
         if (namesTable(context, *subnet) || declaredAccess(context.catalog, *subnet))
             continue;
         const auto& here = occupants.of(*subnet);
-        const auto wantsIt = [&](const Component* occupant) {
-            return needsInternetGateway(context, addresses, *occupant);
-        };
-        if (std::ranges::none_of(here, wantsIt) &&
+        if (!occupants.needInternetGateway({subnet}) &&
             std::ranges::any_of(here, [&](const Component* occupant) { return isPrivateMatter(context, *occupant); }))
             found.push_back(subnet);
     }
@@ -50,7 +46,6 @@ std::vector<Diagnostic> findOpened(const RuleContext& context)
     const NetworkInventory inventory {context};
     std::optional<NetworkChoices> choices; // only for what is found
     std::optional<Occupants> occupants;
-    std::optional<PublicAddresses> addresses;
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* table : parts.tables) {
             const auto route = defaultRoute(*table, IpFamily::V4);
@@ -60,9 +55,8 @@ std::vector<Diagnostic> findOpened(const RuleContext& context)
             if (!occupants) {
                 occupants.emplace(context);
                 choices.emplace(context, inventory);
-                addresses.emplace(context);
             }
-            const auto subnets = opened(context, inventory, *table, *occupants, *addresses);
+            const auto subnets = opened(context, inventory, *table, *occupants);
             if (subnets.empty())
                 continue;
             Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 has no route table of its own and is public because "
