@@ -82,16 +82,9 @@ namespace {
 bool forwards(const NetworkMap& map, const Component& transit, const std::optional<AddressSet>& addresses,
               const Component& network)
 {
-    const auto routes = routesOf(transit);
-    if (routes.empty() || !addresses)
+    if (!addresses || routesOf(transit).empty())
         return true;
-    RouteTable table {.table = &transit};
-    for (std::size_t index = 0; index < routes.size(); ++index)
-        if (const auto block = cidrFrom(routes[index].destination))
-            table.rows.push_back({.block = *block,
-                                  .target = map.architecture().components.find(routes[index].target),
-                                  .index = static_cast<int>(index)});
-    std::ranges::stable_sort(table.rows, std::ranges::greater {}, [](const RouteRow& row) { return row.block.prefix; });
+    const RouteTable table = readRoutes(map.architecture(), map.catalog(), transit, nullptr);
     return std::ranges::all_of(routesTo(table, *addresses), [&](const RoutePart& part) {
         return part.row && part.row->target && map.zones().isWithin(part.row->target->id, network.id);
     });

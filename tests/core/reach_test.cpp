@@ -140,5 +140,21 @@ TEST(Reach, CountsPortsAndPlacesOfAllWays)
     EXPECT_TRUE(ReachEngine(design, catalog()).ask({.from = "web", .to = "db", .port = 3306})->notTo.empty());
 }
 
+TEST(Reach, KnowsNetworksInRoutesByTheirIds)
+{
+    Design design = without(peeredNetworks(), std::vector<Id> {"peering"});
+    design = Build {std::move(design)}.add(
+        "transit", "aws.transit_gateway", "",
+        {{"networks", texts({"left-net", "right-net"})},
+         {"routes", List {routeRow("left-net", "left-net"), routeRow("right-net", "right-net")}}});
+    design = withProperty(std::move(design), "left-routes", "routes", List {routeRow("right-net", "transit")});
+    design = withProperty(std::move(design), "right-routes", "routes", List {routeRow("left-net", "transit")});
+    EXPECT_TRUE(answer(design, "left", "right", 443).isReachable);
+    // one that nobody gave a range has the one of the catalogue
+    design =
+        withProperty(withProperty(std::move(design), "left-net", "cidr", {}), "left-subnet", "cidr", "10.0.7.0/24");
+    EXPECT_TRUE(answer(design, "left", "right", 443).isReachable);
+}
+
 } // namespace
 } // namespace gudo::test
