@@ -135,10 +135,7 @@ private:
         if (beyond)
             walk = beyond(std::move(walk));
         walk.checkAcl(subnet, Direction::Ingress, m_at.addresses, true);
-        if (isElsewhere)
-            walk.checkAcl(subnet, Direction::Egress, m_from.addresses, true);
-        if (subnet != m_from.subnet())
-            walk.checkAcl(m_from.subnet(), Direction::Ingress, m_at.addresses, true);
+        checkWayBack(walk, *subnet, m_from, m_at.addresses, m_at.middleboxes);
         return walk;
     }
 
@@ -146,6 +143,35 @@ private:
     const WalkEnd& m_from;
     const RouteArrival& m_at;
 };
+
+/// The last middlebox with a public address and those before it; it translates for what is behind it, as a NAT instance
+/// does (Amazon VPC User Guide: NAT instances). Empty when none has one.
+std::span<const NetworkInterface* const> upToTranslator(const std::vector<const NetworkInterface*>& boxes)
+{
+    std::span<const NetworkInterface* const> some {boxes};
+    while (!some.empty() && !some.back()->isPublic)
+        some = some.first(some.size() - 1);
+    return some;
+}
+
+Walk leftByInternetGateway(Walk walk, const WalkEnd& from, const RouteArrival& at,
+                           const std::function<Walk(Walk)>& beyond)
+{
+    const bool needsAddress = walk.family() == IpFamily::V4 && !from.interface->isPublic;
+    const auto boxes = needsAddress ? upToTranslator(at.middleboxes) : std::span<const NetworkInterface* const> {};
+    if (needsAddress && boxes.empty()) {
+        refuseWithoutPublicAddress(walk, from.component(), true);
+        return walk;
+    }
+    walk.pass(*at.gateway, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 leads to the internet"), {nameOf(*at.gateway)}});
+    if (beyond)
+        walk = beyond(std::move(walk));
+    const Component* subnet = boxes.empty() ? from.subnet() : boxes.back()->subnet;
+    walk.checkAcl(subnet, Direction::Ingress, at.addresses, true);
+    if (!boxes.empty())
+        checkWayBack(walk, *subnet, from, at.addresses, boxes.first(boxes.size() - 1));
+    return walk;
+}
 
 Walk left(Walk walk, const WalkEnd& from, const RouteArrival& at, const std::string& farName,
           const std::function<Walk(Walk)>& beyond)
@@ -167,15 +193,7 @@ Walk left(Walk walk, const WalkEnd& from, const RouteArrival& at, const std::str
         refuseRoute(walk, at, gateway ? nameOf(*gateway) : nameOf(*from.interface->network));
         return walk;
     }
-    if (walk.family() == IpFamily::V4 && !from.interface->isPublic) {
-        refuseWithoutPublicAddress(walk, from.component(), true);
-        return walk;
-    }
-    walk.pass(*gateway, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 leads to the internet"), {nameOf(*gateway)}});
-    if (beyond)
-        walk = beyond(std::move(walk));
-    walk.checkAcl(from.subnet(), Direction::Ingress, at.addresses, true);
-    return walk;
+    return leftByInternetGateway(std::move(walk), from, at, beyond);
 }
 
 } // namespace
@@ -221,7 +239,7 @@ Walk outToInternet(Walk walk, const WalkEnd& from, const Outsider& to, const std
         return beyond ? beyond(std::move(walk)) : walk;
     }
     walk.checkAcl(from.subnet(), Direction::Egress, to.addresses, false);
-    return followRoutes(std::move(walk), from, to.addresses, [&](Walk next, const RouteArrival& at) {
+    return followRoutes(std::move(walk), from, to.addresses, nullptr, [&](Walk next, const RouteArrival& at) {
         return left(std::move(next), from, at, to.name, beyond);
     });
 }

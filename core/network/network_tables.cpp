@@ -41,35 +41,24 @@ void addGroups(NetworkTables& tables, const Architecture& architecture, const Ca
     }
 }
 
-/// What the text of a route's destination stands for: a block, or the ranges of a network or subnet.
-std::vector<Cidr> destinationBlocks(const Architecture& architecture, const std::string& text)
+/// The blocks of a network, a range that the catalogue gives it included, or of a subnet.
+std::vector<Cidr> blocksOf(const Catalog& catalog, const Component& place)
 {
-    if (const auto block = cidrOrAddressFrom(text))
-        return {*block};
     std::vector<Cidr> blocks;
-    if (const Component* place = architecture.components.find(text))
-        for (const char* key : {"cidr", "ipv6_cidr"})
-            if (const auto block = cidrFrom(textOf(place->properties, key)))
+    for (const char* key : {"cidr", "ipv6_cidr"})
+        if (const Value* value = catalog.valueOf(place, key); value && value->asString())
+            if (const auto block = cidrFrom(*value->asString()))
                 blocks.push_back(*block);
     return blocks;
 }
 
-RouteTable routeTable(const Architecture& architecture, const Component& component, const ProviderNetwork* network)
+/// What the text of a route's destination stands for: a block, or the ranges of a network or subnet.
+std::vector<Cidr> destinationBlocks(const Architecture& architecture, const Catalog& catalog, const std::string& text)
 {
-    RouteTable table {.table = &component};
-    if (network)
-        for (const Cidr& block : network->blocks)
-            table.rows.push_back({.block = block, .isLocal = true, .index = -1});
-    const auto routes = routesOf(component);
-    for (std::size_t index = 0; index < routes.size(); ++index)
-        for (const Cidr& block : destinationBlocks(architecture, routes[index].destination))
-            table.rows.push_back({.block = block,
-                                  .target = architecture.components.find(routes[index].target),
-                                  .isLocal = routes[index].target == "local",
-                                  .index = static_cast<int>(index)});
-    // Stable: what a network has by itself comes before rows that are written, and those keep their order.
-    std::ranges::stable_sort(table.rows, std::ranges::greater {}, [](const RouteRow& row) { return row.block.prefix; });
-    return table;
+    if (const auto block = cidrOrAddressFrom(text))
+        return {*block};
+    const Component* place = architecture.components.find(text);
+    return place ? blocksOf(catalog, *place) : std::vector<Cidr> {};
 }
 
 void addNetworks(NetworkTables& tables, const Architecture& architecture, const Catalog& catalog, const Zones& zones)
@@ -77,12 +66,7 @@ void addNetworks(NetworkTables& tables, const Architecture& architecture, const 
     for (const auto& row : architecture.components) {
         if (!isProviderNetwork(catalog.typeOf(*row)))
             continue;
-        ProviderNetwork network {.network = row.get()};
-        for (const char* key : {"cidr", "ipv6_cidr"})
-            if (const Value* value = catalog.valueOf(*row, key); value && value->asString())
-                if (const auto block = cidrFrom(*value->asString()))
-                    network.blocks.push_back(*block);
-        tables.networks.emplace(row->id, std::move(network));
+        tables.networks.emplace(row->id, ProviderNetwork {.network = row.get(), .blocks = blocksOf(catalog, *row)});
     }
     for (const auto& row : architecture.components) {
         const ComponentType& type = catalog.typeOf(*row);
@@ -99,13 +83,13 @@ void addNetworks(NetworkTables& tables, const Architecture& architecture, const 
     }
     for (const auto& row : architecture.components)
         if (catalog.isKind(*row, "route-table"))
-            tables.routeTables.emplace(row->id,
-                                       routeTable(architecture, *row, tables.networkOf(zones.networkOf(*row))));
+            tables.routeTables.emplace(
+                row->id, readRoutes(architecture, catalog, *row, tables.networkOf(zones.networkOf(*row))));
     for (const auto& row : architecture.components) {
         const Component* table = catalog.isKind(*row, "subnet") ? zones.routeTableOf(*row) : nullptr;
         const Component* network = zones.networkOf(*row);
         if (table && zones.networkOf(*table) != network)
-            tables.strayTables.emplace(row->id, routeTable(architecture, *table, tables.networkOf(network)));
+            tables.strayTables.emplace(row->id, readRoutes(architecture, catalog, *table, tables.networkOf(network)));
     }
 }
 
@@ -163,6 +147,25 @@ bool isLocation(const ComponentType& type)
 bool isProviderNetwork(const ComponentType& type)
 {
     return type.isKind("network") && type.scope == Scope::Regional;
+}
+
+RouteTable readRoutes(const Architecture& architecture, const Catalog& catalog, const Component& component,
+                      const ProviderNetwork* network)
+{
+    RouteTable table {.table = &component};
+    if (network)
+        for (const Cidr& block : network->blocks)
+            table.rows.push_back({.block = block, .isLocal = true, .index = -1});
+    const auto routes = routesOf(component);
+    for (std::size_t index = 0; index < routes.size(); ++index)
+        for (const Cidr& block : destinationBlocks(architecture, catalog, routes[index].destination))
+            table.rows.push_back({.block = block,
+                                  .target = architecture.components.find(routes[index].target),
+                                  .isLocal = routes[index].target == "local",
+                                  .index = static_cast<int>(index)});
+    // Stable: what a network has by itself comes before rows that are written, and those keep their order.
+    std::ranges::stable_sort(table.rows, std::ranges::greater {}, [](const RouteRow& row) { return row.block.prefix; });
+    return table;
 }
 
 NetworkTables networkTables(const Architecture& architecture, const Catalog& catalog, const Zones& zones)

@@ -114,6 +114,10 @@ struct NetworkTables {
 /// True for a network that a provider runs: it has zones, route tables and groups, and no wires.
 [[nodiscard]] bool isProviderNetwork(const ComponentType& type);
 
+/// The rows of a component with `routes`, with the local ones of `network` unless that is nullptr.
+[[nodiscard]] RouteTable readRoutes(const Architecture& architecture, const Catalog& catalog,
+                                    const Component& component, const ProviderNetwork* network);
+
 [[nodiscard]] NetworkTables networkTables(const Architecture& architecture, const Catalog& catalog, const Zones& zones);
 
 } // namespace gudo

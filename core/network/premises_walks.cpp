@@ -178,7 +178,7 @@ Walk toPremises(Walk walk, const Premises& premises, const WalkEnd& from, const 
     };
     if (!from.subnet() || !addresses)
         return onward(std::move(walk), *links.front());
-    return followRoutes(std::move(walk), from, addresses, [&](Walk next, const RouteArrival& at) {
+    return followRoutes(std::move(walk), from, addresses, nullptr, [&](Walk next, const RouteArrival& at) {
         if (at.gateway && std::ranges::find(links, at.gateway) != links.end())
             return onward(std::move(next), *at.gateway);
         const Component& where = at.gateway ? *at.gateway : at.table ? *at.table : *at.subnet;

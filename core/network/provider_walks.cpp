@@ -24,28 +24,12 @@ void arrive(Walk& walk, const Component& target)
     walk.checkListeners(target);
 }
 
-/// The last step into an interface: NACL, groups, listeners.
+/// The last step into an interface: groups, listeners.
 void enter(Walk& walk, const WalkEnd& from, const WalkEnd& to, bool isUnchanged)
 {
-    walk.checkAcl(to.subnet(), Direction::Ingress, from.addresses, false);
     walk.checkGroups(*to.interface, Direction::Ingress, {from.addresses, isUnchanged ? from.interface : nullptr},
                      nameOf(from.component()));
     arrive(walk, to.component());
-}
-
-/// Replies within a network go back through the same middleboxes, one after the other.
-void checkWayBack(Walk& walk, const WalkEnd& from, const WalkEnd& to, const std::vector<const NetworkInterface*>& boxes)
-{
-    const Component* subnet = to.subnet();
-    for (std::size_t left = boxes.size() + 1; left-- > 0;) {
-        const Component* expected = left == 0 ? nullptr : boxes[left - 1]->component;
-        const auto isRight = [&](const RouteRow* row) {
-            return row && (expected ? row->target == expected : row->isLocal);
-        };
-        checkReturnRoute(walk, *subnet, from.addresses, nameOf(from.component()), isRight, expected == nullptr);
-        if (expected)
-            subnet = boxes[left - 1]->subnet;
-    }
 }
 
 Walk delivered(Walk walk, const WalkEnd& from, const WalkEnd& to, const RouteArrival& at)
@@ -58,10 +42,10 @@ Walk delivered(Walk walk, const WalkEnd& from, const WalkEnd& to, const RouteArr
     }
     WalkEnd part = to;
     part.addresses = at.addresses;
+    if (at.subnet != to.subnet())
+        walk.checkAcl(to.subnet(), Direction::Ingress, from.addresses, false);
     enter(walk, from, part, at.middleboxes.empty());
-    walk.checkAcl(to.subnet(), Direction::Egress, from.addresses, true);
-    checkWayBack(walk, from, to, at.middleboxes);
-    walk.checkAcl(from.subnet(), Direction::Ingress, part.addresses, true);
+    checkWayBack(walk, *to.subnet(), from, part.addresses, at.middleboxes);
     return walk;
 }
 
@@ -77,7 +61,7 @@ Walk withinNetwork(Walk walk, const WalkEnd& from, const WalkEnd& to)
         return walk;
     }
     walk.checkAcl(from.subnet(), Direction::Egress, to.addresses, false);
-    return followRoutes(std::move(walk), from, to.addresses,
+    return followRoutes(std::move(walk), from, to.addresses, to.subnet(),
                         [&](Walk next, const RouteArrival& at) { return delivered(std::move(next), from, to, at); });
 }
 
@@ -98,16 +82,9 @@ namespace {
 bool forwards(const NetworkMap& map, const Component& transit, const std::optional<AddressSet>& addresses,
               const Component& network)
 {
-    const auto routes = routesOf(transit);
-    if (routes.empty() || !addresses)
+    if (!addresses || routesOf(transit).empty())
         return true;
-    RouteTable table {.table = &transit};
-    for (std::size_t index = 0; index < routes.size(); ++index)
-        if (const auto block = cidrFrom(routes[index].destination))
-            table.rows.push_back({.block = *block,
-                                  .target = map.architecture().components.find(routes[index].target),
-                                  .index = static_cast<int>(index)});
-    std::ranges::stable_sort(table.rows, std::ranges::greater {}, [](const RouteRow& row) { return row.block.prefix; });
+    const RouteTable table = readRoutes(map.architecture(), map.catalog(), transit, nullptr);
     return std::ranges::all_of(routesTo(table, *addresses), [&](const RoutePart& part) {
         return part.row && part.row->target && map.zones().isWithin(part.row->target->id, network.id);
     });
@@ -130,13 +107,19 @@ Walk throughJoint(Walk walk, const WalkEnd& from, const WalkEnd& to, const Route
               {GUDO_TR_NOOP("core", "%1 joins %2 and %3"),
                {nameOf(*gateway), nameOf(*from.interface->network), nameOf(*to.interface->network)}});
     WalkEnd part = to;
-    part.addresses = at.addresses;
+    if (to.addresses)
+        part.addresses = at.addresses; // else they were taken for all of the network's, for the routes
+    walk.checkAcl(to.subnet(), Direction::Ingress, from.addresses, false);
     enter(walk, from, part, at.middleboxes.empty());
     walk.checkAcl(to.subnet(), Direction::Egress, from.addresses, true);
     if (to.subnet())
         checkReturnRoute(
             walk, *to.subnet(), from.addresses, nameOf(from.component()),
             [&](const RouteRow* row) { return row && row->target == gateway; }, false);
+    if (kind == "transit" && !forwards(walk.map(), *gateway, from.addresses, *from.interface->network))
+        walk.stop(*gateway, HopKind::Gateway, "RETURN_ROUTE",
+                  {GUDO_TR_NOOP("core", "%1 does not lead replies back to %2"),
+                   {nameOf(*gateway), nameOf(*from.interface->network)}});
     walk.checkAcl(from.subnet(), Direction::Ingress, part.addresses, true);
     return walk;
 }
@@ -163,11 +146,15 @@ bool leadsAcross(const Walk& walk, const WalkEnd& from, const std::optional<Addr
     });
 }
 
-Outsider outsiderOf(const Walk& walk, const NetworkInterface& interface)
+/// What the internet sees of an interface: IPv6 as it is, IPv4 translated.
+Outsider outsiderOf(const Walk& walk, const WalkEnd& end)
 {
-    const auto& own = interface.publicAddress;
+    const std::string name = nameOf(end.component());
+    if (walk.family() == IpFamily::V6 && end.addresses)
+        return {*end.addresses, name};
+    const auto& own = end.interface->publicAddress;
     const bool isKnown = own && own->family == walk.family();
-    return {AddressSet {isKnown ? *own : walk.tables().witness(walk.family())}, nameOf(*interface.component)};
+    return {AddressSet {isKnown ? *own : walk.tables().witness(walk.family())}, name};
 }
 
 } // namespace
@@ -177,19 +164,19 @@ Walk betweenNetworks(Walk walk, const WalkEnd& from, const WalkEnd& to)
     const auto across = addressesAcross(walk, to);
     if (leadsAcross(walk, from, across)) {
         walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), nameOf(to.component()));
-        walk.checkAcl(from.subnet(), Direction::Egress, across, false);
-        return followRoutes(std::move(walk), from, across, [&](Walk next, const RouteArrival& at) {
+        walk.checkAcl(from.subnet(), Direction::Egress, to.addresses, false);
+        return followRoutes(std::move(walk), from, across, nullptr, [&](Walk next, const RouteArrival& at) {
             return throughJoint(std::move(next), from, to, at);
         });
     }
     if (to.interface->isPublic || walk.family() == IpFamily::V6) {
-        Outsider source = outsiderOf(walk, *from.interface);
-        source.name = nameOf(from.component());
-        return outToInternet(std::move(walk), from, outsiderOf(walk, *to.interface),
+        const Outsider source = outsiderOf(walk, from);
+        const Outsider target = outsiderOf(walk, to);
+        return outToInternet(std::move(walk), from, target,
                              [&](Walk next) { return inFromInternet(std::move(next), source, to); });
     }
     walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), nameOf(to.component()));
-    walk.checkAcl(from.subnet(), Direction::Egress, across, false);
+    walk.checkAcl(from.subnet(), Direction::Egress, to.addresses, false);
     const RouteTable* table = from.subnet() ? routeTableOf(walk.tables(), walk.map().zones(), *from.subnet()) : nullptr;
     const Component& where = table ? *table->table : from.interface->place();
     walk.stop(where, HopKind::Route, "NOT_CONNECTED",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/network/listening_ports.h"
 #include "core/network/premises_walks.h"
@@ -178,6 +179,15 @@ std::vector<Id> placesWithout(const NetworkMap& map, const std::vector<int>& int
     return places;
 }
 
+PortSet reachedPorts(const std::vector<Attempt>& attempts)
+{
+    PortSet ports;
+    for (const Attempt& attempt : attempts)
+        if (!attempt.walk.isBlocked())
+            ports = ports.united(attempt.walk.ports());
+    return ports;
+}
+
 /// The attempt that gets through, else the one with the least in its way; nullptr when there is none.
 const Attempt* best(const std::vector<Attempt>& attempts)
 {
@@ -189,26 +199,25 @@ const Attempt* best(const std::vector<Attempt>& attempts)
 std::optional<Reachability> answered(const NetworkMap& map, const NetworkEnd& from, const NetworkEnd& to,
                                      const std::string& protocol, const PortSet& ports)
 {
-    std::vector<Attempt> attempts;
-    const Attempt* chosen = nullptr;
+    std::vector<Attempt> attempts; // of both families: each port and place may be reached in its own way
+    std::optional<Reachability> answer;
     for (const IpFamily family : {IpFamily::V4, IpFamily::V6}) {
         const Question question {map, from, to, protocol, ports, family};
         if (!question.isPossible())
             continue;
         auto more = question.attempts();
-        const bool isThrough =
-            std::ranges::any_of(more, [](const Attempt& attempt) { return !attempt.walk.isBlocked(); });
-        if (isThrough || attempts.empty())
-            attempts = std::move(more);
-        chosen = best(attempts);
-        if (isThrough)
+        const Attempt* chosen = best(more);
+        if (chosen && (!answer || (!answer->isReachable && !chosen->walk.isBlocked())))
+            answer = chosen->walk.answer();
+        attempts.insert(attempts.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        if (!answer)
+            continue;
+        answer->ports = reachedPorts(attempts);
+        answer->notFrom = placesWithout(map, from.interfaces, attempts, &Attempt::from);
+        answer->notTo = placesWithout(map, to.interfaces, attempts, &Attempt::to);
+        if (answer->ports == ports && answer->notFrom.empty() && answer->notTo.empty())
             break;
     }
-    if (!chosen)
-        return {};
-    Reachability answer = chosen->walk.answer();
-    answer.notFrom = placesWithout(map, from.interfaces, attempts, &Attempt::from);
-    answer.notTo = placesWithout(map, to.interfaces, attempts, &Attempt::to);
     return answer;
 }
 

@@ -18,8 +18,9 @@ std::string nameOf(const Component& component)
 
 class RouteFollower {
 public:
-    RouteFollower(const WalkEnd& from, const AfterRoutes& next)
+    RouteFollower(const WalkEnd& from, const Component* home, const AfterRoutes& next)
         : m_from {from}
+        , m_home {home}
         , m_next {next}
     {
     }
@@ -118,21 +119,27 @@ private:
         if (box.subnet != at.subnet)
             walk.checkAcl(box.subnet, Direction::Ingress, m_from.addresses, false);
         checkFirewall(walk, component, m_from.interface->component, m_from.addresses, nullptr, at.addresses);
+        const bool isLeaving = box.subnet != at.subnet; // else the NACL let it out already
         at.middleboxes.push_back(&box);
         at.subnet = box.subnet;
-        walk.checkAcl(box.subnet, Direction::Egress, at.addresses, false);
+        if (box.subnet == m_home)
+            return m_next(std::move(walk), at);
+        if (isLeaving)
+            walk.checkAcl(box.subnet, Direction::Egress, at.addresses, false);
         return followed(std::move(walk), std::move(at));
     }
 
     const WalkEnd& m_from;
+    const Component* m_home;
     const AfterRoutes& m_next;
 };
 
 } // namespace
 
-Walk followRoutes(Walk walk, const WalkEnd& from, const std::optional<AddressSet>& to, const AfterRoutes& next)
+Walk followRoutes(Walk walk, const WalkEnd& from, const std::optional<AddressSet>& to, const Component* home,
+                  const AfterRoutes& next)
 {
-    return RouteFollower {from, next}.followed(std::move(walk), {.addresses = to, .subnet = from.subnet()});
+    return RouteFollower {from, home, next}.followed(std::move(walk), {.addresses = to, .subnet = from.subnet()});
 }
 
 void checkReturnRoute(Walk& walk, const Component& subnet, const std::optional<AddressSet>& to,
@@ -161,6 +168,31 @@ void checkReturnRoute(Walk& walk, const Component& subnet, const std::optional<A
     else if (!parts.empty() && parts.front().row && !parts.front().row->isLocal)
         walk.pass(*table->table, HopKind::Route,
                   {GUDO_TR_NOOP("core", "%1 leads replies back to %2"), {nameOf(*table->table), farName}});
+}
+
+void checkWayBack(Walk& walk, const Component& subnet, const WalkEnd& to, const std::optional<AddressSet>& far,
+                  std::span<const NetworkInterface* const> middleboxes)
+{
+    const std::string name = nameOf(to.component());
+    const Component* at = &subnet;
+    for (std::size_t left = middleboxes.size(); left-- > 0;) {
+        const NetworkInterface& box = *middleboxes[left];
+        const bool isElsewhere = box.subnet != at;
+        if (isElsewhere)
+            walk.checkAcl(at, Direction::Egress, to.addresses, true);
+        checkReturnRoute(
+            walk, *at, to.addresses, name, [&](const RouteRow* row) { return row && row->target == box.component; },
+            false);
+        if (isElsewhere)
+            walk.checkAcl(box.subnet, Direction::Ingress, far, true);
+        at = box.subnet;
+    }
+    if (at == to.subnet())
+        return;
+    walk.checkAcl(at, Direction::Egress, to.addresses, true);
+    checkReturnRoute(
+        walk, *at, to.addresses, name, [](const RouteRow* row) { return row && row->isLocal; }, true);
+    walk.checkAcl(to.subnet(), Direction::Ingress, far, true);
 }
 
 } // namespace gudo

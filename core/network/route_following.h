@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "core/network/walk.h"
@@ -30,9 +31,10 @@ struct RouteArrival {
 using AfterRoutes = std::function<Walk(Walk, const RouteArrival&)>;
 
 /// Follows the routes from the source's subnet, through middleboxes, and goes on for each part of the destinations with
-/// `next`. Stops where a route is missing or leads nowhere.
+/// `next`. Stops where a route is missing or leads nowhere. `home` is the subnet of the destinations, which a middlebox
+/// in it reaches without a route; nullptr: somewhere else.
 [[nodiscard]] Walk followRoutes(Walk walk, const WalkEnd& from, const std::optional<AddressSet>& to,
-                                const AfterRoutes& next);
+                                const Component* home, const AfterRoutes& next);
 
 /// Refuses unless everything that goes back to `to` from that subnet takes a route that `isRight` says yes to. The row
 /// is nullptr where there is no route, and has no target where it is local. Without any table only local routes are
@@ -40,5 +42,10 @@ using AfterRoutes = std::function<Walk(Walk, const RouteArrival&)>;
 void checkReturnRoute(Walk& walk, const Component& subnet, const std::optional<AddressSet>& to,
                       const std::string& farName, const std::function<bool(const RouteRow* row)>& isRight,
                       bool isRightWithoutTable);
+
+/// Refuses unless replies of `far` get from that subnet back to the source: through the same middleboxes, one after the
+/// other, and through the NACLs of all the subnets on the way.
+void checkWayBack(Walk& walk, const Component& subnet, const WalkEnd& to, const std::optional<AddressSet>& far,
+                  std::span<const NetworkInterface* const> middleboxes);
 
 } // namespace gudo

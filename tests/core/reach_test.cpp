@@ -116,5 +116,45 @@ TEST(Reach, KeepsTheLocalRouteInATableDrawnElsewhere)
     EXPECT_TRUE(answer(design, "a", "b", 443).isReachable);
 }
 
+TEST(Reach, CountsPortsAndPlacesOfAllWays)
+{
+    const auto acl = [](int port) {
+        return Object {
+            {"ingress", List {naclRow(1, "allow", port, port, "0.0.0.0/0"), naclRow(2, "allow", 0, 65535, "::/0")}},
+            {"egress", List {naclRow(1, "allow", 0, 65535, "0.0.0.0/0"), naclRow(2, "allow", 0, 65535, "::/0")}}};
+    };
+    Design design =
+        Build {textbookNetwork()}.add("acl-a", "aws.nacl", "vpc", acl(3306)).add("acl-b", "aws.nacl", "vpc", acl(3307));
+    design = withProperty(std::move(design), "private-a", "nacl", "acl-a");
+    design = withProperty(std::move(design), "private-b", "nacl", "acl-b");
+    design = withProperty(std::move(design), "db", "security_groups", {});
+    const ReachEngine engine {design, catalog()};
+    const auto found = engine.ask("web", "db", {});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(toText(found->ports), "3306-3307"); // each in one of the two subnets
+    EXPECT_EQ(engine.ask({.from = "web", .to = "db", .port = 3306})->notTo, (std::vector<Id> {"private-b"}));
+
+    design = withProperty(std::move(design), "public-a", "ipv6_cidr", "2001:db8:0:1::/64");
+    design = withProperty(std::move(design), "private-b", "ipv6_cidr", "2001:db8:0:2::/64");
+    design = withProperty(std::move(design), "vpc", "ipv6_cidr", "2001:db8::/48");
+    EXPECT_TRUE(ReachEngine(design, catalog()).ask({.from = "web", .to = "db", .port = 3306})->notTo.empty());
+}
+
+TEST(Reach, KnowsNetworksInRoutesByTheirIds)
+{
+    Design design = without(peeredNetworks(), std::vector<Id> {"peering"});
+    design = Build {std::move(design)}.add(
+        "transit", "aws.transit_gateway", "",
+        {{"networks", texts({"left-net", "right-net"})},
+         {"routes", List {routeRow("left-net", "left-net"), routeRow("right-net", "right-net")}}});
+    design = withProperty(std::move(design), "left-routes", "routes", List {routeRow("right-net", "transit")});
+    design = withProperty(std::move(design), "right-routes", "routes", List {routeRow("left-net", "transit")});
+    EXPECT_TRUE(answer(design, "left", "right", 443).isReachable);
+    // one that nobody gave a range has the one of the catalogue
+    design =
+        withProperty(withProperty(std::move(design), "left-net", "cidr", {}), "left-subnet", "cidr", "10.0.7.0/24");
+    EXPECT_TRUE(answer(design, "left", "right", 443).isReachable);
+}
+
 } // namespace
 } // namespace gudo::test

@@ -14,6 +14,12 @@ namespace gudo::test {
 /// Adds to a design step by step; every step is an edit.
 class Build {
 public:
+    Build() = default;
+    explicit Build(Design design)
+        : m_design {std::move(design)}
+    {
+    }
+
     Build& add(Id id, std::string type, Id parent = {}, Object properties = {}, std::string name = {})
     {
         m_design = withComponent(std::move(m_design), Component {.id = std::move(id),

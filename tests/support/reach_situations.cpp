@@ -203,6 +203,42 @@ void addWithin(std::vector<ReachSituation>& all)
          "web", "app", 8080, "NOT_CONNECTED", "nat"});
 }
 
+/// "app" goes out through "fw"; `onward` is where that sends it.
+Changed outThroughBox(const char* type, const char* onward, Object properties = {})
+{
+    return textbook()
+        .add("fw", type, "fw-subnet", std::move(properties))
+        .set("fw-routes", "routes", List {routeRow(world, onward)})
+        .set("private-routes", "routes", List {routeRow(world, "fw")});
+}
+
+void addMiddleboxes(std::vector<ReachSituation>& all)
+{
+    const List inspected {routeRow(world, "gate"), routeRow("10.0.2.0/23", "fw")};
+    all.push_back({"NatInstance", outThroughBox("aws.ec2", "gate", {{"public_ip", true}}), "app", "internet"});
+    all.push_back({"NatInstanceWithoutPublicAddress", outThroughBox("aws.ec2", "gate"), "app", "internet", 443,
+                   "NO_PUBLIC_ADDRESS", "app"});
+    all.push_back({"FirewallBeforeTheNat", outThroughBox("firewall", "nat").set("public-routes", "routes", inspected),
+                   "app", "internet"});
+    all.push_back({"FirewallBeforeTheNatThatRepliesDoNotPass", outThroughBox("firewall", "nat"), "app", "internet", 443,
+                   "RETURN_ROUTE", "public-routes"});
+    const Object requestsOnly {{"ingress", List {naclRow(1, "allow", 443, 443, world)}},
+                               {"egress", List {naclRow(1, "allow", 0, 65535, world)}}};
+    all.push_back({"RepliesDieInTheAclOfTheFirewall",
+                   outThroughBox("firewall", "nat")
+                       .set("public-routes", "routes", inspected)
+                       .add("acl", "aws.nacl", "vpc", requestsOnly)
+                       .set("fw-subnet", "nacl", "acl"),
+                   "app", "internet", 443, "RETURN_NACL", "acl"});
+    all.push_back({"FirewallInTheSubnetOfTheTargetSendsRepliesToItself",
+                   textbook()
+                       .add("fw", "firewall", "private-a", {{"default_action", "allow"}})
+                       .set("app-group", "ingress", List {groupRow(8080, "source", "10.0.1.0/24")})
+                       .set("public-routes", "routes", List {routeRow(world, "gate"), routeRow("10.0.2.0/24", "fw")})
+                       .set("private-routes", "routes", List {routeRow(world, "nat"), routeRow("10.0.1.0/24", "fw")}),
+                   "web", "app", 8080, "RETURN_ROUTE", "private-routes"});
+}
+
 void addServices(std::vector<ReachSituation>& all)
 {
     const auto noWayOut = [] {
@@ -238,6 +274,23 @@ void addServices(std::vector<ReachSituation>& all)
     all.push_back({"WebsiteForEverybody", textbook().set("bucket", "website", true), "internet", "bucket"});
 }
 
+/// Two networks with nothing between them but the internet, and groups that know each other's addresses.
+Changed v6AcrossTheInternet()
+{
+    Changed both =
+        peered().remove("peering").set("right-group", "ingress", List {groupRow(443, "source", "2001:db8:1::/48")});
+    const char* const sides[][3] {{"left-net", "left-subnet", "left-routes"},
+                                  {"right-net", "right-subnet", "right-routes"}};
+    int number = 0;
+    for (const auto& [net, subnet, routes] : sides) {
+        const std::string block = "2001:db8:" + std::to_string(++number) + "::/";
+        const std::string gate = std::string {net} + "-gate";
+        both.set(net, "ipv6_cidr", block + "48").set(subnet, "ipv6_cidr", block + "64");
+        both.add(gate, "aws.internet_gateway", net).set(routes, "routes", List {routeRow("::/0", gate)});
+    }
+    return both;
+}
+
 void addAcross(std::vector<ReachSituation>& all)
 {
     all.push_back({"PeeringWithRoutesOnBothSides", peered(), "left", "right"});
@@ -265,6 +318,10 @@ void addAcross(std::vector<ReachSituation>& all)
     all.push_back({"TransitGatewayWithoutRouteToTheTarget",
                    Changed {transit(true)}.set("transit", "routes", List {routeRow("10.1.0.0/16", "left-net")}), "left",
                    "right", 443, "NOT_CONNECTED", "transit"});
+    all.push_back({"TransitGatewayWithoutRouteBack",
+                   Changed {transit(true)}.set("transit", "routes", List {routeRow("10.2.0.0/16", "right-net")}),
+                   "left", "right", 443, "RETURN_ROUTE", "transit"});
+    all.push_back({"IPv6AcrossTheInternetIsRoutedAsItIs", v6AcrossTheInternet(), "left", "right"});
     all.push_back({"NoWayOutThroughAPeering", peered().set("left-routes", "routes", List {routeRow(world, "peering")}),
                    "left", "internet", 443, "NOT_CONNECTED", "peering"});
 }
@@ -331,6 +388,7 @@ std::vector<ReachSituation> reachSituations()
     addWaysOut(all);
     addWaysIn(all);
     addWithin(all);
+    addMiddleboxes(all);
     addServices(all);
     addAcross(all);
     return all;
