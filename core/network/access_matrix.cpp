@@ -73,11 +73,11 @@ PortSet AccessMatrix::between(const InterfaceClass& from, const InterfaceClass& 
     const Way& subnets = way(*from.subnet, *to.subnet);
     PortSet ports = subnets.ports;
     if (!ports.isEmpty() && !source.groups.empty())
-        ports = admittedByGroups(m_map.tables(), source, Direction::Egress, m_protocol, ports,
+        ports = admittedByGroups(m_map.tables(), source, Direction::Egress, IpFamily::V4, m_protocol, ports,
                                  {.addresses = target.v4, .sender = &target})
                     .ports;
     if (!ports.isEmpty() && !target.groups.empty())
-        ports = admittedByGroups(m_map.tables(), target, Direction::Ingress, m_protocol, ports,
+        ports = admittedByGroups(m_map.tables(), target, Direction::Ingress, IpFamily::V4, m_protocol, ports,
                                  {.addresses = source.v4, .sender = subnets.isDirect ? &source : nullptr})
                     .ports;
     const Component* balancer = listenerOf(m_map, target);
