@@ -169,7 +169,11 @@ bool comesBefore(const Finding& a, const Finding& b)
 
 std::vector<Finding> check(const Design& design, const Catalog& catalog, const CheckOptions& options)
 {
-    return check(RuleContext {design, catalog}, options);
+    if (options.profile.empty() || options.profile == design.settings.profile)
+        return check(RuleContext {design, catalog}, options);
+    Design asked = design; // some rules ask the design for what it is checked
+    asked.settings.profile = options.profile;
+    return check(RuleContext {asked, catalog}, options);
 }
 
 std::vector<Finding> check(const RuleContext& context, const CheckOptions& options)

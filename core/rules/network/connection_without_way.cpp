@@ -27,11 +27,23 @@ bool passesBox(const BlockedArrow& blocked)
     return std::ranges::any_of(blocked.answer.path, [](const Hop& hop) { return hop.kind == HopKind::Firewall; });
 }
 
+/// True when something in the network already deals with the internet: somebody has drawn that far.
+bool hasWayOut(const RuleContext& context, const Id& network)
+{
+    return std::ranges::any_of(context.architecture().components, [&](const auto& row) {
+        const std::string& gateway = context.catalog.typeOf(*row).traits.gateway;
+        const Component* home = gateway == "nat" || gateway == "internet" ? context.zones.networkOf(*row) : nullptr;
+        return home && home->id == network;
+    });
+}
+
 /// True when another rule says more about the cause: a listener, a NAT gateway, a missing address, a peering.
 bool isToldElsewhere(const RuleContext& context, const BlockedArrow& blocked, const Hop& end)
 {
     if (end.code == "LISTENER" || end.code == "BAD_ROUTE" || end.code.starts_with("NAT_NO"))
         return true;
+    if (end.code == "NO_INTERNET_GATEWAY")
+        return !hasWayOut(context, end.component); // not drawn that far yet
     const bool leavesNetwork = blocked.target.kind != NetworkEnd::Kind::Interfaces;
     if (end.code == "NO_ROUTE")
         return leavesNetwork; // internet-needed-without-way

@@ -56,6 +56,8 @@ std::vector<Diagnostic> findTwice(const RuleContext& context)
             if (all.size() < 2)
                 continue;
             std::set<Id> distinct {all.begin(), all.end()};
+            if (distinct.size() > 1 && distinct.contains("local"))
+                continue; // the other is never used, which route-never-used tells
             std::vector<Id> ids {row->id};
             std::ranges::copy_if(distinct, std::back_inserter(ids),
                                  [&](const Id& id) { return id != row->id && context.component(id); });

@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "core/rules/findings.h"
+#include "core/rules/group_members.h"
 #include "core/rules/property_values.h"
 #include "core/rules/security/default_of_network.h"
-#include "core/rules/group_members.h"
 #include "core/rules/security/rule_rows.h"
 #include "core/rules/security/security_rules.h"
 #include "core/rules/used_ports.h"

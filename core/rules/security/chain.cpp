@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/network/listening_ports.h"
+#include "core/network/reach.h"
 #include "core/rules/findings.h"
 #include "core/rules/security/rule_rows.h"
 
@@ -30,13 +31,21 @@ std::vector<const Component*> callersOf(const RuleContext& context, const Arrows
 
 class LinkReader {
 public:
-    LinkReader(const RuleContext& context, const GroupMembers& members, ChainLink& link)
+    LinkReader(const RuleContext& context, const GroupMembers& members, const Arrows& arrows, ChainLink& link)
         : m_context {context}
         , m_members {members}
         , m_link {link}
     {
-        const auto ports = listeningPorts(context.catalog, *link.target);
+        auto ports = listeningPorts(context.catalog, *link.target);
+        for (const Connection* arrow : arrows.to(link.target->id)) {
+            const auto asked = askedPorts(context, *arrow);
+            ports.insert(ports.end(), asked.begin(), asked.end());
+        }
         m_ports = PortSet {std::span {ports}};
+        for (const Component* caller : link.callers) {
+            addAddressed(*caller);
+            m_isThroughBox = m_isThroughBox || comesThroughBox(*caller);
+        }
         for (const Component* subnet : context.zones.subnetsOf(*link.target))
             if (const Component* network = context.zones.networkOf(*subnet))
                 if (const auto block = cidrFrom(textOf(network->properties, "cidr")))
@@ -77,6 +86,28 @@ private:
             m_link.callers, [&](const Component* caller) { return m_context.zones.networkOf(*caller) == nullptr; });
     }
 
+    /// Callers in other networks: groups do not always reach that far, addresses do.
+    void addAddressed(const Component& caller)
+    {
+        const Component* home = m_context.zones.networkOf(*m_link.target);
+        for (const Component* subnet : m_context.zones.subnetsOf(caller))
+            if (const auto block = cidrFrom(textOf(subnet->properties, "cidr"));
+                block && m_context.zones.networkOf(*subnet) != home)
+                m_elsewhere.push_back(*block);
+    }
+
+    /// Packets that a firewall passes on have left their group behind.
+    bool comesThroughBox(const Component& caller) const
+    {
+        const NetworkMap& map = m_context.network();
+        const auto from = map.endOf(caller);
+        const auto to = map.endOf(*m_link.target);
+        if (!from || !to)
+            return false;
+        const Reachability answer = reach(map, *from, *to, {"tcp", m_ports});
+        return std::ranges::find(answer.path, HopKind::Firewall, &Hop::kind) != answer.path.end();
+    }
+
     /// Whom the row lets in that nobody drew, if anybody.
     std::optional<OpenRows::Peer> openTo(const Component& group, const SecurityRule& rule) const
     {
@@ -85,6 +116,11 @@ private:
                 return {}; // its address may be anything
             if (isWorld(*block))
                 return OpenRows::Peer::World;
+            const bool isForCallers = m_isThroughBox || std::ranges::any_of(m_elsewhere, [&](const Cidr& caller) {
+                                          return overlaps(caller, *block);
+                                      });
+            if (isForCallers)
+                return {};
             const bool isInside =
                 std::ranges::any_of(m_inside, [&](const Cidr& network) { return overlaps(network, *block); });
             if (!isInside)
@@ -103,7 +139,9 @@ private:
     const GroupMembers& m_members;
     ChainLink& m_link;
     PortSet m_ports;
-    std::vector<Cidr> m_inside;
+    std::vector<Cidr> m_inside;    ///< ranges of the target's network
+    std::vector<Cidr> m_elsewhere; ///< ranges of callers in other networks
+    bool m_isThroughBox = false;
 };
 
 } // namespace
@@ -132,7 +170,7 @@ std::vector<ChainLink> openChainLinks(const RuleContext& context, const GroupMem
         link.areCallersGrouped = std::ranges::all_of(link.callers, [&](const Component* caller) {
             return !securityGroupsOf(context.architecture(), context.catalog, *caller).empty();
         });
-        LinkReader reader {context, members, link};
+        LinkReader reader {context, members, arrows, link};
         for (const Component* group : groups)
             reader.read(*group);
         if (!link.open.empty())

@@ -80,9 +80,9 @@ const Rule databaseReachedFromInternet {
         "core",
         "Followed hop by hop, packets from anywhere on the internet get to the data store and back: it has a public "
         "address, its subnet routes to the internet, and no group or ACL says no. Only the password is left."),
-    .remedy =
-        GUDO_TR_NOOP("core", "Take away one of the links, or better all: the public address, the public subnet, and the "
-                             "rule that accepts the port from everywhere."),
+    .remedy = GUDO_TR_NOOP("core",
+                           "Take away one of the links, or better all: the public address, the public subnet, and the "
+                           "rule that accepts the port from everywhere."),
     .bad = GUDO_TR_NOOP("core", "A publicly accessible database in a public subnet whose group accepts port 3306 from "
                                 "0.0.0.0/0."),
     .good = GUDO_TR_NOOP("core",

@@ -1,8 +1,8 @@
 #include "core/model/edits.h"
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
-#include "core/rules/security/default_of_network.h"
 #include "core/rules/group_members.h"
+#include "core/rules/security/default_of_network.h"
 #include "core/rules/security/security_rules.h"
 
 namespace gudo {

@@ -5,8 +5,8 @@
 
 #include "core/model/edits.h"
 #include "core/rules/findings.h"
-#include "core/rules/property_values.h"
 #include "core/rules/group_members.h"
+#include "core/rules/property_values.h"
 #include "core/rules/security/rule_rows.h"
 #include "core/rules/security/security_rules.h"
 

@@ -3,6 +3,7 @@
 #include "core/rules/findings.h"
 #include "core/rules/security/chain.h"
 #include "core/rules/security/security_rules.h"
+#include "core/rules/security/world_rules.h"
 
 namespace gudo {
 
@@ -32,10 +33,15 @@ Diagnostic findingOf(const RuleContext& context, const GroupMembers& members, co
     return found;
 }
 
-/// A data store that is open to the world is told by the rules about ports, with the port.
+/// What is open to the world is told by the rules about ports, with the port, but for those that are meant for
+/// everybody somewhere.
 bool isToldElsewhere(Tier tier, const OpenRows& open)
 {
-    return open.peer == OpenRows::Peer::Addresses || (tier == Tier::Data && open.peer == OpenRows::Peer::World);
+    if (open.peer != OpenRows::Peer::World)
+        return open.peer == OpenRows::Peer::Addresses;
+    return tier == Tier::Data || std::ranges::any_of(open.rows, [](const SecurityRule& rule) {
+               return rule.protocol == "any" || holdsInternalPort(rule.ports);
+           });
 }
 
 std::vector<Diagnostic> findOthers(const RuleContext& context, Tier wanted, const char* text)
@@ -122,7 +128,8 @@ const Rule applicationAcceptsOthers {
         "front check, limit and log requests; a way around them is a way around all of that."),
     .remedy = GUDO_TR_NOOP("core", "Accept the port only from the group of the tier in front."),
     .bad = GUDO_TR_NOOP(
-        "core", "The group of an application accepts port 8080 from everywhere, and only the web tier calls it."),
+        "core",
+        "The group of an application accepts port 8080 from the database as well, and only the web tier calls it."),
     .good = GUDO_TR_NOOP("core", "It accepts port 8080 from the group of the web tier alone."),
     .source = "S4; Amazon VPC User Guide: security group rules",
     .check = findAtApplication,

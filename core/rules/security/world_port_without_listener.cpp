@@ -4,8 +4,8 @@
 #include "core/rules/findings.h"
 #include "core/rules/security/rule_rows.h"
 #include "core/rules/security/security_rules.h"
-#include "core/rules/used_ports.h"
 #include "core/rules/security/world_rules.h"
+#include "core/rules/used_ports.h"
 
 namespace gudo {
 

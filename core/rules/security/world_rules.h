@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/network/security_groups.h"
-#include "core/rules/rule.h"
 #include "core/rules/group_members.h"
+#include "core/rules/rule.h"
 #include "core/rules/security/rule_rows.h"
 
 namespace gudo {
