@@ -6645,10 +6645,6 @@
         <translation>애플리케이션의 보안 그룹이 그림에서 호출하지 않는 쪽을 허용합니다. 앞 계층은 요청을 검사하고 제한하고 기록하므로, 이를 돌아가는 길은 그 모두를 돌아가는 길입니다.</translation>
     </message>
     <message>
-        <source>The group of an application accepts port 8080 from everywhere, and only the web tier calls it.</source>
-        <translation>애플리케이션의 그룹이 모든 곳에서 오는 8080 포트를 허용하지만, 웹 계층만 호출합니다.</translation>
-    </message>
-    <message>
         <source>It accepts port 8080 from the group of the web tier alone.</source>
         <translation>웹 계층의 그룹에서 오는 8080 포트만 허용합니다.</translation>
     </message>
@@ -6831,6 +6827,10 @@
     <message>
         <source>The rules of the project cannot be read: %1</source>
         <translation>프로젝트 규칙을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The group of an application accepts port 8080 from the database as well, and only the web tier calls it.</source>
+        <translation>애플리케이션의 그룹이 데이터베이스에서 오는 8080 포트도 허용하지만, 웹 계층만 호출합니다.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,10 @@ std::vector<BlockedArrow> blockedArrows(const RuleContext& context)
         const Component* to = context.component(row->to);
         if (context.isKind(*from, "dns"))
             continue;
-        auto source = map.endOf(*from);
+        // What is drawn through the gateway comes from the internet.
+        auto source = context.catalog.typeOf(*from).traits.gateway == "internet"
+                          ? std::optional {NetworkEnd {.component = from}}
+                          : map.endOf(*from);
         auto target = source ? map.endOf(*to) : std::nullopt;
         if (!target)
             continue;

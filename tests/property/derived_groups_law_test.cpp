@@ -39,7 +39,13 @@ public:
         add("alb", "aws.alb", "public", {{"scheme", "internet-facing"}});
         for (int number = 2 + m_dice.below(5); number > 0; --number)
             addMember(number);
-        m_build.connect("client", "alb", {{"port", 443}});
+        if (m_dice.chance(50))
+            m_build.connect("client", "alb", {{"port", 443}});
+        else
+            m_build.add("dns", "aws.route53")
+                .connect("client", "dns")
+                .connect("dns", "igw")
+                .connect("igw", "alb", {{"port", 443}});
         for (const Id& member : m_members)
             addArrows(member);
         return m_build;
@@ -149,6 +155,8 @@ void expectExactly(const Design& design, const std::string& where)
         ADD_FAILURE() << where << ": " << blocked.arrow->id << " is blocked by "
                       << (blocked.answer.blocker() ? toEnglish(blocked.answer.blocker()->because) : "") << '\n'
                       << writeNative(design);
+    const Reachability entrance = reach(map, *map.endNamed("internet"), *map.endNamed("alb"), {"tcp", PortSet::all()});
+    EXPECT_EQ(toText(entrance.ports), "443") << where << ": the entrance";
     const auto wanted = drawn(map);
     std::vector<const Component*> members;
     for (const auto& row : design.architecture.components)

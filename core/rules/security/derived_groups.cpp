@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -84,14 +85,15 @@ private:
     {
         const Component* from = m_context.component(arrow.from);
         const Component* to = m_context.component(arrow.to);
-        const auto source = m_map.endOf(*from);
-        const auto target = m_map.endOf(*to);
-        if (!source || !target || m_context.isKind(*from, "dns"))
+        auto source = partyOf(*from);
+        auto target = partyOf(*to);
+        if (!source || !target)
             return;
         const Flow flow = flowOf(m_map, arrow);
-        Demand demand {party(*source), party(*target), flow.protocol, flow.ports.ranges()};
-        if (target->kind == NetworkEnd::Kind::Service && demand.from.holder)
-            if (const Component* endpoint = endpointTo(*to); endpoint && isOurs(*demand.from.holder))
+        Demand demand {std::move(*source), std::move(*target), flow.protocol, flow.ports.ranges()};
+        const auto end = m_map.endOf(*to);
+        if (end && end->kind == NetworkEnd::Kind::Service && demand.from.holder && isOurs(*demand.from.holder))
+            if (const Component* endpoint = endpointTo(*to))
                 demand.to = {.holder = endpoint};
         const bool isHere =
             (demand.from.holder && isOurs(*demand.from.holder)) || (demand.to.holder && isOurs(*demand.to.holder));
@@ -107,6 +109,32 @@ private:
                 isInterfaceEndpoint(m_context.catalog, *endpoint))
                 return endpoint;
         return nullptr;
+    }
+
+    /// Nothing for what is no end of a conversation, and stands for none.
+    std::optional<Party> partyOf(const Component& component) const
+    {
+        // Who follows a name or comes through the gateway is somebody on the internet.
+        const std::string& gateway = m_context.catalog.typeOf(component).traits.gateway;
+        if (m_context.isKind(component, "dns") || gateway == "internet" || gateway == "nat")
+            return Party {.blocks = {"0.0.0.0/0"}};
+        if (const auto end = m_map.endOf(component))
+            return party(*end);
+        if (gateway == "endpoint") // one in route tables: its service answers on public addresses
+            return Party {.blocks = {"0.0.0.0/0"}};
+        if (gateway == "vpn")
+            return behindLink(component);
+        return {};
+    }
+
+    static Party behindLink(const Component& link)
+    {
+        Party far;
+        for (const std::string& text : textsOf(link.properties, "remote_networks"))
+            if (const auto block = cidrFrom(text))
+                far.blocks.insert(toText(*block));
+        far.isKnown = !far.blocks.empty();
+        return far;
     }
 
     Party party(const NetworkEnd& end) const
