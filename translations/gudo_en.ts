@@ -52,6 +52,34 @@
             <numerusform>%n sets of three failures take it away together</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>note: %1: and %n more</source>
+        <translation>
+            <numerusform>note: %1: and %n more</numerusform>
+            <numerusform>note: %1: and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the baseline</source>
+        <translation>
+            <numerusform>%n in the baseline</numerusform>
+            <numerusform>%n in the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s): %1</source>
+        <translation>
+            <numerusform>%n design: %1</numerusform>
+            <numerusform>%n designs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) do not fit here</source>
+        <translation>
+            <numerusform>%n more finding does not fit here</numerusform>
+            <numerusform>%n more findings do not fit here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gudo::DesignPage</name>

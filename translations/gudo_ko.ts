@@ -16,10 +16,6 @@
         <translation>모든 규칙으로 설계 검사</translation>
     </message>
     <message>
-        <source>Designs to check</source>
-        <translation>검사할 설계</translation>
-    </message>
-    <message>
         <source>text (default) or json</source>
         <translation>text(기본값) 또는 json</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Not these rules</source>
         <translation>이 규칙은 제외</translation>
-    </message>
-    <message>
-        <source>List accepted findings, too</source>
-        <translation>수용한 문제도 표시</translation>
     </message>
     <message>
         <source>Write the report into this file</source>
@@ -647,6 +639,258 @@
         <source>No request leads to &quot;%1&quot;</source>
         <translation>&quot;%1&quot;(으)로 가는 요청이 없습니다</translation>
     </message>
+    <message>
+        <source>note: %1: dropped, because it is found no more: %2 in %3</source>
+        <translation>참고: %1: 더 이상 발견되지 않아 뺐습니다: %3의 %2</translation>
+    </message>
+    <message>
+        <source>note: %1: found no more: %2 in %3</source>
+        <translation>참고: %1: 더 이상 발견되지 않습니다: %3의 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>note: %1: and %n more</source>
+        <translation>
+            <numerusform>참고: %1: 그 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note: --update-baseline drops what is found no more</source>
+        <translation>참고: 더 이상 발견되지 않는 항목은 --update-baseline으로 뺄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The baseline %1 is a folder</source>
+        <translation>기준선 %1은(는) 폴더입니다</translation>
+    </message>
+    <message>
+        <source>The baseline %1 cannot be read: %2</source>
+        <translation>기준선 %1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The baseline %1 is about other designs: it knows %2, but not %3</source>
+        <translation>기준선 %1은(는) 다른 설계의 것입니다. %2만 들어 있고 %3은(는) 없습니다</translation>
+    </message>
+    <message>
+        <source>--update-baseline needs --baseline FILE</source>
+        <translation>--update-baseline에는 --baseline FILE이 필요합니다</translation>
+    </message>
+    <message>
+        <source>%1 is not written, because not every design was understood</source>
+        <translation>해석하지 못한 설계가 있어 %1을(를) 저장하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Findings in this baseline do not count</source>
+        <translation>이 기준선에 있는 문제는 세지 않음</translation>
+    </message>
+    <message>
+        <source>Write all findings into this file; from then on only new ones count</source>
+        <translation>모든 문제를 이 파일에 저장하고, 이후 새로 생긴 문제만 셈</translation>
+    </message>
+    <message>
+        <source>Drop from the baseline what is found no more</source>
+        <translation>더 이상 발견되지 않는 문제를 기준선에서 제거</translation>
+    </message>
+    <message>
+        <source>Designs to check, or folders with designs</source>
+        <translation>점검할 설계 또는 설계가 있는 폴더</translation>
+    </message>
+    <message>
+        <source>text (default), json, sarif, junit or markdown</source>
+        <translation>text(기본값), json, sarif, junit, markdown 중 하나</translation>
+    </message>
+    <message>
+        <source>List accepted findings and those in the baseline, too</source>
+        <translation>수용한 문제와 기준선에 있는 문제도 표시</translation>
+    </message>
+    <message>
+        <source>The same in SARIF, marked as suppressed</source>
+        <translation>SARIF에서도 숨김(suppressed)으로 표시해 포함</translation>
+    </message>
+    <message>
+        <source>%1 (in the baseline)</source>
+        <translation>%1 (기준선에 있음)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the baseline</source>
+        <translation>
+            <numerusform>기준선 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n design(s): %1</source>
+        <translation>
+            <numerusform>설계 %n개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept one: %1 under &quot;accepted&quot; in the settings</source>
+        <translation>하나를 수용하려면 설정의 &quot;accepted&quot;에 추가: %1</translation>
+    </message>
+    <message>
+        <source>Begin with all of them: %1</source>
+        <translation>지금 있는 문제를 모두 기준선으로 삼으려면: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) do not fit here</source>
+        <translation>
+            <numerusform>문제 %n개를 더 표시할 자리가 없습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>not everything in the file was understood</source>
+        <translation>파일의 일부를 해석하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1: there is no design (*.gudo) in this folder</source>
+        <translation>%1: 이 폴더에 설계(*.gudo)가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 (ports as it listens on them)</source>
+        <translation>%1 (수신하는 포트 기준)</translation>
+    </message>
+    <message>
+        <source>Reached from the internet</source>
+        <translation>인터넷에서 닿는 것</translation>
+    </message>
+    <message>
+        <source>Reached through these</source>
+        <translation>이를 거쳐 닿는 것</translation>
+    </message>
+    <message>
+        <source>The internet reaches nothing in this design</source>
+        <translation>이 설계에는 인터넷에서 닿는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>List everything that the internet reaches, by port</source>
+        <translation>인터넷에서 닿는 모든 것을 포트별로 나열합니다</translation>
+    </message>
+    <message>
+        <source>back: %1</source>
+        <translation>응답: %1</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (가정)</translation>
+    </message>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1, %2, %3번째 행</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 over %3</source>
+        <translation>%1에서 %2에 %3(으)로 닿습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not reach %2 over %3</source>
+        <translation>%1에서 %2에 %3(으)로 닿지 않습니다</translation>
+    </message>
+    <message>
+        <source>This rests on something that is not drawn yet</source>
+        <translation>아직 그려지지 않은 것에 따른 판단입니다</translation>
+    </message>
+    <message>
+        <source>Not from: %1</source>
+        <translation>다음에서는 닿지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Not in: %1</source>
+        <translation>다음에는 닿지 않음: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends and takes no packets itself: name what is in it or behind it</source>
+        <translation>&quot;%1&quot;은(는) 스스로 패킷을 주고받지 않습니다. 그 안이나 뒤에 있는 것을 지정하세요</translation>
+    </message>
+    <message>
+        <source>Nothing in the design is called &quot;%1&quot;: give the id of a component, an IP address or &quot;internet&quot;</source>
+        <translation>설계에 &quot;%1&quot;이(가) 없습니다. 컴포넌트의 ID, IP 주소 또는 &quot;internet&quot;을 지정하세요</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to %1</source>
+        <translation>--port에는 0부터 %1까지의 숫자를 지정합니다</translation>
+    </message>
+    <message>
+        <source>Say hop by hop whether packets get from one component to another</source>
+        <translation>패킷이 한 컴포넌트에서 다른 컴포넌트로 가는지 홉마다 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>A component, an IP address or &quot;internet&quot;</source>
+        <translation>컴포넌트, IP 주소 또는 &quot;internet&quot;</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>위와 같음</translation>
+    </message>
+    <message>
+        <source>Port; without it those that the target answers on</source>
+        <translation>포트. 없으면 대상이 응답하는 포트</translation>
+    </message>
+    <message>
+        <source>tcp (default), udp, icmp or any</source>
+        <translation>tcp(기본값), udp, icmp 또는 any</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>이중화</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>성능</translation>
+    </message>
+    <message>
+        <source>The design itself</source>
+        <translation>설계 자체</translation>
+    </message>
+    <message>
+        <source>What designs are checked for. A rule is named by its id or its name, on the command line, in settings and where a finding is accepted.</source>
+        <translation>설계를 점검하는 규칙입니다. 명령줄, 설정, 문제를 수용하는 곳에서 규칙을 ID나 이름으로 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>찾는 문제</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -778,6 +1022,10 @@
     <message>
         <source>Add rule</source>
         <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <translation>리디렉션 대상</translation>
     </message>
 </context>
 <context>
@@ -1101,28 +1349,8 @@
         <translation>사무실 주소인 203.0.113.0/24에서만 TCP 22번 포트 접속을 허용하는 보안 그룹.</translation>
     </message>
     <message>
-        <source>Let %1 accept port %2 from %3</source>
-        <translation>%1에 인바운드 규칙 추가: %3에서 오는 포트 %2 허용</translation>
-    </message>
-    <message>
-        <source>Let %1 send to port %2 of %3</source>
-        <translation>%1에 아웃바운드 규칙 추가: %3의 포트 %2 허용</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 reach %3 on port %4</source>
-        <translation>%1의 인바운드 규칙이 %2에서 %3의 포트 %4에 접속하는 것을 허용하지 않습니다</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 out to %3 on port %4</source>
-        <translation>%1의 아웃바운드 규칙이 %2에서 %3의 포트 %4에 접속하는 것을 허용하지 않습니다</translation>
-    </message>
-    <message>
         <source>Connection that security groups block</source>
         <translation>보안 그룹에서 막힌 연결</translation>
-    </message>
-    <message>
-        <source>An arrow says that one component calls another, but the security groups do not let the call through: no rule of the target accepts it, or the caller may not send it. Built like this, the call times out without an error message.</source>
-        <translation>화살표는 한 컴포넌트가 다른 컴포넌트를 호출한다는 뜻이지만, 보안 그룹이 그 호출을 통과시키지 않습니다. 대상 쪽에 호출을 허용하는 인바운드 규칙이 없거나 호출하는 쪽에서 내보낼 수 없습니다. 이대로 구축하면 호출은 오류 메시지 없이 시간 초과로 끝납니다.</translation>
     </message>
     <message>
         <source>Add a rule that accepts the port from the security group of the caller. Naming the group instead of addresses keeps everything else out.</source>
@@ -1151,14 +1379,6 @@
     <message>
         <source>Reference to a component that is not there</source>
         <translation>존재하지 않는 컴포넌트에 대한 참조</translation>
-    </message>
-    <message>
-        <source>A property names another component: a route table, a security group, a subnet. When that one is missing or of another kind, the property does nothing, and the system that is built is not the one that was meant. Often it was deleted or renamed elsewhere.</source>
-        <translation>라우팅 테이블, 보안 그룹, 서브넷처럼 다른 컴포넌트를 가리키는 속성이 있습니다. 가리키는 컴포넌트가 없거나 종류가 다르면 속성이 효과가 없어, 의도와 다른 시스템이 만들어집니다. 다른 곳에서 그 컴포넌트를 삭제하거나 이름을 바꾼 경우가 많습니다.</translation>
-    </message>
-    <message>
-        <source>Name a component that exists, or remove the mention.</source>
-        <translation>존재하는 컴포넌트를 지정하거나 참조를 제거하세요.</translation>
     </message>
     <message>
         <source>A subnet whose route table is &quot;public-rt&quot;, in a design without public-rt.</source>
@@ -2707,6 +2927,3910 @@
     <message>
         <source>The same with automatic failover.</source>
         <translation>장애 조치가 자동인 같은 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>%1 passes it on</source>
+        <translation>%1이(가) 전달합니다</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 through</source>
+        <translation>%1이(가) %2을(를) 통과시킵니다</translation>
+    </message>
+    <message>
+        <source>%1 has no rule that lets %2 through</source>
+        <translation>%1에 %2을(를) 통과시키는 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let the replies through, and keeps no state</source>
+        <translation>%1은(는) 상태를 저장하지 않으며 응답을 통과시키지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no public address</source>
+        <translation>%1에 퍼블릭 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 sends it to %2, which does not lead to the internet from here</source>
+        <translation>%1이(가) %2(으)로 보내지만, 여기서는 인터넷으로 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is a private NAT gateway and does not lead to the internet</source>
+        <translation>%1은(는) 프라이빗 NAT 게이트웨이라 인터넷으로 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 translates the address and lets only replies back in</source>
+        <translation>%1이(가) 주소를 변환하며, 응답만 다시 들여보냅니다</translation>
+    </message>
+    <message>
+        <source>%1 has no route to an internet gateway</source>
+        <translation>%1에 인터넷 게이트웨이로 가는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 leads to the internet</source>
+        <translation>%1이(가) 인터넷으로 이어집니다</translation>
+    </message>
+    <message>
+        <source>%1 has no elastic IP address</source>
+        <translation>%1에 탄력적 IP 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to %2</source>
+        <translation>%1은(는) %2(으)로 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no internet gateway</source>
+        <translation>%1에 인터넷 게이트웨이가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 lets the internet into %2</source>
+        <translation>%1이(가) 인터넷에서 %2(으)로 들여보냅니다</translation>
+    </message>
+    <message>
+        <source>%1 is in no subnet yet, so its way out is taken for granted</source>
+        <translation>%1은(는) 아직 서브넷에 없으므로 나가는 길이 있다고 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 carries it on</source>
+        <translation>%1이(가) 이어 나릅니다</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn between %1 and %2; they are taken to be connected</source>
+        <translation>%1와(과) %2 사이에 그려진 것이 없어 연결된 것으로 봅니다</translation>
+    </message>
+    <message>
+        <source>Nothing that is drawn leads from %1 to %2</source>
+        <translation>그려진 것 가운데 %1에서 %2(으)로 이어지는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 leads into %2</source>
+        <translation>%1이(가) %2 안으로 이어집니다</translation>
+    </message>
+    <message>
+        <source>No link leads from %1 into %2</source>
+        <translation>%1에서 %2 안으로 이어지는 연결이 없습니다</translation>
+    </message>
+    <message>
+        <source>No link leads from %1 to %2</source>
+        <translation>%1에서 %2(으)로 이어지는 연결이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1이(가) %2(으)로 이어집니다</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to %2, which is in the network itself</source>
+        <translation>%2은(는) 네트워크 안에 있으며, %1은(는) 그곳으로 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 and %3</source>
+        <translation>%1이(가) %2와(과) %3을(를) 잇습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not lead replies back to %2</source>
+        <translation>%1이(가) 응답을 %2(으)로 돌려보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 leads to no gateway that joins %2 and %3</source>
+        <translation>%1에 %2와(과) %3을(를) 잇는 게이트웨이로 가는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 hands it to %2</source>
+        <translation>%1이(가) %2에 넘겨줍니다</translation>
+    </message>
+    <message>
+        <source>%1 leads from %2 to %3 without the internet</source>
+        <translation>%1이(가) 인터넷을 거치지 않고 %2에서 %3(으)로 이어집니다</translation>
+    </message>
+    <message>
+        <source>%1 sends the request</source>
+        <translation>%1이(가) 요청을 보냅니다</translation>
+    </message>
+    <message>
+        <source>%1 gets the request</source>
+        <translation>%1이(가) 요청을 받습니다</translation>
+    </message>
+    <message>
+        <source>%1 answers only requests of its own account</source>
+        <translation>%1은(는) 자기 계정의 요청에만 응답합니다</translation>
+    </message>
+    <message>
+        <source>%1 is both ends</source>
+        <translation>%1이(가) 양쪽 끝입니다</translation>
+    </message>
+    <message>
+        <source>%1 is taken to lead there: the addresses are not known</source>
+        <translation>주소를 알 수 없어 %1이(가) 그곳으로 이어진다고 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 has no route table, so only addresses of its own network are reached</source>
+        <translation>%1에 라우팅 테이블이 없어 자기 네트워크의 주소에만 닿습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no route for %2</source>
+        <translation>%1에 %2에 대한 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 within the network</source>
+        <translation>%1이(가) %2을(를) 네트워크 안으로 보냅니다</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to something that does not take it</source>
+        <translation>%1이(가) %2을(를) 받을 수 없는 대상으로 보냅니다</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3</source>
+        <translation>%1이(가) %2을(를) %3(으)로 보냅니다</translation>
+    </message>
+    <message>
+        <source>The routes lead in a circle through %1</source>
+        <translation>경로가 %1을(를) 지나 되돌아옵니다</translation>
+    </message>
+    <message>
+        <source>%1 has no route table that leads replies back to %2</source>
+        <translation>%1에 응답을 %2(으)로 돌려보낼 라우팅 테이블이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not lead replies back to %2 the way the request came</source>
+        <translation>%1이(가) 응답을 요청이 온 길로 %2에 돌려보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 leads replies back to %2</source>
+        <translation>%1이(가) 응답을 %2(으)로 돌려보냅니다</translation>
+    </message>
+    <message>
+        <source>No rule of %1 accepts %2 from %3</source>
+        <translation>%1에 %3에서 오는 %2을(를) 허용하는 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>No rule of %1 lets %2 out to %3</source>
+        <translation>%1에 %3(으)로 나가는 %2을(를) 허용하는 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 lets everything out</source>
+        <translation>%1이(가) 모든 아웃바운드를 허용합니다</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2 from a list or address that is not known, which is taken to include %3</source>
+        <translation>%1이(가) 알 수 없는 목록이나 주소에서 오는 %2을(를) 허용하며, %3이(가) 거기에 든다고 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 out to a list or address that is not known, which is taken to include %3</source>
+        <translation>%1이(가) 알 수 없는 목록이나 주소로 나가는 %2을(를) 허용하며, %3이(가) 거기에 든다고 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2 from %3</source>
+        <translation>%1이(가) %3에서 오는 %2을(를) 허용합니다</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 out to %3</source>
+        <translation>%1이(가) %3(으)로 나가는 %2을(를) 허용합니다</translation>
+    </message>
+    <message>
+        <source>%1 has no rules yet and is taken to be open</source>
+        <translation>%1에 아직 규칙이 없어 열려 있다고 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let the replies (%2) into %3</source>
+        <translation>%1이(가) 응답(%2)을 %3 안으로 들여보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let the replies (%2) out of %3</source>
+        <translation>%1이(가) 응답(%2)을 %3 밖으로 내보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 into %3</source>
+        <translation>%1이(가) %2을(를) %3 안으로 들여보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 out of %3</source>
+        <translation>%1이(가) %2을(를) %3 밖으로 내보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 lets the replies through</source>
+        <translation>%1이(가) 응답을 통과시킵니다</translation>
+    </message>
+    <message>
+        <source>%1 listens on %2</source>
+        <translation>%1이(가) %2에서 수신합니다</translation>
+    </message>
+    <message>
+        <source>%1 has no listener for %2</source>
+        <translation>%1에 %2 리스너가 없습니다</translation>
+    </message>
+    <message>
+        <source>This is no baseline: it does not start with the version, &quot;gudoBaseline&quot;: 1</source>
+        <translation>기준선이 아닙니다. 버전(&quot;gudoBaseline&quot;: 1)이 없습니다</translation>
+    </message>
+    <message>
+        <source>The baseline is of version %1, this program knows version %2</source>
+        <translation>기준선은 버전 %1이고, 이 프로그램은 버전 %2까지 압니다</translation>
+    </message>
+    <message>
+        <source>The baseline has no list of findings</source>
+        <translation>기준선에 문제 목록이 없습니다</translation>
+    </message>
+    <message>
+        <source>A finding in the baseline must be an object</source>
+        <translation>기준선의 문제는 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>A finding in the baseline needs a file and a rule</source>
+        <translation>기준선의 문제에는 파일과 규칙이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>A finding in the baseline needs a fingerprint of 64 hexadecimal digits</source>
+        <translation>기준선의 문제에는 16진수 64자리 지문(fingerprint)이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Keep the static files in a bucket</source>
+        <translation>정적 파일을 버킷에 보관</translation>
+    </message>
+    <message>
+        <source>The same static files are kept %1 times, on %2, and every release has to reach each of them</source>
+        <translation>같은 정적 파일을 %2에 모두 %1벌 보관합니다. 배포할 때마다 하나도 빠짐없이 바꿔야 합니다</translation>
+    </message>
+    <message>
+        <source>Same static files on several servers</source>
+        <translation>여러 서버에 중복된 정적 파일</translation>
+    </message>
+    <message>
+        <source>Pages, scripts and images that are the same for everybody take disk space and processor time on each web server that holds them, and servers are the dearest place to keep files. During a release the copies differ, and visitors get a mixture.</source>
+        <translation>누구에게나 똑같은 페이지, 스크립트, 이미지가 웹 서버마다 디스크와 프로세서를 차지합니다. 서버는 파일을 보관하기에 가장 비싼 곳입니다. 배포하는 동안에는 서버마다 파일이 달라 방문자가 신·구 버전이 섞인 화면을 보게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep them once in object storage, and let visitors fetch them from there.</source>
+        <translation>객체 스토리지에 한 벌만 두고 방문자가 그곳에서 받아 가게 합니다.</translation>
+    </message>
+    <message>
+        <source>Two web servers that both serve the files of the site.</source>
+        <translation>사이트 파일을 각자 제공하는 웹 서버 두 대.</translation>
+    </message>
+    <message>
+        <source>A bucket that serves the files, and two servers that answer what is not a file.</source>
+        <translation>파일을 제공하는 버킷과 나머지 요청에 응답하는 서버 두 대.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>%1 balances nothing, but costs money by the hour</source>
+        <translation>%1: 분산할 대상이 없는데 시간당 요금이 나갑니다</translation>
+    </message>
+    <message>
+        <source>%1 is attached to nothing, but costs money by the hour</source>
+        <translation>%1: 어디에도 연결되지 않았는데 시간당 요금이 나갑니다</translation>
+    </message>
+    <message>
+        <source>No route leads to %1, but it costs money by the hour</source>
+        <translation>%1: 이곳으로 가는 경로가 없는데 시간당 요금이 나갑니다</translation>
+    </message>
+    <message>
+        <source>Something that is paid for and not used</source>
+        <translation>쓰지 않으면서 비용을 내는 자원</translation>
+    </message>
+    <message>
+        <source>Public addresses, NAT gateways and load balancers are charged by the hour from the moment they exist, whether traffic flows or not. What is left over from a change shows up on the bill every month and nowhere else.</source>
+        <translation>공인 주소, NAT 게이트웨이, 로드 밸런서는 트래픽이 없어도 만든 순간부터 시간당 요금이 나갑니다. 구성을 바꾸고 남은 자원은 매달 청구서에만 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Remove it, or connect it to what it is for.</source>
+        <translation>제거하거나 원래 쓰려던 곳에 연결합니다.</translation>
+    </message>
+    <message>
+        <source>An elastic IP address that is attached to nothing.</source>
+        <translation>어디에도 연결되지 않은 탄력적 IP 주소.</translation>
+    </message>
+    <message>
+        <source>The address attached to a NAT gateway that a route table names.</source>
+        <translation>라우팅 테이블이 가리키는 NAT 게이트웨이에 연결된 주소.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 copies that always run answer %3 requests a second, %4 come at the busiest time, and %5 copies are enough even when a zone is lost</source>
+        <translation>%1: 항상 실행되는 복제본 %2개가 초당 요청 %3건을 처리할 수 있지만 가장 바쁠 때도 %4건입니다. 가용 영역 하나를 잃어도 %5개면 충분합니다</translation>
+    </message>
+    <message>
+        <source>%1: the %2 copies that always run answer %3 requests a second, %4 come at the busiest time, and %5 copies are enough even when one fails</source>
+        <translation>%1: 항상 실행되는 복제본 %2개가 초당 요청 %3건을 처리할 수 있지만 가장 바쁠 때도 %4건입니다. 하나에 장애가 나도 %5개면 충분합니다</translation>
+    </message>
+    <message>
+        <source>Far more copies than the load needs</source>
+        <translation>부하에 비해 지나치게 많은 복제본</translation>
+    </message>
+    <message>
+        <source>Every copy that runs is paid for, whether it has work or not. Here the busiest hour leaves more than half of what runs all the time idle, even after what is kept for the loss of a zone. Automatic scaling adds copies when they are needed, but never goes below its minimum.</source>
+        <translation>실행 중인 복제본은 할 일이 없어도 모두 비용이 나갑니다. 가용 영역 장애에 대비한 몫을 빼고도, 가장 바쁠 때조차 항상 실행되는 용량의 절반 이상이 놉니다. 자동 확장은 필요할 때 복제본을 늘리지만 최솟값 아래로는 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum to what the load and the loss of one zone need, and let scaling add the rest.</source>
+        <translation>최솟값을 부하와 가용 영역 하나의 장애를 감당할 만큼으로 낮추고 나머지는 자동 확장에 맡깁니다.</translation>
+    </message>
+    <message>
+        <source>200 requests a second, and a minimum of ten copies for 200 each in two zones.</source>
+        <translation>초당 요청 200건에 두 가용 영역에서 각각 200건을 처리하는 복제본을 최소 10개 운영.</translation>
+    </message>
+    <message>
+        <source>The same with a minimum of two.</source>
+        <translation>같은 구성에서 최솟값을 2로 설정.</translation>
+    </message>
+    <message>
+        <source>Use %1 from these subnets as well</source>
+        <translation>이 서브넷에서도 %1을(를) 사용</translation>
+    </message>
+    <message>
+        <source>Add a gateway endpoint for %1, which costs nothing</source>
+        <translation>무료인 %1용 게이트웨이 엔드포인트 추가</translation>
+    </message>
+    <message>
+        <source>What %1 sends to %2 goes through %3, which charges for every gigabyte; a gateway endpoint in %4 would be free</source>
+        <translation>%1에서 %2(으)로 가는 트래픽이 GB마다 요금을 받는 %3을(를) 지납니다. %4에 게이트웨이 엔드포인트를 두면 무료입니다</translation>
+    </message>
+    <message>
+        <source>NAT gateway paid for traffic that could be free</source>
+        <translation>무료로 보낼 수 있는 트래픽이 지나는 NAT 게이트웨이</translation>
+    </message>
+    <message>
+        <source>A NAT gateway charges for each gigabyte that passes it, whoever it goes to. Object storage and key-value tables of the same region can be reached through a gateway endpoint instead, which costs nothing and keeps backups and uploads from filling the way out to the internet.</source>
+        <translation>NAT 게이트웨이는 목적지와 관계없이 지나가는 GB마다 요금을 받습니다. 같은 리전의 객체 스토리지와 키-값 테이블에는 무료인 게이트웨이 엔드포인트로 접근할 수 있고, 그러면 백업과 업로드가 인터넷 출구를 차지하지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a gateway endpoint for the service to the route tables of the private subnets.</source>
+        <translation>프라이빗 서브넷의 라우팅 테이블에 그 서비스의 게이트웨이 엔드포인트를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>An application in a private subnet that writes to a bucket through a NAT gateway.</source>
+        <translation>프라이빗 서브넷에서 NAT 게이트웨이를 거쳐 버킷에 쓰는 애플리케이션.</translation>
+    </message>
+    <message>
+        <source>The same with a gateway endpoint for the bucket&apos;s service in the route table.</source>
+        <translation>같은 구성에서 버킷 서비스의 게이트웨이 엔드포인트를 라우팅 테이블에 추가.</translation>
+    </message>
+    <message>
+        <source>%1 in zone %2 sends all it asks of %3 to zone %4, about %5 requests a second: traffic between zones is charged</source>
+        <translation>%1: 가용 영역 %2에서 %3(가용 영역 %4)에 보내는 초당 약 %5건의 요청이 모두 가용 영역을 넘습니다. 가용 영역 사이의 트래픽에는 요금이 나갑니다</translation>
+    </message>
+    <message>
+        <source>Busy requests that always cross zones</source>
+        <translation>항상 가용 영역을 넘는 많은 요청</translation>
+    </message>
+    <message>
+        <source>Traffic between zones is charged in both directions and takes longer than within one. That is the price of surviving the loss of a zone. Where each side is in one zone only, it is paid for nothing: the service stops when either of the two zones is lost.</source>
+        <translation>가용 영역 사이의 트래픽은 양방향 모두 요금이 나가고, 한 가용 영역 안에서보다 오래 걸립니다. 가용 영역 장애를 견디기 위한 비용입니다. 그런데 양쪽이 각각 한 가용 영역에만 있으면 얻는 것이 없습니다. 두 가용 영역 중 하나만 잃어도 서비스가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Give both sides copies in both zones, or put them into the same zone.</source>
+        <translation>양쪽 모두 두 가용 영역에 복제본을 두거나 같은 가용 영역에 둡니다.</translation>
+    </message>
+    <message>
+        <source>An application in zone a alone that asks a database in zone c alone, 500 times a second.</source>
+        <translation>가용 영역 a에만 있는 애플리케이션이 가용 영역 c에만 있는 데이터베이스를 초당 500번 호출.</translation>
+    </message>
+    <message>
+        <source>Both in zone a, or each in both zones.</source>
+        <translation>둘 다 가용 영역 a에 두거나 각각 두 가용 영역에 배치.</translation>
+    </message>
+    <message>
+        <source>%1 run one service each, which needs %2 % of its server at most: as virtual machines they would fit on fewer</source>
+        <translation>%1: 서버마다 서비스 하나만 실행하며 서버의 최대 %2 %만 씁니다. 가상 머신으로 옮기면 더 적은 서버로 충분합니다</translation>
+    </message>
+    <message>
+        <source>A server for each small service</source>
+        <translation>작은 서비스마다 따로 둔 서버</translation>
+    </message>
+    <message>
+        <source>A physical server costs its price, its rack space, its power and its care, however little it does. Services that use a fraction of one each are cheaper as virtual machines or containers on a few servers, and still apart from each other.</source>
+        <translation>물리 서버는 하는 일이 적어도 구입비, 랙 공간, 전력, 관리 비용이 그대로 듭니다. 서버의 일부만 쓰는 서비스는 몇 대의 서버에서 가상 머신이나 컨테이너로 실행하는 편이 저렴하고, 그래도 서로 격리됩니다.</translation>
+    </message>
+    <message>
+        <source>Run them as virtual machines or containers on fewer servers, copies of one service on different ones.</source>
+        <translation>더 적은 서버에서 가상 머신이나 컨테이너로 실행하되 한 서비스의 복제본은 서로 다른 서버에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Three servers of 16 processors with one service of 2 processors each.</source>
+        <translation>프로세서 16개짜리 서버 세 대에 프로세서 2개를 쓰는 서비스가 하나씩 있는 구성.</translation>
+    </message>
+    <message>
+        <source>Two servers with a hypervisor, and the three services as virtual machines on them.</source>
+        <translation>하이퍼바이저를 설치한 서버 두 대와 그 위의 가상 머신으로 실행하는 세 서비스.</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 says %3, which means nothing there</source>
+        <translation>%1: %2의 %4번째 행에 있는 %3은(는) 그곳에서 아무 뜻이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the number %3; it has to be between %5 and %6</source>
+        <translation>%1: %2의 %4번째 행 번호가 %3입니다. %5에서 %6 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the action %3; it has to be allow or deny</source>
+        <translation>%1: %2의 %4번째 행 동작이 %3입니다. allow 또는 deny여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the protocol %3, which is none; known are tcp, udp, icmp, any and numbers to 255</source>
+        <translation>%1: %2의 %4번째 행 프로토콜이 %3인데, 그런 프로토콜은 없습니다. tcp, udp, icmp, any와 255까지의 번호를 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the port %3; a port is a number up to 65535, or a range such as 8000-8080</source>
+        <translation>%1: %2의 %4번째 행 포트가 %3입니다. 포트는 65535까지의 번호이거나 8000-8080과 같은 범위입니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has an empty port, so that it counts for none</source>
+        <translation>%1: %2의 %4번째 행 포트가 비어 있어 어떤 포트로도 치지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has ports that run backwards: from %3 to %5</source>
+        <translation>%1: %2의 %4번째 행 포트가 거꾸로입니다: %3부터 %5까지</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 names ports (%3), but lets all ports through, because its protocol is any</source>
+        <translation>%1: %2의 %4번째 행에 포트(%3)가 있지만, 프로토콜이 any이므로 모든 포트를 통과시킵니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the protocol %3, which no listener speaks</source>
+        <translation>%1: %2의 %4번째 행 프로토콜이 %3인데, 리스너가 쓸 수 없는 프로토콜입니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the port %3; a listener has one port from 1 to 65535</source>
+        <translation>%1: %2의 %4번째 행 포트가 %3입니다. 리스너의 포트는 1에서 65535 사이의 하나입니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the range %3, which names one host; the network it lies in is %5</source>
+        <translation>%1: %2의 %4번째 행 대역 %3은(는) 호스트 하나를 가리킵니다. 그 호스트가 속한 네트워크는 %5입니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has the address %3 where a range belongs: %5</source>
+        <translation>%1: %2의 %4번째 행에 대역 대신 주소 %3이(가) 있습니다: %5</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 has %3 where an address range such as 10.0.0.0/16 belongs</source>
+        <translation>%1: %2의 %4번째 행에 10.0.0.0/16과 같은 주소 대역 대신 %3이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 leads to %3, which is neither a component nor an address</source>
+        <translation>%1: %2의 %4번째 행이 %3(으)로 향하는데, 컴포넌트도 주소도 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %2 is %3, which is no row</source>
+        <translation>%1: %2의 %4번째 행이 %3이며, 행이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The settings of the design speak of the rule &quot;%1&quot;, which does not exist</source>
+        <translation>설계 설정에 있는 규칙 &quot;%1&quot;은(는) 존재하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Setting for a rule that does not exist</source>
+        <translation>존재하지 않는 규칙의 설정</translation>
+    </message>
+    <message>
+        <source>The settings of a design turn rules off or change their severity by id or name. A name with a typing error changes nothing, and whoever wrote it believes that it does.</source>
+        <translation>설계 설정은 ID나 이름으로 규칙을 끄거나 심각도를 바꿉니다. 이름에 오타가 있으면 아무것도 바뀌지 않지만, 설정한 사람은 바뀌었다고 믿게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Correct the name, as &quot;gudo rules&quot; lists it, or remove the entry.</source>
+        <translation>&quot;gudo rules&quot;에 나오는 이름으로 고치거나 항목을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;single-zone-databases&quot;: &quot;off&quot; in the settings.</source>
+        <translation>설정에 &quot;single-zone-databases&quot;: &quot;off&quot;가 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;single-zone-database&quot;: &quot;off&quot; in the settings.</source>
+        <translation>설정에 &quot;single-zone-database&quot;: &quot;off&quot;가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which is less than %4</source>
+        <translation>%1: %2 값이 %3이며, %4보다 작습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which is more than %4</source>
+        <translation>%1: %2 값이 %3이며, %4보다 큽니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a text, not %3</source>
+        <translation>%1: %2에는 %3이(가) 아니라 글자가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be true or false, not %3</source>
+        <translation>%1: %2에는 %3이(가) 아니라 true 또는 false가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a whole number, not %3</source>
+        <translation>%1: %2에는 %3이(가) 아니라 정수가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a number, not %3</source>
+        <translation>%1: %2에는 %3이(가) 아니라 숫자가 와야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which is none of the choices: %4</source>
+        <translation>%1: %2 값 %3은(는) 선택지에 없습니다: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a list, not %3</source>
+        <translation>%1: %2에는 %3이(가) 아니라 목록이 와야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be a list of rows, not %3</source>
+        <translation>%1: %2에는 %3이(가) 아니라 행의 목록이 와야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 has to be keys with values, not %3</source>
+        <translation>%1: %2에는 %3이(가) 아니라 키와 값이 와야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the port %3; a port is a number from 1 to 65535, or a range such as 8000-8080</source>
+        <translation>%1: %2의 포트가 %3입니다. 포트는 1에서 65535 사이의 번호이거나 8000-8080과 같은 범위입니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which is no address such as 10.0.0.5</source>
+        <translation>%1: %2 값 %3은(는) 10.0.0.5와 같은 주소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which is no duration such as 30s or 5m</source>
+        <translation>%1: %2 값 %3은(는) 30s나 5m과 같은 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Value that is not understood</source>
+        <translation>이해할 수 없는 값</translation>
+    </message>
+    <message>
+        <source>A port 70000, an address range with 33 bits, a protocol &quot;tpc&quot;: the program keeps what was typed, but no check can reckon with it. A row of a security group that cannot be read counts as not there, so that a door may seem shut that was meant to be open, or the other way round. Whoever builds the system gets an error, or something else than was meant.</source>
+        <translation>포트 70000, 33비트짜리 주소 대역, 프로토콜 &quot;tpc&quot;처럼 입력한 값은 그대로 보관되지만 어떤 검사도 그 값을 계산에 넣을 수 없습니다. 읽을 수 없는 보안 그룹 행은 없는 것으로 치므로, 열려던 문이 닫혀 보이거나 그 반대가 될 수 있습니다. 시스템을 만드는 사람은 오류를 만나거나 의도와 다른 것을 만들게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Correct the value; the message says what belongs there.</source>
+        <translation>값을 고칩니다. 무엇이 와야 하는지는 메시지에 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>A security group that accepts the ports 8080-80 from 10.0.0.5/16.</source>
+        <translation>10.0.0.5/16에서 포트 8080-80을 허용하는 보안 그룹.</translation>
+    </message>
+    <message>
+        <source>The security group with the ports 80-8080 and the source 10.0.0.0/16.</source>
+        <translation>포트가 80-8080이고 소스가 10.0.0.0/16인 보안 그룹.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 VPCs; an account has a quota of %3 unless it asks for more</source>
+        <translation>%1에 VPC가 %2개 있습니다. 따로 요청하지 않은 계정의 할당량은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 subnets; the quota is %3 unless one asks for more</source>
+        <translation>%1에 서브넷이 %2개 있습니다. 따로 요청하지 않으면 할당량은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 routes; the quota is %3 unless one asks for more</source>
+        <translation>%1에 경로가 %2개 있습니다. 따로 요청하지 않으면 할당량은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 elastic addresses; an account has a quota of %3 unless it asks for more</source>
+        <translation>%1에 탄력적 IP가 %2개 있습니다. 따로 요청하지 않은 계정의 할당량은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 NAT gateways; the quota is %3 in a zone unless one asks for more</source>
+        <translation>%1에 NAT 게이트웨이가 %2개 있습니다. 따로 요청하지 않으면 가용 영역당 할당량은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2 peerings; the quota is %3 unless one asks for more</source>
+        <translation>%1에 피어링이 %2개 있습니다. 따로 요청하지 않으면 할당량은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 network interfaces; an account has a quota of %3 unless it asks for more</source>
+        <translation>%1에 네트워크 인터페이스가 %2개 필요합니다. 따로 요청하지 않은 계정의 할당량은 %3개입니다</translation>
+    </message>
+    <message>
+        <source>More than the usual quota allows</source>
+        <translation>기본 할당량 초과</translation>
+    </message>
+    <message>
+        <source>Providers limit how much of each thing an account may have, so that a mistake does not get expensive. What goes beyond is refused in the middle of building. Most quotas are raised when somebody asks, which takes hours or days.</source>
+        <translation>제공자는 실수로 큰 비용이 드는 일을 막으려고 계정이 가질 수 있는 수를 항목마다 제한합니다. 이를 넘는 것은 구축 도중에 거부됩니다. 할당량 대부분은 요청하면 늘려 주지만 몇 시간에서 며칠이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Ask for a higher quota before building, or make do with less.</source>
+        <translation>구축하기 전에 할당량 증가를 요청하거나 더 적은 수로 구성합니다.</translation>
+    </message>
+    <message>
+        <source>A region with six elastic addresses, in an account that may have five.</source>
+        <translation>탄력적 IP를 5개까지 가질 수 있는 계정에서 6개를 쓰는 리전.</translation>
+    </message>
+    <message>
+        <source>Five elastic addresses, or a quota that was raised and the finding accepted.</source>
+        <translation>탄력적 IP 5개, 또는 할당량을 늘리고 이 항목을 수용한 설계.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address %3</source>
+        <translation>%1와(과) %2의 주소가 %3(으)로 같습니다</translation>
+    </message>
+    <message>
+        <source>Address that two machines have</source>
+        <translation>두 장비가 함께 쓰는 주소</translation>
+    </message>
+    <message>
+        <source>Two machines of one network with the same address take each other&apos;s packets: connections break at random, and each of the two seems to be ill. In a cloud the second one is not started at all.</source>
+        <translation>한 네트워크에서 주소가 같은 두 장비는 서로의 패킷을 가로챕니다. 연결이 아무 때나 끊기고 둘 다 고장 난 것처럼 보입니다. 클라우드에서는 두 번째 장비가 아예 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Give one of them an address that nobody else in the network has.</source>
+        <translation>둘 중 하나에 네트워크에서 아무도 쓰지 않는 주소를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Two servers with the address 192.168.10.11.</source>
+        <translation>주소가 모두 192.168.10.11인 서버 두 대.</translation>
+    </message>
+    <message>
+        <source>One with 192.168.10.11, the other with 192.168.10.12.</source>
+        <translation>하나는 192.168.10.11, 다른 하나는 192.168.10.12.</translation>
+    </message>
+    <message>
+        <source>Give %1 the free address %2</source>
+        <translation>%1에 비어 있는 주소 %2 주기</translation>
+    </message>
+    <message>
+        <source>%1 has no internet gateway, so nothing gets through: %2</source>
+        <translation>%1에 인터넷 게이트웨이가 없어 통과하지 못합니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no public address and is not reached from outside: %2</source>
+        <translation>%1에 퍼블릭 주소가 없어 밖에서 닿지 못합니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no rule that lets this through: %2</source>
+        <translation>%1에 이를 통과시키는 규칙이 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no route back, so replies are lost: %2</source>
+        <translation>%1에 돌아가는 경로가 없어 응답이 사라집니다: %2</translation>
+    </message>
+    <message>
+        <source>Routes lead in a circle through %1: %2</source>
+        <translation>경로가 %1을(를) 지나 되돌아옵니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no way there: %2</source>
+        <translation>%1에 그곳으로 가는 길이 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Requests from %1 to %2 pass %3, and replies go another way</source>
+        <translation>%1에서 %2(으)로 가는 요청은 %3을(를) 지나지만 응답은 다른 길로 갑니다</translation>
+    </message>
+    <message>
+        <source>Connection that the network does not carry</source>
+        <translation>네트워크가 나르지 못하는 연결</translation>
+    </message>
+    <message>
+        <source>An arrow says that one component calls another, but no packet gets there and back: a route, a gateway, a public address or a firewall rule is missing. Built like this, the call never works, and the error shows up as a time-out far away from its cause.</source>
+        <translation>화살표는 한 컴포넌트가 다른 컴포넌트를 호출한다고 말하지만 패킷이 오갈 수 없습니다. 경로, 게이트웨이, 퍼블릭 주소, 방화벽 규칙 중 하나가 없습니다. 이대로 만들면 호출은 되지 않고, 오류는 원인과 먼 곳에서 시간 초과로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Ask for the way hop by hop and mend the first one that refuses, or draw the arrow where the traffic really goes.</source>
+        <translation>홉마다 길을 확인해 처음 거절하는 곳을 고치거나, 실제 트래픽이 가는 곳으로 화살표를 그립니다.</translation>
+    </message>
+    <message>
+        <source>A server in one VPC calls a database in another, and no peering joins them.</source>
+        <translation>한 VPC의 서버가 다른 VPC의 데이터베이스를 호출하는데 둘을 잇는 피어링이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A peering joins the VPCs, and the route tables of both sides lead to it.</source>
+        <translation>피어링이 두 VPC를 잇고, 양쪽 라우팅 테이블이 그 피어링으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Replies that avoid the firewall</source>
+        <translation>방화벽을 피해 가는 응답</translation>
+    </message>
+    <message>
+        <source>A route sends requests through a firewall or another machine, but the replies take a route of their own. A machine that keeps state has never seen the one half of the conversation and drops the other.</source>
+        <translation>경로가 요청을 방화벽이나 다른 장비로 보내지만 응답은 다른 경로로 갑니다. 상태를 저장하는 장비는 대화의 한쪽을 본 적이 없어 나머지를 버립니다.</translation>
+    </message>
+    <message>
+        <source>Give the subnet of the target a route back through the same machine.</source>
+        <translation>대상의 서브넷에 같은 장비를 거쳐 돌아가는 경로를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>The web subnet reaches the database subnet through a firewall; the database subnet answers over the local route.</source>
+        <translation>웹 서브넷은 방화벽을 거쳐 데이터베이스 서브넷에 닿지만, 데이터베이스 서브넷은 로컬 경로로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The database subnet has a route to the web subnet through the firewall as well.</source>
+        <translation>데이터베이스 서브넷에도 방화벽을 거쳐 웹 서브넷으로 가는 경로가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is the default network of the account, in which every subnet is public</source>
+        <translation>%1은(는) 계정의 기본 네트워크이며, 그 안의 모든 서브넷이 퍼블릭입니다</translation>
+    </message>
+    <message>
+        <source>Production in the default network</source>
+        <translation>기본 네트워크에 둔 운영 환경</translation>
+    </message>
+    <message>
+        <source>Each account comes with a network in every region, so that a first machine can be tried out at once. All of its subnets are public, machines in it get public addresses, and it has the same range in every account, so that it can hardly be joined with another one.</source>
+        <translation>계정에는 첫 장비를 바로 써 볼 수 있도록 리전마다 네트워크가 하나씩 딸려 있습니다. 그 서브넷은 모두 퍼블릭이고 장비는 공인 주소를 받으며, 대역이 모든 계정에서 같아 다른 네트워크와 연결하기도 어렵습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a network of your own, with private subnets, and leave the default one empty.</source>
+        <translation>프라이빗 서브넷이 있는 별도의 네트워크를 그리고 기본 네트워크는 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Servers and a database in the default VPC, 172.31.0.0/16.</source>
+        <translation>기본 VPC 172.31.0.0/16에 있는 서버와 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The same in a VPC 10.0.0.0/16 with public and private subnets.</source>
+        <translation>퍼블릭 서브넷과 프라이빗 서브넷이 있는 VPC 10.0.0.0/16에 둔 같은 구성.</translation>
+    </message>
+    <message>
+        <source>Let %1 pass %2</source>
+        <translation>%1이(가) %2을(를) 통과시키게 하기</translation>
+    </message>
+    <message>
+        <source>%1 cannot use %2 to get to %3: %4 does not let %5 through</source>
+        <translation>%1이(가) %2을(를) 통해 %3에 갈 수 없습니다: %4이(가) %5을(를) 통과시키지 않습니다</translation>
+    </message>
+    <message>
+        <source>VPC endpoint that its callers cannot use</source>
+        <translation>호출하는 쪽이 쓸 수 없는 VPC 엔드포인트</translation>
+    </message>
+    <message>
+        <source>The network has an endpoint for the service, but a security group or network ACL does not let the calls to it through. They do not fall back to the internet: the name of the service leads to the endpoint, so they time out.</source>
+        <translation>네트워크에 서비스의 엔드포인트가 있지만 보안 그룹이나 네트워크 ACL이 그 호출을 통과시키지 않습니다. 서비스 이름이 엔드포인트를 가리키므로 인터넷으로 돌아가지 않고 시간이 초과됩니다.</translation>
+    </message>
+    <message>
+        <source>Let the group of the endpoint accept port 443 from the callers, and the callers&apos; groups and ACLs let it out.</source>
+        <translation>엔드포인트의 그룹이 호출하는 쪽에서 오는 443 포트를 허용하고, 호출하는 쪽의 그룹과 ACL이 이를 내보내게 합니다.</translation>
+    </message>
+    <message>
+        <source>The group of an interface endpoint accepts nothing, and an application calls the service.</source>
+        <translation>인터페이스 엔드포인트의 그룹이 아무것도 허용하지 않는데 애플리케이션이 그 서비스를 호출합니다.</translation>
+    </message>
+    <message>
+        <source>The group of the endpoint accepts port 443 from the group of the application.</source>
+        <translation>엔드포인트의 그룹이 애플리케이션의 그룹에서 오는 443 포트를 허용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a gateway endpoint for %2, but route tables can lead to S3 and DynamoDB only</source>
+        <translation>%1은(는) %2용 게이트웨이 엔드포인트이지만, 라우팅 테이블로 갈 수 있는 서비스는 S3와 DynamoDB뿐입니다</translation>
+    </message>
+    <message>
+        <source>Make it an interface endpoint</source>
+        <translation>인터페이스 엔드포인트로 변경</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, but its network is in %3, and a gateway endpoint leads to the service in its own region only</source>
+        <translation>%1은(는) %2용이지만 네트워크는 %3에 있습니다. 게이트웨이 엔드포인트는 같은 리전의 서비스로만 이어집니다</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: no route table of %2 is associated with it</source>
+        <translation>%1은(는) 효과가 없습니다. %2의 어떤 라우팅 테이블에도 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Associate it with %1</source>
+        <translation>%1에 연결</translation>
+    </message>
+    <message>
+        <source>Gateway endpoint without effect</source>
+        <translation>효과 없는 게이트웨이 엔드포인트</translation>
+    </message>
+    <message>
+        <source>A gateway endpoint is an entry in route tables that leads to S3 or DynamoDB of its region. Associated with no table it carries nothing, and the packets go on through the NAT gateway, which is paid by the gigabyte, or nowhere. For other services or regions the provider refuses it.</source>
+        <translation>게이트웨이 엔드포인트는 같은 리전의 S3나 DynamoDB로 이어지는 라우팅 테이블 항목입니다. 어떤 테이블에도 연결하지 않으면 아무것도 나르지 않고, 패킷은 기가바이트마다 요금을 내는 NAT 게이트웨이로 가거나 갈 곳이 없습니다. 다른 서비스나 다른 리전의 것은 제공자가 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Associate it with the route tables of the subnets that call the service; for other services take an interface endpoint.</source>
+        <translation>서비스를 호출하는 서브넷의 라우팅 테이블에 연결하세요. 다른 서비스에는 인터페이스 엔드포인트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A gateway endpoint for S3 with no route tables.</source>
+        <translation>라우팅 테이블이 지정되지 않은 S3 게이트웨이 엔드포인트.</translation>
+    </message>
+    <message>
+        <source>The endpoint with the route tables of app-a and app-c.</source>
+        <translation>app-a와 app-c의 라우팅 테이블이 지정된 엔드포인트.</translation>
+    </message>
+    <message>
+        <source>%1 is addressed as %2, which changes when it fails over or grows: %3</source>
+        <translation>%1을(를) 주소 %2(으)로 부르는데, 장애 조치나 확장 때 바뀌는 주소입니다: %3</translation>
+    </message>
+    <message>
+        <source>Remove the address; it is called by its DNS name</source>
+        <translation>주소를 지우고 DNS 이름으로 부르기</translation>
+    </message>
+    <message>
+        <source>Service called by an address that changes</source>
+        <translation>바뀌는 주소로 부르는 서비스</translation>
+    </message>
+    <message>
+        <source>A managed database or load balancer has a DNS name, and behind it machines that come and go. After a failover the name leads to the standby, and the old address to nothing: who has written down the address stays cut off although the service is up again.</source>
+        <translation>관리형 데이터베이스와 로드 밸런서에는 DNS 이름이 있고, 그 뒤의 장비는 수시로 바뀝니다. 장애 조치가 일어나면 이름은 대기 장비를 가리키지만 예전 주소에는 아무것도 없습니다. 주소를 적어 둔 쪽은 서비스가 살아난 뒤에도 연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Call it by its DNS name, and do not cache the answer for longer than it is valid.</source>
+        <translation>DNS 이름으로 부르고, 응답을 유효 시간보다 오래 캐시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An application that connects to the database at 10.0.30.15.</source>
+        <translation>10.0.30.15로 데이터베이스에 접속하는 애플리케이션.</translation>
+    </message>
+    <message>
+        <source>The application with the endpoint name of the database.</source>
+        <translation>데이터베이스의 엔드포인트 이름을 쓰는 애플리케이션.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3, but what comes through it cannot use %4</source>
+        <translation>%1은(는) %2을(를) %3(으)로 보내지만, 그곳을 거쳐 온 패킷은 %4을(를) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, which serves its own network %3 only</source>
+        <translation>%1이(가) %2을(를) 호출하지만, 그것은 자기 네트워크 %3에서만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Gateway used from another network</source>
+        <translation>다른 네트워크에서 쓰는 게이트웨이</translation>
+    </message>
+    <message>
+        <source>A peering or a tunnel joins two networks, not what hangs on them: packets that come through it are not passed on to an internet gateway, a NAT gateway or a gateway endpoint. They are dropped without a message.</source>
+        <translation>피어링이나 터널은 두 네트워크를 이을 뿐, 거기에 달린 것까지 이어 주지 않습니다. 그곳을 거쳐 온 패킷은 인터넷 게이트웨이, NAT 게이트웨이, 게이트웨이 엔드포인트로 전달되지 않고 아무 알림 없이 버려집니다.</translation>
+    </message>
+    <message>
+        <source>Give each network its own gateways, or join the networks by a transit gateway with a network for the way out.</source>
+        <translation>네트워크마다 자기 게이트웨이를 두거나, 밖으로 나가는 네트워크를 두고 전송 게이트웨이로 이으세요.</translation>
+    </message>
+    <message>
+        <source>A route table sends 0.0.0.0/0 to a peering, to share the NAT gateway of the peer.</source>
+        <translation>상대 네트워크의 NAT 게이트웨이를 함께 쓰려고 0.0.0.0/0을 피어링으로 보내는 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>The route table sends 0.0.0.0/0 to a NAT gateway in its own network and the peer&apos;s range to the peering.</source>
+        <translation>0.0.0.0/0은 자기 네트워크의 NAT 게이트웨이로, 상대의 대역은 피어링으로 보내는 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 (%3) and %4 (%5), which share addresses</source>
+        <translation>%1이(가) 잇는 %2(%3)와(과) %4(%5)의 주소가 겹칩니다</translation>
+    </message>
+    <message>
+        <source>Joined networks that share addresses</source>
+        <translation>연결된 네트워크 사이의 주소 중복</translation>
+    </message>
+    <message>
+        <source>When two networks are joined, an address must exist in one of them only: a packet to an address that both have never leaves the network it starts in. A peering between such networks is refused, and a route through a VPN or a hub does not work.</source>
+        <translation>두 네트워크를 이으면 주소는 한쪽에만 있어야 합니다. 양쪽에 모두 있는 주소로 보낸 패킷은 출발한 네트워크를 벗어나지 못합니다. 이런 네트워크 사이의 피어링은 거부되고, VPN이나 허브를 거치는 경로도 동작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Move one of the networks to a range that no network joined with it uses.</source>
+        <translation>한쪽 네트워크를 함께 연결된 어떤 네트워크도 쓰지 않는 대역으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>A peering of two VPCs that are both 10.0.0.0/16.</source>
+        <translation>둘 다 10.0.0.0/16인 VPC 사이의 피어링.</translation>
+    </message>
+    <message>
+        <source>A peering of the VPCs 10.0.0.0/16 and 10.1.0.0/16.</source>
+        <translation>VPC 10.0.0.0/16과 10.1.0.0/16 사이의 피어링.</translation>
+    </message>
+    <message>
+        <source>Let %1 face the internet, in public subnets</source>
+        <translation>%1을(를) 퍼블릭 서브넷에서 인터넷 연결용으로 변경</translation>
+    </message>
+    <message>
+        <source>%1 is internal, but %2 asks it from the internet</source>
+        <translation>%1은(는) 내부용인데 인터넷에서 %2이(가) 요청합니다</translation>
+    </message>
+    <message>
+        <source>%1 faces the internet, but %2 has no route to an internet gateway</source>
+        <translation>%1은(는) 인터넷 연결용인데 %2에는 인터넷 게이트웨이로 가는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>Make %1 internal</source>
+        <translation>%1을(를) 내부용으로 변경</translation>
+    </message>
+    <message>
+        <source>Load balancer in subnets that do not fit</source>
+        <translation>서브넷과 맞지 않는 로드 밸런서</translation>
+    </message>
+    <message>
+        <source>A load balancer that faces the internet has a public address in each of its subnets. In a subnet without a route to the internet gateway its answers find no way back, and clients wait in vain. An internal one has private addresses only, which nobody on the internet can call.</source>
+        <translation>인터넷 연결용 로드 밸런서는 각 서브넷에 퍼블릭 주소를 가집니다. 인터넷 게이트웨이로 가는 경로가 없는 서브넷에서는 응답이 돌아갈 길이 없어 클라이언트가 헛되이 기다립니다. 내부용은 프라이빗 주소만 있어 인터넷에서 아무도 호출할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enable it in public subnets of the same zones, or make it internal when only components of the network ask it.</source>
+        <translation>같은 가용 영역의 퍼블릭 서브넷에 두세요. 네트워크 안의 컴포넌트만 요청한다면 내부용으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>An internet-facing load balancer in app-a and app-c, which lead to NAT gateways.</source>
+        <translation>NAT 게이트웨이로 나가는 app-a와 app-c에 둔 인터넷 연결용 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>The load balancer in public-a and public-c.</source>
+        <translation>public-a와 public-c에 둔 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>%1 is asked from the internet, but has no public address in %2</source>
+        <translation>인터넷에서 %1에 요청하지만, %2에 있는 이 컴포넌트에는 퍼블릭 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 calls the internet, but has no public address in %2, which the internet gateway demands</source>
+        <translation>%1이(가) 인터넷을 호출하지만 인터넷 게이트웨이에 필요한 퍼블릭 주소가 %2에서 없습니다</translation>
+    </message>
+    <message>
+        <source>Give %1 a public address</source>
+        <translation>%1에 퍼블릭 주소 할당</translation>
+    </message>
+    <message>
+        <source>Machine on the internet without public address</source>
+        <translation>퍼블릭 주소 없이 인터넷과 통신하는 서버</translation>
+    </message>
+    <message>
+        <source>An internet gateway translates between a machine&apos;s private and its public IPv4 address, one to one. A machine without a public one gets no request from the internet and no answer from it, even in a public subnet with open security groups.</source>
+        <translation>인터넷 게이트웨이는 서버의 프라이빗 주소와 퍼블릭 IPv4 주소를 일대일로 바꿉니다. 퍼블릭 주소가 없는 서버는 퍼블릭 서브넷에 있고 보안 그룹이 열려 있어도 인터넷에서 오는 요청도, 인터넷의 응답도 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Give it a public or elastic IP address, or put it behind a load balancer and a NAT gateway.</source>
+        <translation>퍼블릭 IP나 탄력적 IP 주소를 주거나, 로드 밸런서와 NAT 게이트웨이 뒤에 두세요.</translation>
+    </message>
+    <message>
+        <source>Customers call a server in a public subnet that gives no public addresses.</source>
+        <translation>퍼블릭 주소를 할당하지 않는 퍼블릭 서브넷의 서버를 고객이 호출함.</translation>
+    </message>
+    <message>
+        <source>The server has an elastic IP address.</source>
+        <translation>서버에 탄력적 IP 주소가 있음.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, whose route table %3 has no route to an internet gateway, so it leads nowhere</source>
+        <translation>%1이(가) 있는 %2의 라우팅 테이블 %3에 인터넷 게이트웨이로 가는 경로가 없어, 어디로도 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 works in one zone and needs a public subnet there, but is in none</source>
+        <translation>%1은(는) 한 가용 영역에서 동작하여 그곳의 퍼블릭 서브넷이 필요하지만, 어느 서브넷에도 없습니다</translation>
+    </message>
+    <message>
+        <source>NAT gateway without a public subnet</source>
+        <translation>퍼블릭 서브넷에 있지 않은 NAT 게이트웨이</translation>
+    </message>
+    <message>
+        <source>A NAT gateway passes packets on by the routes of the subnet it stands in. Without a route to an internet gateway there, everything that leaves through it is lost: updates and calls to other services fail in all private subnets behind it. Only a regional NAT gateway stands in no subnet.</source>
+        <translation>NAT 게이트웨이는 자신이 있는 서브넷의 경로에 따라 패킷을 전달합니다. 그곳에 인터넷 게이트웨이로 가는 경로가 없으면 지나가는 모든 것이 사라져, 뒤에 있는 모든 프라이빗 서브넷에서 업데이트와 다른 서비스 호출이 실패합니다. 서브넷에 두지 않는 것은 리전 NAT 게이트웨이뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Move it to a public subnet of the same zone.</source>
+        <translation>같은 가용 영역의 퍼블릭 서브넷으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>A NAT gateway in app-a, whose default route leads to that same gateway.</source>
+        <translation>기본 경로가 바로 그 게이트웨이로 이어지는 app-a에 둔 NAT 게이트웨이.</translation>
+    </message>
+    <message>
+        <source>The NAT gateway in public-a, whose route table leads to the internet gateway.</source>
+        <translation>라우팅 테이블이 인터넷 게이트웨이로 이어지는 public-a에 둔 NAT 게이트웨이.</translation>
+    </message>
+    <message>
+        <source>Give %1 the address %2</source>
+        <translation>%1에 주소 %2 지정</translation>
+    </message>
+    <message>
+        <source>Add an elastic IP address for %1</source>
+        <translation>%1에 쓸 탄력적 IP 주소 추가</translation>
+    </message>
+    <message>
+        <source>%1 has no elastic IP address: what leaves through it (%2) has no public address to get answers at</source>
+        <translation>%1에 탄력적 IP 주소가 없습니다. 이곳으로 나가는 것(%2)이 응답을 받을 퍼블릭 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is a private NAT gateway: the internet gateway drops what %2 sends through it</source>
+        <translation>%1은(는) 프라이빗 NAT 게이트웨이입니다. %2이(가) 이곳으로 보내는 것을 인터넷 게이트웨이가 버립니다</translation>
+    </message>
+    <message>
+        <source>Make %1 a public NAT gateway</source>
+        <translation>%1을(를) 퍼블릭 NAT 게이트웨이로 변경</translation>
+    </message>
+    <message>
+        <source>NAT gateway without a public address</source>
+        <translation>퍼블릭 주소 없는 NAT 게이트웨이</translation>
+    </message>
+    <message>
+        <source>A NAT gateway replaces private addresses by its own elastic IP address. Without one the provider does not create it. A private NAT gateway has none by nature: it leads to other networks, and an internet gateway drops what comes from it.</source>
+        <translation>NAT 게이트웨이는 프라이빗 주소를 자신의 탄력적 IP 주소로 바꿉니다. 그 주소가 없으면 제공자가 만들어 주지 않습니다. 프라이빗 NAT 게이트웨이는 본래 그 주소가 없습니다. 다른 네트워크로 이어질 뿐이고, 거기서 오는 것을 인터넷 게이트웨이가 버립니다.</translation>
+    </message>
+    <message>
+        <source>Give it an elastic IP address, and make it public if it shall lead to the internet.</source>
+        <translation>탄력적 IP 주소를 주고, 인터넷으로 나가야 한다면 퍼블릭으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>A NAT gateway that private subnets leave through, with no elastic IP address.</source>
+        <translation>프라이빗 서브넷이 나가는 길로 쓰지만 탄력적 IP 주소가 없는 NAT 게이트웨이.</translation>
+    </message>
+    <message>
+        <source>The NAT gateway with an elastic IP address of its own.</source>
+        <translation>자신의 탄력적 IP 주소가 있는 NAT 게이트웨이.</translation>
+    </message>
+    <message>
+        <source>Change %1 to %2</source>
+        <translation>%1을(를) %2(으)로 변경</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2; it has to be between /%3 and /%4</source>
+        <translation>%1의 대역이 %2입니다. /%3에서 /%4 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2; it has to be between /%3 and /%4, in steps of %5</source>
+        <translation>%1의 대역이 %2입니다. /%3에서 /%4 사이이고 %5 단위여야 합니다</translation>
+    </message>
+    <message>
+        <source>Network of a size that is refused</source>
+        <translation>거부되는 크기의 네트워크</translation>
+    </message>
+    <message>
+        <source>A provider creates networks only within bounds: an IPv4 range from /16, which is 65 536 addresses, to /28, which is 16. With any other size the network is refused, and nothing that is drawn in it can be built.</source>
+        <translation>제공자는 정해진 크기의 네트워크만 만듭니다. IPv4 대역은 주소 65,536개인 /16에서 16개인 /28까지입니다. 그 밖의 크기는 거부되며, 그 안에 그린 것은 아무것도 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a range between /16 and /28; a /16 leaves room to grow.</source>
+        <translation>/16에서 /28 사이의 대역을 고릅니다. /16이면 늘어날 여유가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A VPC with the range 10.0.0.0/8.</source>
+        <translation>대역이 10.0.0.0/8인 VPC.</translation>
+    </message>
+    <message>
+        <source>A VPC with the range 10.0.0.0/16.</source>
+        <translation>대역이 10.0.0.0/16인 VPC.</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2, but %3 is for addresses that are never routed</source>
+        <translation>%1의 대역은 %2인데, %3은(는) 라우팅되지 않는 주소를 위한 대역입니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2, but %3 means the machine itself everywhere</source>
+        <translation>%1의 대역은 %2인데, %3은(는) 어디서나 장비 자신을 뜻합니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2, but %3 is for multicast</source>
+        <translation>%1의 대역은 %2인데, %3은(는) 멀티캐스트용입니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2, but %3 names no machines</source>
+        <translation>%1의 대역은 %2인데, %3은(는) 장비를 가리키지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2, but the provider uses %3 inside of its services</source>
+        <translation>%1의 대역은 %2인데, %3은(는) 제공자가 서비스 내부에서 씁니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2, and Docker uses %3 on every host: such addresses are out of reach from containers</source>
+        <translation>%1의 대역은 %2인데, Docker가 모든 호스트에서 %3을(를) 쓰므로 컨테이너에서 그 주소에 닿을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2, which belongs to somebody on the internet</source>
+        <translation>%1의 대역은 %2인데, 인터넷에 있는 다른 누군가의 대역입니다</translation>
+    </message>
+    <message>
+        <source>Range that is not for private networks</source>
+        <translation>사설 네트워크용이 아닌 대역</translation>
+    </message>
+    <message>
+        <source>A private network takes its addresses from the ranges that nobody on the internet has: 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16. With the addresses of somebody else, that somebody can no longer be reached from inside. A few ranges have a meaning of their own and are refused, or clash with what runs on the machines.</source>
+        <translation>사설 네트워크는 인터넷에서 아무도 갖지 않는 대역인 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16의 주소를 씁니다. 다른 누군가의 주소를 쓰면 안에서 그 누군가에게 닿을 수 없습니다. 특별한 뜻이 있는 대역은 거부되거나 장비에서 실행되는 것과 충돌합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a private range other than 172.17.0.0/16.</source>
+        <translation>172.17.0.0/16이 아닌 사설 대역을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>A VPC 8.8.0.0/16, or 172.17.0.0/16 for machines that run containers.</source>
+        <translation>VPC 8.8.0.0/16, 또는 컨테이너를 실행하는 장비를 위한 172.17.0.0/16.</translation>
+    </message>
+    <message>
+        <source>A VPC 10.8.0.0/16.</source>
+        <translation>VPC 10.8.0.0/16.</translation>
+    </message>
+    <message>
+        <source>Use %1 as the gateway</source>
+        <translation>%1을(를) 게이트웨이로 사용</translation>
+    </message>
+    <message>
+        <source>%1 has the gateway %2, an address of %3 that no machine can have</source>
+        <translation>%1의 게이트웨이 %2은(는) %3 안에 있지만 어떤 장비도 가질 수 없는 주소입니다</translation>
+    </message>
+    <message>
+        <source>%1 has the gateway %2, which is not within its range %3</source>
+        <translation>%1의 게이트웨이 %2은(는) 네트워크 대역 %3 안에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which is the gateway of %3</source>
+        <translation>%1의 주소 %2은(는) %3의 게이트웨이 주소입니다</translation>
+    </message>
+    <message>
+        <source>%1 does not carry VLAN %2 of %3; it has: %4</source>
+        <translation>%1은(는) %3의 VLAN %2을(를) 전달하지 않습니다. 전달하는 VLAN: %4</translation>
+    </message>
+    <message>
+        <source>Let %1 carry VLAN %2</source>
+        <translation>%1이(가) VLAN %2을(를) 전달하게 하기</translation>
+    </message>
+    <message>
+        <source>Network whose machines cannot get out</source>
+        <translation>장비가 밖으로 나갈 수 없는 네트워크</translation>
+    </message>
+    <message>
+        <source>A machine sends what is not for its own network to the gateway, which it can reach only when the gateway has an address of the same network, and no other machine has it. And a switch passes on only the VLANs that it is told to carry.</source>
+        <translation>장비는 같은 네트워크에 없는 곳으로 가는 것을 게이트웨이로 보냅니다. 게이트웨이의 주소가 같은 네트워크에 있고 다른 장비가 그 주소를 쓰지 않아야 닿을 수 있습니다. 그리고 스위치는 전달하도록 설정한 VLAN만 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Give the gateway an address of the network, and let the switches carry its VLAN.</source>
+        <translation>게이트웨이에 그 네트워크의 주소를 주고, 스위치가 네트워크의 VLAN을 전달하게 합니다.</translation>
+    </message>
+    <message>
+        <source>A network 192.168.10.0/24 with the gateway 192.168.20.1.</source>
+        <translation>게이트웨이가 192.168.20.1인 네트워크 192.168.10.0/24.</translation>
+    </message>
+    <message>
+        <source>The network with the gateway 192.168.10.1.</source>
+        <translation>게이트웨이가 192.168.10.1인 같은 네트워크.</translation>
+    </message>
+    <message>
+        <source>Add a route from %1 to %2</source>
+        <translation>%1에서 %2(으)로 가는 경로 추가</translation>
+    </message>
+    <message>
+        <source>Add a regional NAT gateway to %1</source>
+        <translation>%1에 리전 NAT 게이트웨이 추가</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: %3 has no way out, and %4 has neither a NAT gateway nor an endpoint for it</source>
+        <translation>%1이(가) %2에 닿지 못합니다. %3에는 나가는 길이 없고, %4에는 NAT 게이트웨이도 해당 엔드포인트도 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: the route table %4 of %3 leads neither to a NAT gateway nor to an endpoint for it</source>
+        <translation>%1이(가) %2에 닿지 못합니다. %3의 라우팅 테이블 %4은(는) NAT 게이트웨이로도 해당 엔드포인트로도 이어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>Private component without a way out</source>
+        <translation>나가는 길 없는 프라이빗 컴포넌트</translation>
+    </message>
+    <message>
+        <source>Calls from a private subnet to the internet or to a service of the provider need a NAT gateway or an endpoint of that service. Without either they wait until they time out: uploads, messages, updates and payments fail, and nothing in the application says why.</source>
+        <translation>프라이빗 서브넷에서 인터넷이나 제공자의 서비스를 호출하려면 NAT 게이트웨이나 그 서비스의 엔드포인트가 필요합니다. 둘 다 없으면 호출은 시간이 초과될 때까지 기다립니다. 업로드, 메시지, 업데이트, 결제가 실패하고, 애플리케이션에는 이유가 나타나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lead the default route of the subnet to a NAT gateway, or add an endpoint when it is one service of the provider that is needed.</source>
+        <translation>서브넷의 기본 경로를 NAT 게이트웨이로 잇거나, 제공자의 서비스 하나만 필요하다면 엔드포인트를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A server in app-a stores files in a bucket; the route table of app-a has the local route only.</source>
+        <translation>app-a의 서버가 버킷에 파일을 저장하지만 app-a의 라우팅 테이블에는 로컬 경로만 있음.</translation>
+    </message>
+    <message>
+        <source>The route table of app-a sends 0.0.0.0/0 to a NAT gateway, or the bucket&apos;s packets to a gateway endpoint.</source>
+        <translation>0.0.0.0/0을 NAT 게이트웨이로, 또는 버킷으로 가는 패킷을 게이트웨이 엔드포인트로 보내는 app-a의 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>Narrow the route of %1 to %2</source>
+        <translation>%1의 경로를 %2(으)로 좁히기</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3, which leads to %4 only</source>
+        <translation>%1은(는) %2을(를) %3(으)로 보내지만, 그곳은 %4(으)로만 이어집니다</translation>
+    </message>
+    <message>
+        <source>%1 leads to all of %2 (%3) through %4, but only %5 (%6) is talked to</source>
+        <translation>%1은(는) %4을(를) 거쳐 %2 전체(%3)로 이어지지만, 통신하는 곳은 %5(%6)뿐입니다</translation>
+    </message>
+    <message>
+        <source>Route to another network that is too wide</source>
+        <translation>너무 넓은 다른 네트워크로의 경로</translation>
+    </message>
+    <message>
+        <source>A route to a joined network lets every subnet behind it be tried. When only one of its subnets is talked to, the rest is open to whoever breaks in on this side, with security groups as the only thing in between.</source>
+        <translation>이어진 네트워크로 가는 경로는 그 뒤의 모든 서브넷에 접근을 시도할 수 있게 합니다. 그중 한 서브넷과만 통신한다면 나머지는 이쪽에 침입한 사람에게 열려 있고, 그 사이에는 보안 그룹밖에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Route the range of the subnet that is needed, and no more.</source>
+        <translation>필요한 서브넷의 대역만 경로로 두세요.</translation>
+    </message>
+    <message>
+        <source>The shop sends 10.1.0.0/16 to the peering, but calls only the service in 10.1.4.0/24.</source>
+        <translation>쇼핑몰이 10.1.0.0/16을 피어링으로 보내지만 10.1.4.0/24의 서비스만 호출함.</translation>
+    </message>
+    <message>
+        <source>The shop sends 10.1.4.0/24 to the peering.</source>
+        <translation>쇼핑몰이 10.1.4.0/24를 피어링으로 보냄.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>포트 %1 사용</translation>
+    </message>
+    <message>
+        <source>%1 checks the health of %3 on port %2, but it listens on %4</source>
+        <translation>%1은(는) 포트 %2(으)로 %3의 상태를 확인하지만, 수신 포트는 %4입니다</translation>
+    </message>
+    <message>
+        <source>%1 sends to port %2 of %3, but it listens on %4</source>
+        <translation>%1은(는) %3의 포트 %2(으)로 보내지만, 수신 포트는 %4입니다</translation>
+    </message>
+    <message>
+        <source>Load balancer port that nobody listens on</source>
+        <translation>아무도 수신하지 않는 로드 밸런서 포트</translation>
+    </message>
+    <message>
+        <source>A load balancer passes requests to one port of its servers. When the program there listens on another, every request is refused and every health check fails: the load balancer takes all servers for dead although they run.</source>
+        <translation>로드 밸런서는 서버의 한 포트로 요청을 전달합니다. 그곳의 프로그램이 다른 포트에서 수신하면 모든 요청이 거부되고 모든 상태 확인이 실패하여, 서버가 동작하고 있어도 로드 밸런서는 모두 장애로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Use the port that the program listens on, in the target group, the health check and the security groups.</source>
+        <translation>프로그램이 수신하는 포트를 대상 그룹, 상태 확인, 보안 그룹에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A target group with port 80 whose servers listen on 8080.</source>
+        <translation>서버는 8080에서 수신하는데 포트가 80인 대상 그룹.</translation>
+    </message>
+    <message>
+        <source>The target group with port 8080.</source>
+        <translation>포트가 8080인 대상 그룹.</translation>
+    </message>
+    <message>
+        <source>%1 has the public address %2, which cannot be reached from the internet</source>
+        <translation>%1의 공인 주소 %2은(는) 인터넷에서 닿을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, whose only address %3 means nothing on the internet</source>
+        <translation>%1이(가) %2을(를) 부르지만, 하나뿐인 주소 %3은(는) 인터넷에서 아무 뜻이 없습니다</translation>
+    </message>
+    <message>
+        <source>Private address where a public one belongs</source>
+        <translation>공인 주소 자리에 있는 사설 주소</translation>
+    </message>
+    <message>
+        <source>Addresses such as 192.168.10.11 exist in any number of networks, and no router of the internet knows the way to one of them. Users outside who are given such an address reach nothing, or some other machine that happens to be in their own network.</source>
+        <translation>192.168.10.11 같은 주소는 수많은 네트워크에 있고, 인터넷의 어떤 라우터도 그 주소로 가는 길을 모릅니다. 밖에서 이런 주소를 받은 사용자는 아무 데도 닿지 못하거나, 자기 네트워크에 있는 엉뚱한 장비에 닿습니다.</translation>
+    </message>
+    <message>
+        <source>Give users the address that the provider of the line assigned, or a name for it.</source>
+        <translation>회선 제공자가 준 주소나 그 주소의 이름을 사용자에게 알립니다.</translation>
+    </message>
+    <message>
+        <source>A web server with the public address 192.168.10.11.</source>
+        <translation>공인 주소가 192.168.10.11인 웹 서버.</translation>
+    </message>
+    <message>
+        <source>The web server with the private address 192.168.10.11 and a public one.</source>
+        <translation>사설 주소 192.168.10.11과 별도의 공인 주소가 있는 웹 서버.</translation>
+    </message>
+    <message>
+        <source>Add an egress-only internet gateway to %1</source>
+        <translation>%1에 송신 전용 인터넷 게이트웨이 추가</translation>
+    </message>
+    <message>
+        <source>The internet reaches %1 on IPv6: its route table %2 sends ::/0 to %3</source>
+        <translation>인터넷에서 IPv6으로 %1에 닿습니다. 라우팅 테이블 %2이(가) ::/0을 %3(으)로 보냅니다</translation>
+    </message>
+    <message>
+        <source>%1 leaves through NAT on IPv4, but its route table %2 has no way out for IPv6</source>
+        <translation>%1은(는) IPv4로는 NAT를 거쳐 나가지만, 라우팅 테이블 %2에 IPv6으로 나가는 길이 없습니다</translation>
+    </message>
+    <message>
+        <source>Private subnet with other routes on IPv6</source>
+        <translation>IPv6 경로가 다른 프라이빗 서브넷</translation>
+    </message>
+    <message>
+        <source>Routes of IPv4 and IPv6 are separate, and every IPv6 address is public. A subnet behind a NAT gateway on IPv4 is as open as a public one when ::/0 leads to the internet gateway. Only an egress-only internet gateway does on IPv6 what NAT does on IPv4: replies come in, nothing else.</source>
+        <translation>IPv4와 IPv6의 경로는 따로이고, IPv6 주소는 모두 퍼블릭입니다. IPv4에서 NAT 게이트웨이 뒤에 있는 서브넷도 ::/0이 인터넷 게이트웨이로 이어지면 퍼블릭 서브넷만큼 열려 있습니다. IPv4의 NAT처럼 응답만 들여보내는 것은 IPv6에서는 송신 전용 인터넷 게이트웨이뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Lead ::/0 of private subnets to an egress-only internet gateway.</source>
+        <translation>프라이빗 서브넷의 ::/0을 송신 전용 인터넷 게이트웨이로 이으세요.</translation>
+    </message>
+    <message>
+        <source>app-a sends 0.0.0.0/0 to a NAT gateway and ::/0 to the internet gateway.</source>
+        <translation>0.0.0.0/0은 NAT 게이트웨이로, ::/0은 인터넷 게이트웨이로 보내는 app-a.</translation>
+    </message>
+    <message>
+        <source>app-a sends 0.0.0.0/0 to a NAT gateway and ::/0 to an egress-only internet gateway.</source>
+        <translation>0.0.0.0/0은 NAT 게이트웨이로, ::/0은 송신 전용 인터넷 게이트웨이로 보내는 app-a.</translation>
+    </message>
+    <message>
+        <source>%1 is called private, but its route table %2 leads to the internet gateway %3</source>
+        <translation>%1은(는) 프라이빗이라고 하지만, 라우팅 테이블 %2이(가) 인터넷 게이트웨이 %3(으)로 이어집니다</translation>
+    </message>
+    <message>
+        <source>%1 is called isolated, but its route table %2 leads to %3</source>
+        <translation>%1은(는) 격리되었다고 하지만, 라우팅 테이블 %2이(가) %3(으)로 이어집니다</translation>
+    </message>
+    <message>
+        <source>Private subnet open to the internet</source>
+        <translation>인터넷에 열린 프라이빗 서브넷</translation>
+    </message>
+    <message>
+        <source>People trust a subnet that is called private: they put databases into it and are less strict with its security groups. A route to an internet gateway makes it public all the same, and one public address is enough for the internet to reach what is in it.</source>
+        <translation>사람들은 프라이빗이라고 하는 서브넷을 믿고 데이터베이스를 두며 보안 그룹에 덜 엄격해집니다. 인터넷 게이트웨이로 가는 경로가 있으면 그 서브넷은 퍼블릭이고, 퍼블릭 주소 하나만 있으면 인터넷에서 그 안에 닿을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lead its default route to a NAT gateway, or remove it; or call the subnet public.</source>
+        <translation>기본 경로를 NAT 게이트웨이로 잇거나 없애세요. 아니면 서브넷을 퍼블릭이라고 하세요.</translation>
+    </message>
+    <message>
+        <source>private-a uses a route table that sends 0.0.0.0/0 to the internet gateway.</source>
+        <translation>0.0.0.0/0을 인터넷 게이트웨이로 보내는 라우팅 테이블을 쓰는 private-a.</translation>
+    </message>
+    <message>
+        <source>The route table of private-a sends 0.0.0.0/0 to a NAT gateway in the same zone.</source>
+        <translation>0.0.0.0/0을 같은 가용 영역의 NAT 게이트웨이로 보내는 private-a의 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>%1 is called public, but its route table %2 has no route to an internet gateway</source>
+        <translation>%1은(는) 퍼블릭이라고 하지만, 라우팅 테이블 %2에 인터넷 게이트웨이로 가는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>Public subnet without a way to the internet</source>
+        <translation>인터넷으로 가는 길 없는 퍼블릭 서브넷</translation>
+    </message>
+    <message>
+        <source>Only the route table makes a subnet public. Without a route to an internet gateway nobody outside reaches what is in it, whatever it is called, and nothing in it reaches the outside: load balancers and NAT gateways there do not work.</source>
+        <translation>서브넷을 퍼블릭으로 만드는 것은 라우팅 테이블뿐입니다. 인터넷 게이트웨이로 가는 경로가 없으면 이름이 무엇이든 밖에서 그 안에 닿지 못하고, 안에서도 밖에 닿지 못합니다. 그곳의 로드 밸런서와 NAT 게이트웨이는 동작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a route for 0.0.0.0/0 to the internet gateway of the network, or call the subnet what it is.</source>
+        <translation>네트워크의 인터넷 게이트웨이로 가는 0.0.0.0/0 경로를 추가하거나, 서브넷의 이름을 실제에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>public-a uses a route table that has the local route only.</source>
+        <translation>로컬 경로만 있는 라우팅 테이블을 쓰는 public-a.</translation>
+    </message>
+    <message>
+        <source>The route table of public-a sends 0.0.0.0/0 to the internet gateway.</source>
+        <translation>0.0.0.0/0을 인터넷 게이트웨이로 보내는 public-a의 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>%1 has no route table of its own and is public because the main one, %2, leads to %3</source>
+        <translation>%1에는 지정된 라우팅 테이블이 없고, 기본 라우팅 테이블 %2이(가) %3(으)로 이어져 퍼블릭입니다</translation>
+    </message>
+    <message>
+        <source>Subnet public through the main route table</source>
+        <translation>기본 라우팅 테이블 때문에 퍼블릭인 서브넷</translation>
+    </message>
+    <message>
+        <source>A subnet that names no route table uses the main one of its network. When that leads to the internet gateway, every subnet that somebody adds and forgets to connect is public from its first minute.</source>
+        <translation>라우팅 테이블을 지정하지 않은 서브넷은 네트워크의 기본 라우팅 테이블을 씁니다. 그것이 인터넷 게이트웨이로 이어지면, 누군가 추가하고 연결을 잊은 서브넷은 처음부터 퍼블릭이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Give each subnet a route table on purpose, and keep the main one without a way to the internet.</source>
+        <translation>서브넷마다 라우팅 테이블을 의도하여 지정하고, 기본 라우팅 테이블에는 인터넷으로 가는 길을 두지 마세요.</translation>
+    </message>
+    <message>
+        <source>app-a names no route table; the main one sends 0.0.0.0/0 to the internet gateway.</source>
+        <translation>라우팅 테이블이 지정되지 않은 app-a와, 0.0.0.0/0을 인터넷 게이트웨이로 보내는 기본 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>app-a uses a private route table, whatever the main one says.</source>
+        <translation>기본 라우팅 테이블과 상관없이 프라이빗 라우팅 테이블을 쓰는 app-a.</translation>
+    </message>
+    <message>
+        <source>Move %1 and everything in it to %2</source>
+        <translation>%1와(과) 그 안의 모든 것을 %2(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>%1 never sends anything to %2 by its route for %3: these are the network&apos;s own addresses</source>
+        <translation>%1은(는) %3 경로로 %2에 아무것도 보내지 않습니다. 네트워크 자신의 주소입니다</translation>
+    </message>
+    <message>
+        <source>%1 never sends anything to %2 by its route for %3: the more specific routes take all of it (%4)</source>
+        <translation>%1은(는) %3 경로로 %2에 아무것도 보내지 않습니다. 더 구체적인 경로(%4)가 모두 가져갑니다</translation>
+    </message>
+    <message>
+        <source>Route that is never used</source>
+        <translation>쓰이지 않는 경로</translation>
+    </message>
+    <message>
+        <source>A route table picks the route with the longest prefix that matches. A route whose addresses all belong to more specific ones is never picked, whatever its place in the table: whoever reads it expects packets where none go.</source>
+        <translation>라우팅 테이블은 일치하는 경로 중 프리픽스가 가장 긴 것을 고릅니다. 모든 주소가 더 구체적인 경로에 속하는 경로는 테이블의 어디에 있든 선택되지 않아, 읽는 사람은 패킷이 가지 않는 곳에 간다고 여깁니다.</translation>
+    </message>
+    <message>
+        <source>Remove the route, or narrow those that take its addresses.</source>
+        <translation>그 경로를 없애거나, 주소를 가져가는 경로를 좁히세요.</translation>
+    </message>
+    <message>
+        <source>10.8.0.0/15 leads to the VPN, but 10.8.0.0/16 and 10.9.0.0/16 lead to peerings.</source>
+        <translation>10.8.0.0/15는 VPN으로 이어지지만 10.8.0.0/16과 10.9.0.0/16은 피어링으로 이어짐.</translation>
+    </message>
+    <message>
+        <source>Only the routes to the peerings, or 10.8.0.0/14 for the VPN.</source>
+        <translation>피어링으로 가는 경로만 두거나, VPN에는 10.8.0.0/14를 둠.</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1을(를) %2에 연결</translation>
+    </message>
+    <message>
+        <source>Lead the route to %1</source>
+        <translation>경로를 %1(으)로 향하게 하기</translation>
+    </message>
+    <message>
+        <source>Remove the route from %1</source>
+        <translation>%1에서 경로 제거</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3, which does not join %4: the packets are dropped</source>
+        <translation>%1이(가) %2을(를) %3(으)로 보내지만, %3은(는) %4와(과) 연결되어 있지 않아 패킷이 버려집니다</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3, which is not in %4: the packets are dropped</source>
+        <translation>%1이(가) %2을(를) %3(으)로 보내지만, %3은(는) %4 안에 없어 패킷이 버려집니다</translation>
+    </message>
+    <message>
+        <source>Route to a gateway of another network</source>
+        <translation>다른 네트워크의 게이트웨이로 향하는 경로</translation>
+    </message>
+    <message>
+        <source>A route leads out of its network through something that is part of it: a gateway in the network, or a peering or a hub that joins it. A route to anything else is a black hole: packets for its destination disappear, and nobody gets an answer or an error.</source>
+        <translation>경로는 네트워크에 속한 것을 거쳐 밖으로 나갑니다. 네트워크 안의 게이트웨이이거나, 그 네트워크를 잇는 피어링 또는 허브입니다. 그 밖의 것으로 향하는 경로는 블랙홀이어서 패킷이 사라지고, 응답도 오류도 돌아오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lead the route to a gateway of the same network, or attach the one it names.</source>
+        <translation>경로를 같은 네트워크의 게이트웨이로 향하게 하거나, 경로에 적힌 것을 네트워크에 연결합니다.</translation>
+    </message>
+    <message>
+        <source>A route table of one VPC that sends 0.0.0.0/0 to the internet gateway of another.</source>
+        <translation>0.0.0.0/0을 다른 VPC의 인터넷 게이트웨이로 보내는 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>The route table with the internet gateway of its own VPC.</source>
+        <translation>자기 VPC의 인터넷 게이트웨이를 쓰는 라우팅 테이블.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 through %3, but no route table of %2 leads back: answers are lost</source>
+        <translation>%1은(는) %3을(를) 거쳐 %2(으)로 이어지지만, %2의 어떤 라우팅 테이블도 되돌아오지 않아 응답이 사라집니다</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 (%3) to %4, which leads to %5 only: a peering passes nothing on</source>
+        <translation>%1은(는) %2(%3)을(를) %4(으)로 보내지만, 그곳은 %5(으)로만 이어집니다. 피어링은 다른 곳으로 전달하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Route between networks without a way back</source>
+        <translation>돌아오는 길 없는 네트워크 간 경로</translation>
+    </message>
+    <message>
+        <source>Networks that are joined need routes on both sides: the request finds its way, the answer does not, and callers wait until they time out. A peering joins exactly two networks; packets for a third are dropped, even if that one is joined to the peer.</source>
+        <translation>이어진 네트워크에는 양쪽에 경로가 필요합니다. 한쪽에만 있으면 요청은 가지만 응답이 돌아오지 못하고, 호출한 쪽은 시간이 초과될 때까지 기다립니다. 피어링은 정확히 두 네트워크를 잇습니다. 상대와 이어진 네트워크라도 세 번째로 가는 패킷은 버려집니다.</translation>
+    </message>
+    <message>
+        <source>Add the route back, and join networks that talk to each other directly or by a transit gateway.</source>
+        <translation>돌아오는 경로를 추가하고, 서로 통신하는 네트워크는 직접 또는 전송 게이트웨이로 이으세요.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s table sends 10.1.0.0/16 to the peering; that of the warehouse has the local route only.</source>
+        <translation>쇼핑몰의 테이블은 10.1.0.0/16을 피어링으로 보내지만, 창고의 테이블에는 로컬 경로만 있음.</translation>
+    </message>
+    <message>
+        <source>The warehouse&apos;s table sends 10.0.0.0/16 to the peering as well.</source>
+        <translation>창고의 테이블도 10.0.0.0/16을 피어링으로 보냄.</translation>
+    </message>
+    <message>
+        <source>%1 has the route to %2 more than once</source>
+        <translation>%1에 %2(으)로 가는 경로가 두 번 이상 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to several targets: %3</source>
+        <translation>%1이(가) %2을(를) 여러 대상으로 보냅니다: %3</translation>
+    </message>
+    <message>
+        <source>Keep only the route to %1</source>
+        <translation>%1(으)로 가는 경로만 남기기</translation>
+    </message>
+    <message>
+        <source>Destination that is routed twice</source>
+        <translation>두 번 라우팅된 목적지</translation>
+    </message>
+    <message>
+        <source>A route table has one route for each destination. The provider refuses a second one, so that only one of the two ways that are drawn exists, and which one depends on who was faster. It is no way to share traffic between two gateways either.</source>
+        <translation>라우팅 테이블에는 목적지마다 경로가 하나 있습니다. 제공자가 두 번째 경로를 거부하므로 그린 두 길 중 하나만 존재하고, 어느 것인지는 먼저 만들어진 쪽에 달려 있습니다. 두 게이트웨이로 트래픽을 나누는 방법도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Keep one route, or make one of the destinations more specific.</source>
+        <translation>경로 하나만 남기거나, 목적지 하나를 더 구체적으로 적습니다.</translation>
+    </message>
+    <message>
+        <source>A table with 0.0.0.0/0 to nat-a and 0.0.0.0/0 to nat-b.</source>
+        <translation>0.0.0.0/0이 nat-a로도, nat-b로도 향하는 테이블.</translation>
+    </message>
+    <message>
+        <source>A table for each zone, with 0.0.0.0/0 to the NAT gateway of that zone.</source>
+        <translation>0.0.0.0/0을 각 가용 영역의 NAT 게이트웨이로 보내는 가용 영역별 테이블.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one internet gateway: %2</source>
+        <translation>%1에 인터넷 게이트웨이가 둘 이상 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>Keep only %1</source>
+        <translation>%1만 남기기</translation>
+    </message>
+    <message>
+        <source>Second internet gateway in a network</source>
+        <translation>네트워크의 두 번째 인터넷 게이트웨이</translation>
+    </message>
+    <message>
+        <source>A network has at most one internet gateway; attaching a second one fails. There is nothing to gain by it either: the gateway is no machine, it is there in every zone and does not get slow or fail by itself.</source>
+        <translation>네트워크에는 인터넷 게이트웨이가 하나만 있을 수 있으며 두 번째는 연결되지 않습니다. 둘이어서 좋은 점도 없습니다. 게이트웨이는 장비가 아니라 모든 가용 영역에 있으며 스스로 느려지거나 고장 나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep one of them and let all routes lead to it.</source>
+        <translation>하나만 남기고 모든 경로를 그쪽으로 향하게 합니다.</translation>
+    </message>
+    <message>
+        <source>A VPC with an internet gateway for each zone.</source>
+        <translation>가용 영역마다 인터넷 게이트웨이가 있는 VPC.</translation>
+    </message>
+    <message>
+        <source>A VPC with one internet gateway that the route tables of both zones name.</source>
+        <translation>두 가용 영역의 라우팅 테이블이 함께 쓰는 인터넷 게이트웨이가 하나 있는 VPC.</translation>
+    </message>
+    <message>
+        <source>%1 needs no public subnet (%2): clients talk to %3 only</source>
+        <translation>%1에는 퍼블릭 서브넷(%2)이 필요 없습니다. 클라이언트는 %3와(과)만 통신합니다</translation>
+    </message>
+    <message>
+        <source>Server behind a load balancer in public subnet</source>
+        <translation>퍼블릭 서브넷에 있는 로드 밸런서 뒤의 서버</translation>
+    </message>
+    <message>
+        <source>Clients talk to the load balancer, which reaches its servers by their private addresses. In a public subnet the servers gain nothing, and one public address or one careless security rule lets the internet talk to them past the load balancer.</source>
+        <translation>클라이언트는 로드 밸런서와 통신하고, 로드 밸런서는 프라이빗 주소로 서버에 닿습니다. 서버가 퍼블릭 서브넷에 있어도 얻는 것이 없고, 퍼블릭 주소 하나나 느슨한 보안 규칙 하나로 인터넷이 로드 밸런서를 지나쳐 서버와 통신하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Move the servers to private subnets of the same zones; the load balancer stays in the public ones.</source>
+        <translation>서버를 같은 가용 영역의 프라이빗 서브넷으로 옮기세요. 로드 밸런서는 퍼블릭 서브넷에 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>A load balancer and its web servers, all in public-a and public-c.</source>
+        <translation>모두 public-a와 public-c에 있는 로드 밸런서와 웹 서버.</translation>
+    </message>
+    <message>
+        <source>The load balancer in public-a and public-c, the web servers in web-a and web-c.</source>
+        <translation>public-a와 public-c에 있는 로드 밸런서와, web-a와 web-c에 있는 웹 서버.</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2; a subnet has to be between /%3 and /%4</source>
+        <translation>%1의 대역이 %2입니다. 서브넷은 /%3에서 /%4 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 has the range %2; a subnet has to be between /%3 and /%4, in steps of %5</source>
+        <translation>%1의 대역이 %2입니다. 서브넷은 /%3에서 /%4 사이이고 %5 단위여야 합니다</translation>
+    </message>
+    <message>
+        <source>Subnet of a size that is refused</source>
+        <translation>거부되는 크기의 서브넷</translation>
+    </message>
+    <message>
+        <source>A subnet has between 16 addresses (/28) and 65 536 (/16), of which the provider keeps five. It refuses any other size, often with a message about something else, and a subnet cannot be resized later.</source>
+        <translation>서브넷의 주소는 16개(/28)에서 65,536개(/16) 사이이며, 그중 5개는 제공자가 씁니다. 그 밖의 크기는 거부되고 흔히 엉뚱한 메시지가 나옵니다. 서브넷의 크기는 나중에 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the subnet a range between /16 and /28.</source>
+        <translation>서브넷에 /16에서 /28 사이의 대역을 줍니다.</translation>
+    </message>
+    <message>
+        <source>A subnet 10.0.1.0/29 for two servers.</source>
+        <translation>서버 두 대를 위한 서브넷 10.0.1.0/29.</translation>
+    </message>
+    <message>
+        <source>A subnet 10.0.1.0/28 or larger.</source>
+        <translation>10.0.1.0/28이거나 더 큰 서브넷.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3 addresses, but %4 are needed there: %5</source>
+        <translation>%1(%2)의 주소는 %3개인데 %4개가 필요합니다: %5</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3 addresses, of which up to %4 are needed there, which is more than %6 %: %5</source>
+        <translation>%1(%2)의 주소 %3개 가운데 최대 %4개가 필요하며, 이는 %6 %를 넘습니다: %5</translation>
+    </message>
+    <message>
+        <source>Subnet with too few addresses</source>
+        <translation>주소가 모자라는 서브넷</translation>
+    </message>
+    <message>
+        <source>Every instance, load balancer, database and gateway has addresses in its subnets, and the provider keeps five of each subnet for itself. When none is left, nothing more starts there: the group does not grow under load, and what failed is not replaced. A subnet cannot be made larger once it is in use.</source>
+        <translation>인스턴스, 로드 밸런서, 데이터베이스, 게이트웨이는 모두 서브넷의 주소를 쓰고, 서브넷마다 5개는 제공자가 씁니다. 남은 주소가 없으면 그곳에서는 더 시작할 수 없어, 부하가 늘어도 그룹이 커지지 않고 고장 난 것이 교체되지 않습니다. 쓰고 있는 서브넷은 늘릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a larger range while it is still easy.</source>
+        <translation>바꾸기 쉬울 때 더 큰 대역을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>A group of up to 40 instances in the subnets 10.0.1.0/28 and 10.0.2.0/28.</source>
+        <translation>서브넷 10.0.1.0/28과 10.0.2.0/28에서 인스턴스 40개까지 늘어나는 그룹.</translation>
+    </message>
+    <message>
+        <source>The group in 10.0.1.0/26 and 10.0.2.0/26.</source>
+        <translation>10.0.1.0/26과 10.0.2.0/26에 있는 그룹.</translation>
+    </message>
+    <message>
+        <source>Make the subnets larger</source>
+        <translation>서브넷 늘리기</translation>
+    </message>
+    <message>
+        <source>%1 needs subnets of /%2 or larger: %3</source>
+        <translation>%1에는 /%2 이상의 서브넷이 필요합니다: %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 free addresses in each of its subnets, which are not left in: %3</source>
+        <translation>%1에는 서브넷마다 비어 있는 주소 %2개가 필요한데, 다음 서브넷에는 그만큼 남아 있지 않습니다: %3</translation>
+    </message>
+    <message>
+        <source>Subnet too small for a load balancer</source>
+        <translation>로드 밸런서에 너무 작은 서브넷</translation>
+    </message>
+    <message>
+        <source>An application load balancer grows with its load by taking more addresses in its subnets. It has to have subnets of /27 or larger with eight free addresses; it is not created without them, and cannot grow when others take them later.</source>
+        <translation>애플리케이션 로드 밸런서는 부하가 늘면 서브넷의 주소를 더 써서 커집니다. 비어 있는 주소가 8개인 /27 이상의 서브넷이 있어야 합니다. 그렇지 않으면 만들어지지 않고, 나중에 다른 것이 주소를 쓰면 커지지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Give the load balancer subnets of /27 or larger that hold little else.</source>
+        <translation>로드 밸런서에 다른 것이 거의 없는 /27 이상의 서브넷을 줍니다.</translation>
+    </message>
+    <message>
+        <source>A load balancer in the subnets 10.0.0.0/28 and 10.0.1.0/28.</source>
+        <translation>서브넷 10.0.0.0/28과 10.0.1.0/28에 있는 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>The load balancer in 10.0.0.0/27 and 10.0.1.0/27.</source>
+        <translation>10.0.0.0/27과 10.0.1.0/27에 있는 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>%1 names several route tables, and can use one only: %2</source>
+        <translation>%1에 라우팅 테이블이 여러 개 적혀 있지만 하나만 쓸 수 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than one main route table: %2</source>
+        <translation>%1에 기본 라우팅 테이블이 둘 이상 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has more than one main route table (%2), so that nobody knows which one these subnets use: %3</source>
+        <translation>%1에 기본 라우팅 테이블이 둘 이상(%2) 있어, 다음 서브넷이 어느 것을 쓰는지 알 수 없습니다: %3</translation>
+    </message>
+    <message>
+        <source>Keep %1 as the main route table</source>
+        <translation>%1을(를) 기본 라우팅 테이블로 남기기</translation>
+    </message>
+    <message>
+        <source>Subnet with more than one route table</source>
+        <translation>라우팅 테이블이 둘 이상인 서브넷</translation>
+    </message>
+    <message>
+        <source>Each subnet uses one route table: the one it names, else the main one of its network, of which there is one as well. With two, it is open where packets go, and whether the subnet is public.</source>
+        <translation>서브넷은 라우팅 테이블 하나를 씁니다. 직접 지정한 테이블이거나, 네트워크에 하나뿐인 기본 테이블입니다. 둘이면 패킷이 어디로 가는지, 서브넷이 퍼블릭인지 정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name one table, and put all the routes that the subnet needs into it.</source>
+        <translation>테이블 하나를 지정하고, 서브넷에 필요한 경로를 모두 그 안에 둡니다.</translation>
+    </message>
+    <message>
+        <source>A VPC with two main route tables, one with a way to the internet and one without.</source>
+        <translation>인터넷으로 가는 길이 있는 것과 없는 것, 두 기본 라우팅 테이블이 있는 VPC.</translation>
+    </message>
+    <message>
+        <source>One main route table, and another one that the public subnets name.</source>
+        <translation>기본 라우팅 테이블 하나와, 퍼블릭 서브넷이 지정한 다른 테이블.</translation>
+    </message>
+    <message>
+        <source>Remove the way to the internet from %1</source>
+        <translation>%1에서 인터넷으로 가는 길 없애기</translation>
+    </message>
+    <message>
+        <source>Add a route table without a way to the internet gateway</source>
+        <translation>인터넷 게이트웨이로 가는 길이 없는 라우팅 테이블 추가</translation>
+    </message>
+    <message>
+        <source>%1 is reached over TCP %2 by %3, and no arrow says so</source>
+        <translation>%3이(가) TCP %2(으)로 %1에 닿지만, 그런 화살표는 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is reached over TCP %2 from the internet, and no arrow says so</source>
+        <translation>인터넷에서 TCP %2(으)로 %1에 닿지만, 그런 화살표는 없습니다</translation>
+    </message>
+    <message>
+        <source>Access that the drawing does not show</source>
+        <translation>그림에 없는 접근</translation>
+    </message>
+    <message>
+        <source>Routes, ACLs and security groups let a component reach another although no arrow leads there, past a tier or from the internet. Either the drawing is missing something that people rely on, or the network is open where nobody meant it to be.</source>
+        <translation>경로, ACL, 보안 그룹이 화살표가 없는 곳으로, 계층을 건너뛰거나 인터넷에서 접근하게 합니다. 사람들이 의존하는 무언가가 그림에 빠졌거나, 아무도 의도하지 않은 곳이 열려 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Draw the arrow if it is meant; otherwise take the member out of the shared group, or the public address away.</source>
+        <translation>의도한 접근이면 화살표를 그리고, 아니면 공유 그룹에서 그 구성원을 빼거나 퍼블릭 주소를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>A web and an application server share a group that the database accepts, and only the application calls the database.</source>
+        <translation>데이터베이스가 허용하는 그룹을 웹 서버와 애플리케이션 서버가 함께 쓰지만, 데이터베이스는 애플리케이션만 호출합니다.</translation>
+    </message>
+    <message>
+        <source>Each tier has a group of its own, and the database accepts that of the application.</source>
+        <translation>계층마다 자기 그룹이 있고, 데이터베이스는 애플리케이션의 그룹만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which is the broadcast address of %3 (%4)</source>
+        <translation>%1의 주소 %2은(는) %3(%4)의 브로드캐스트 주소입니다</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which names the network %3 (%4) itself</source>
+        <translation>%1의 주소 %2은(는) 네트워크 %3(%4) 자체를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which is that of the router of %3 (%4)</source>
+        <translation>%1의 주소 %2은(는) %3(%4)의 라우터 주소입니다</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which is that of the name server of %3 (%4)</source>
+        <translation>%1의 주소 %2은(는) %3(%4)의 이름 서버 주소입니다</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which the provider reserves in %3 (%4)</source>
+        <translation>%1의 주소 %2은(는) %3(%4)에서 제공자가 예약한 주소입니다</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which is not within %3 (%4)</source>
+        <translation>%1의 주소 %2은(는) %3(%4) 안에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Address that the machine cannot have</source>
+        <translation>장비가 가질 수 없는 주소</translation>
+    </message>
+    <message>
+        <source>A machine has an address of the subnet it is in; no router delivers anything else to it. Some addresses are taken from the start: in a subnet of a cloud the first four and the last one, for the network, its router, its name server and the provider, elsewhere the first and the last one.</source>
+        <translation>장비는 자신이 있는 서브넷의 주소를 가집니다. 다른 주소로는 어떤 라우터도 패킷을 전해 주지 않습니다. 처음부터 쓰이고 있는 주소도 있습니다. 클라우드의 서브넷에서는 네트워크, 라우터, 이름 서버, 제공자를 위한 처음 네 개와 마지막 하나이고, 그 밖에서는 처음과 마지막 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a free address within the range of the subnet.</source>
+        <translation>서브넷 대역 안에서 비어 있는 주소를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>An instance 10.0.1.1 in the subnet 10.0.1.0/24: that is the router.</source>
+        <translation>서브넷 10.0.1.0/24에 있는 인스턴스 10.0.1.1. 이것은 라우터의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>The instance as 10.0.1.4, the first address that is free.</source>
+        <translation>비어 있는 첫 주소인 10.0.1.4를 쓰는 인스턴스.</translation>
+    </message>
+    <message>
+        <source>Call the zone %1</source>
+        <translation>가용 영역 이름을 %1(으)로 변경</translation>
+    </message>
+    <message>
+        <source>%1 stands for several zones (%2), but each of its subnets is in exactly one: %3</source>
+        <translation>%1이(가) 여러 가용 영역(%2)을 나타내지만, 그 안의 서브넷은 각각 정확히 하나의 가용 영역에 있습니다: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the zone %2, which is not in the region %3: %4 would be in no zone</source>
+        <translation>%1은(는) 가용 영역 %2인데 리전 %3에 없습니다. %4은(는) 어느 가용 영역에도 있지 않게 됩니다</translation>
+    </message>
+    <message>
+        <source>%1 is in no zone</source>
+        <translation>%1이(가) 어느 가용 영역에도 없습니다</translation>
+    </message>
+    <message>
+        <source>Subnet that is not in exactly one zone</source>
+        <translation>정확히 하나의 가용 영역에 있지 않은 서브넷</translation>
+    </message>
+    <message>
+        <source>A subnet lies in exactly one zone, and that zone in the region of its network. One box that stands for two zones hides that half of what it holds fails with each of them, and a zone of another region cannot be named at all.</source>
+        <translation>서브넷은 정확히 하나의 가용 영역에 있고, 그 가용 영역은 네트워크의 리전에 있습니다. 상자 하나가 두 가용 영역을 나타내면 그 안의 절반씩이 각각 함께 고장 난다는 사실이 가려지고, 다른 리전의 가용 영역은 아예 지정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw one box for each zone and put each subnet into one of them.</source>
+        <translation>가용 영역마다 상자를 하나씩 그리고, 서브넷을 그중 하나에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>A zone &quot;a, c&quot;, or us-east-1a in the region ap-northeast-2.</source>
+        <translation>가용 영역 &quot;a, c&quot;, 또는 리전 ap-northeast-2에 있는 us-east-1a.</translation>
+    </message>
+    <message>
+        <source>A zone ap-northeast-2a and a zone ap-northeast-2c with a subnet each.</source>
+        <translation>서브넷이 하나씩 있는 가용 영역 ap-northeast-2a와 ap-northeast-2c.</translation>
+    </message>
+    <message>
+        <source>Add a subnet like %1 to %2</source>
+        <translation>%2에 %1와(과) 같은 서브넷 추가</translation>
+    </message>
+    <message>
+        <source>%1 has no public subnet, unlike the other zones of %2</source>
+        <translation>%1에 %2의 다른 가용 영역과 달리 퍼블릭 서브넷이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no private subnet, unlike the other zones of %2</source>
+        <translation>%1에 %2의 다른 가용 영역과 달리 프라이빗 서브넷이 없습니다</translation>
+    </message>
+    <message>
+        <source>Zone without a public or a private subnet</source>
+        <translation>퍼블릭이나 프라이빗 서브넷이 없는 가용 영역</translation>
+    </message>
+    <message>
+        <source>Each zone that serves users needs a public subnet, for the load balancer and the NAT gateway, and a private one for what nobody outside should reach. A zone that lacks one of them leans on another zone, or exposes its machines.</source>
+        <translation>사용자에게 서비스하는 가용 영역에는 로드 밸런서와 NAT 게이트웨이를 위한 퍼블릭 서브넷과, 밖에서 닿으면 안 되는 것을 위한 프라이빗 서브넷이 필요합니다. 하나가 없으면 다른 가용 영역에 의존하거나 장비를 노출합니다.</translation>
+    </message>
+    <message>
+        <source>Add the subnet that is missing, with the route table of its kind.</source>
+        <translation>없는 서브넷을 그 종류의 라우팅 테이블과 함께 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Zone a with a public and a private subnet, and zone c with a private one only.</source>
+        <translation>퍼블릭과 프라이빗 서브넷이 있는 가용 영역 a와, 프라이빗 서브넷만 있는 가용 영역 c.</translation>
+    </message>
+    <message>
+        <source>Both zones with one public and one private subnet.</source>
+        <translation>퍼블릭과 프라이빗 서브넷이 하나씩 있는 두 가용 영역.</translation>
+    </message>
+    <message>
+        <source>Copy to %1 before a write is confirmed (writes take longer)</source>
+        <translation>쓰기를 확정하기 전에 %1에 복제(쓰기가 느려짐)</translation>
+    </message>
+    <message>
+        <source>%1 may lose no data, but its copies get a write only after it was confirmed: %2</source>
+        <translation>%1: 데이터를 잃으면 안 되는데 쓰기가 확정된 뒤에야 복제본에 전달됩니다(%2)</translation>
+    </message>
+    <message>
+        <source>No data may be lost, but copies lag behind</source>
+        <translation>데이터 손실이 없어야 하는데 뒤처지는 복제본</translation>
+    </message>
+    <message>
+        <source>An asynchronous copy gets a write after the customer was told that it is done. When the original fails in between, the order is gone although it was confirmed. A tolerated data loss of nothing takes a copy that has every write before it is confirmed.</source>
+        <translation>비동기 복제본은 고객에게 완료를 알린 뒤에야 쓰기를 받습니다. 그 사이에 원본에 장애가 나면 이미 확정한 주문이 사라집니다. 데이터를 조금도 잃지 않으려면 확정하기 전에 모든 쓰기를 받는 복제본이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Add a synchronous standby, or allow the loss of as much as the copy lags behind.</source>
+        <translation>동기식 대기 인스턴스를 추가하거나, 복제본이 뒤처지는 만큼의 손실을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>A database with a tolerated data loss of 0s and one asynchronous read replica.</source>
+        <translation>허용 데이터 손실이 0s인데 비동기 읽기 전용 복제본만 있는 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The same database with Multi-AZ on.</source>
+        <translation>같은 데이터베이스에서 다중 AZ를 켠 구성.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 with itself</source>
+        <translation>%1이(가) %2을(를) 자기 자신과 연결합니다</translation>
+    </message>
+    <message>
+        <source>%1 names itself as %2</source>
+        <translation>%1의 %2에 자기 자신이 적혀 있습니다</translation>
+    </message>
+    <message>
+        <source>A property names another component: a route table, a security group, a subnet. When that one is missing or of another kind, the property does nothing, and the system that is built is not the one that was meant. Often it was deleted or renamed elsewhere. The same goes for a name that leads nowhere, and for what nothing is connected with.</source>
+        <translation>속성은 라우팅 테이블, 보안 그룹, 서브넷 같은 다른 컴포넌트를 가리킵니다. 그 컴포넌트가 없거나 종류가 다르면 속성은 아무 일도 하지 않으며, 의도한 것과 다른 시스템이 만들어집니다. 다른 곳에서 삭제했거나 이름을 바꾼 경우가 많습니다. 아무 데로도 이어지지 않는 도메인 이름이나 아무것과도 연결되지 않은 컴포넌트도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Name a component that exists, draw the arrow that is missing, or remove what is left over.</source>
+        <translation>있는 컴포넌트를 가리키거나, 빠진 화살표를 그리거나, 남은 것을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Move %1 to a server of its own</source>
+        <translation>%1을(를) 전용 서버로 옮기기</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 GiB and shares the disks and the memory of %3 with %4</source>
+        <translation>%1은(는) %2 GiB를 저장하며, %3의 디스크와 메모리를 %4와(과) 함께 씁니다</translation>
+    </message>
+    <message>
+        <source>Large database that shares its host</source>
+        <translation>호스트를 나눠 쓰는 대형 데이터베이스</translation>
+    </message>
+    <message>
+        <source>A large database lives on memory and fast disks. In a virtual machine or a container it shares them with neighbours: its answers get slower whenever one of them is busy, and every request of the application waits for them.</source>
+        <translation>대형 데이터베이스의 성능은 메모리와 빠른 디스크에 달려 있습니다. 가상 머신이나 컨테이너에서는 이를 이웃과 나눠 쓰므로, 이웃이 바쁠 때마다 응답이 느려지고 애플리케이션의 모든 요청이 기다리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Give a large database a server of its own. The parameter gib of this rule says how much storage makes one large.</source>
+        <translation>대형 데이터베이스는 전용 서버에서 실행하십시오. 이 규칙의 매개변수 gib가 얼마나 커야 대형으로 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>A database of 2000 GiB in a container, beside the containers of two other services.</source>
+        <translation>다른 서비스 두 개의 컨테이너 옆 컨테이너에서 실행되는 2000 GiB 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The database on a server of its own.</source>
+        <translation>전용 서버에서 실행되는 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>%1 is not backed up</source>
+        <translation>%1은(는) 백업되지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 keeps its backups for less than a week (days: %2, at least %3)</source>
+        <translation>%1의 백업 보존 기간이 일주일보다 짧습니다(%2일, 최소 %3일)</translation>
+    </message>
+    <message>
+        <source>Keep backups for %1 days</source>
+        <translation>백업을 %1일 동안 보존</translation>
+    </message>
+    <message>
+        <source>Turn on point-in-time recovery</source>
+        <translation>시점 복구 켜기</translation>
+    </message>
+    <message>
+        <source>Database without a week of backups</source>
+        <translation>일주일치 백업이 없는 데이터베이스</translation>
+    </message>
+    <message>
+        <source>A standby copies every mistake within a second: a wrong DELETE, a broken release, a break-in. Only a backup from before leads back. Damage is often noticed days later, so backups of a day or two are gone when they are needed.</source>
+        <translation>대기 복제본은 잘못된 DELETE, 결함이 있는 배포, 침해 같은 실수와 사고까지 1초 안에 그대로 복제합니다. 되돌릴 수 있는 길은 그 이전의 백업뿐입니다. 손상은 며칠 뒤에야 발견되는 일이 많아, 하루 이틀 치 백업은 정작 필요할 때 이미 사라지고 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep daily backups for seven days or longer, and try now and then to restore one.</source>
+        <translation>매일 백업해 7일 이상 보존하고, 가끔 실제로 복원해 보세요.</translation>
+    </message>
+    <message>
+        <source>A database that keeps its backups for one day.</source>
+        <translation>백업을 하루만 보존하는 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The same database keeps them for seven days.</source>
+        <translation>백업을 7일 동안 보존하는 같은 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>%1 is to run %2, which this service does not offer; it has: %3</source>
+        <translation>%1: 이 서비스가 제공하지 않는 %2(으)로 설정되어 있습니다. 제공하는 엔진: %3</translation>
+    </message>
+    <message>
+        <source>Database engine that the service does not run</source>
+        <translation>서비스가 제공하지 않는 데이터베이스 엔진</translation>
+    </message>
+    <message>
+        <source>A managed database service runs the engines it is made for and no others. The provider refuses to create this one, and the application that was written for the engine has no database.</source>
+        <translation>관리형 데이터베이스 서비스는 정해진 엔진만 실행합니다. 공급자가 생성을 거부하므로 그 엔진에 맞춰 만든 애플리케이션은 데이터베이스 없이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an engine that the service offers, or run the database on machines of your own.</source>
+        <translation>서비스가 제공하는 엔진을 고르거나 직접 관리하는 서버에서 데이터베이스를 운영합니다.</translation>
+    </message>
+    <message>
+        <source>A managed relational database with the engine cassandra.</source>
+        <translation>엔진이 cassandra인 관리형 관계형 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The same with the engine postgres.</source>
+        <translation>같은 데이터베이스의 엔진을 postgres로 설정.</translation>
+    </message>
+    <message>
+        <source>%1 stay %2 instances however many requests come: nothing adds some under load or replaces one that fails</source>
+        <translation>%1은(는) 요청이 아무리 많아도 인스턴스 %2개에 머뭅니다. 부하가 늘어도 추가되지 않고, 고장 나도 교체되지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 copies however many requests come: nothing adds some under load</source>
+        <translation>%1은(는) 요청이 아무리 많아도 복제본 %2개로 실행됩니다. 부하가 늘어도 추가되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Let it grow to %1 copies</source>
+        <translation>복제본 %1개까지 늘어나게 하기</translation>
+    </message>
+    <message>
+        <source>Tier that does not grow with its load</source>
+        <translation>부하에 따라 늘지 않는 계층</translation>
+    </message>
+    <message>
+        <source>Nobody can foretell how many users come. A tier with a fixed number of servers is too small on the busiest day, when it matters most, and too large in every quiet hour that is paid for. In a cloud the provider can start and stop servers by itself.</source>
+        <translation>사용자가 얼마나 올지는 아무도 예측할 수 없습니다. 서버 수가 고정된 계층은 가장 중요한 날에 모자라고, 한가한 시간에는 비용만 듭니다. 클라우드에서는 공급자가 서버를 스스로 시작하고 중지할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let an Auto Scaling group run the tier, with a policy that follows the load.</source>
+        <translation>부하를 따르는 정책을 갖춘 Auto Scaling 그룹으로 계층을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>A load balancer and two instances in the cloud that somebody started by hand.</source>
+        <translation>클라우드의 로드 밸런서와 사람이 직접 시작한 인스턴스 두 개.</translation>
+    </message>
+    <message>
+        <source>The load balancer with an Auto Scaling group of 2 to 6 instances.</source>
+        <translation>로드 밸런서와 인스턴스 2~6개의 Auto Scaling 그룹.</translation>
+    </message>
+    <message>
+        <source>Put the numbers in order</source>
+        <translation>크기 값을 순서에 맞게 고치기</translation>
+    </message>
+    <message>
+        <source>%1 has a minimum of %2, which is more than its maximum of %3</source>
+        <translation>%1의 최소 크기 %2이(가) 최대 크기 %3보다 큽니다</translation>
+    </message>
+    <message>
+        <source>%1 should run %2 copies, but may run %3 to %4</source>
+        <translation>%1의 원하는 복제본 수는 %2개이지만 허용 범위는 %3~%4개입니다</translation>
+    </message>
+    <message>
+        <source>Group whose size is out of its bounds</source>
+        <translation>범위를 벗어난 그룹 크기</translation>
+    </message>
+    <message>
+        <source>A group runs at least its minimum and at most its maximum, and what it should run lies between the two. The provider refuses a group whose numbers contradict each other, so that nothing is created at all.</source>
+        <translation>그룹은 최소 크기 이상, 최대 크기 이하로 실행되고 원하는 용량은 그 사이에 있어야 합니다. 값이 서로 모순되면 공급자가 그룹을 거부하므로 아무것도 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose minimum ≤ desired ≤ maximum.</source>
+        <translation>최소 ≤ 원하는 용량 ≤ 최대가 되도록 정하십시오.</translation>
+    </message>
+    <message>
+        <source>An Auto Scaling group with minimum 2, desired 8 and maximum 4.</source>
+        <translation>최소 2, 원하는 용량 8, 최대 4인 Auto Scaling 그룹.</translation>
+    </message>
+    <message>
+        <source>The same group with desired 4.</source>
+        <translation>원하는 용량이 4인 같은 그룹.</translation>
+    </message>
+    <message>
+        <source>%1 has the fixed address %2, but its instances are replaced at any time and get others</source>
+        <translation>%1에 고정 주소 %2이(가) 있지만, 인스턴스는 언제든 교체되어 다른 주소를 받습니다</translation>
+    </message>
+    <message>
+        <source>Remove the address</source>
+        <translation>주소 제거</translation>
+    </message>
+    <message>
+        <source>A route of %1 leads to an instance of %2, which is replaced at any time</source>
+        <translation>%1의 경로가 언제든 교체될 수 있는 %2의 인스턴스로 이어집니다</translation>
+    </message>
+    <message>
+        <source>%1 is the fixed address of an instance of %2, which is replaced at any time and loses it</source>
+        <translation>%1은(는) %2의 인스턴스에 붙은 고정 주소입니다. 인스턴스는 언제든 교체되며 그때 주소를 잃습니다</translation>
+    </message>
+    <message>
+        <source>Detach it from %1</source>
+        <translation>%1에서 분리</translation>
+    </message>
+    <message>
+        <source>Fixed address of a replaceable instance</source>
+        <translation>교체되는 인스턴스의 고정 주소</translation>
+    </message>
+    <message>
+        <source>A group starts and ends instances as it needs them, and each new one has new addresses. A fixed address or a route that means one of them leads nowhere after the first replacement, and the others never get a request that way.</source>
+        <translation>그룹은 필요에 따라 인스턴스를 시작하고 종료하며, 새 인스턴스는 새 주소를 받습니다. 인스턴스 하나를 가리키는 고정 주소나 경로는 처음 교체된 뒤에는 어디로도 이어지지 않고, 나머지 인스턴스는 그 길로 요청을 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Give the address to a load balancer in front of the group, or a name to it in DNS.</source>
+        <translation>그룹 앞의 로드 밸런서에 주소를 주거나, DNS에서 로드 밸런서에 이름을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>An elastic IP address attached to an Auto Scaling group.</source>
+        <translation>Auto Scaling 그룹에 연결된 탄력적 IP 주소.</translation>
+    </message>
+    <message>
+        <source>A load balancer in front of the group, and a DNS name for the load balancer.</source>
+        <translation>그룹 앞의 로드 밸런서와 로드 밸런서를 가리키는 DNS 이름.</translation>
+    </message>
+    <message>
+        <source>Follow the load of the processors</source>
+        <translation>프로세서 부하를 따르게 하기</translation>
+    </message>
+    <message>
+        <source>%1 may run %2 to %3 instances, but nothing makes it grow or shrink</source>
+        <translation>%1은(는) 인스턴스를 %2~%3개 실행할 수 있지만, 늘리거나 줄이는 정책이 없습니다</translation>
+    </message>
+    <message>
+        <source>Group that never scales</source>
+        <translation>조정되지 않는 그룹</translation>
+    </message>
+    <message>
+        <source>A minimum and a maximum only say how far a group may go. Without a policy it stays at its desired size: when more users come the instances are overloaded, and at night the ones that nobody needs are paid for.</source>
+        <translation>최소와 최대는 그룹이 어디까지 변할 수 있는지만 정합니다. 정책이 없으면 원하는 용량에 머물러, 사용자가 늘면 인스턴스가 과부하되고 밤에는 아무도 쓰지 않는 인스턴스에 비용을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Add a policy that follows a metric, such as 60 % of the processors, or a schedule where the busy hours are known.</source>
+        <translation>프로세서 사용률 60 %처럼 지표를 따르는 정책을 추가하거나, 바쁜 시간을 안다면 일정을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>A group of 2 to 6 instances without a scaling policy.</source>
+        <translation>조정 정책이 없는 인스턴스 2~6개의 그룹.</translation>
+    </message>
+    <message>
+        <source>The same group, which keeps its processors at 60 %.</source>
+        <translation>프로세서 사용률을 60 %로 유지하는 같은 그룹.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 processors, but %3 is the only process on it and keeps one of them busy</source>
+        <translation>%1에는 프로세서가 %2개 있지만, 실행되는 프로세스는 %3뿐이어서 하나만 쓰입니다</translation>
+    </message>
+    <message>
+        <source>Processors that one process leaves idle</source>
+        <translation>프로세스 하나 때문에 노는 프로세서</translation>
+    </message>
+    <message>
+        <source>Many application servers run their program on one processor. On a machine with eight, seven are paid for and idle, and a crash of the one process is an outage although the machine is well.</source>
+        <translation>많은 애플리케이션 서버는 프로그램을 프로세서 하나에서 실행합니다. 프로세서가 여덟 개인 머신이라면 일곱 개는 비용만 들고 놀며, 머신이 멀쩡해도 프로세스 하나가 죽으면 장애가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Run as many processes as there are processors behind a load balancer on the same machine, or choose a smaller machine.</source>
+        <translation>같은 머신의 로드 밸런서 뒤에서 프로세서 수만큼 프로세스를 실행하거나, 더 작은 머신을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A server with 8 processors and one Node.js process.</source>
+        <translation>프로세서 8개인 서버와 Node.js 프로세스 하나.</translation>
+    </message>
+    <message>
+        <source>The server with nginx in front of several processes on ports of their own.</source>
+        <translation>각자 다른 포트를 쓰는 여러 프로세스와 그 앞의 nginx가 있는 서버.</translation>
+    </message>
+    <message>
+        <source>While %1 is deployed (%2) the old and the new version answer side by side, which they cannot</source>
+        <translation>%1을(를) 배포하는 동안(%2) 이전 버전과 새 버전이 나란히 응답하지만, 두 버전은 공존할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Versions that cannot run side by side</source>
+        <translation>나란히 실행할 수 없는 버전</translation>
+    </message>
+    <message>
+        <source>Whatever replaces copies one after the other, or switches from old to new ones, has both versions answer for a while. When the new one changes a table or the form of a session that the old one reads, users see errors until the last old copy is gone.</source>
+        <translation>복제본을 하나씩 교체하거나 이전 것에서 새 것으로 전환하면 한동안 두 버전이 함께 응답합니다. 이전 버전이 읽는 테이블이나 세션 형식을 새 버전이 바꾸면, 마지막 이전 복제본이 사라질 때까지 사용자가 오류를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Make each version work with the data of the one before it, in two releases if it must be, or plan an outage for this one.</source>
+        <translation>각 버전이 바로 앞 버전의 데이터로도 동작하게 하고 필요하면 두 번에 나눠 배포하십시오. 아니면 이번 배포에는 서비스 중단을 계획하십시오.</translation>
+    </message>
+    <message>
+        <source>Two web servers with a rolling deployment of versions that cannot coexist.</source>
+        <translation>공존할 수 없는 버전을 롤링 방식으로 배포하는 웹 서버 두 대.</translation>
+    </message>
+    <message>
+        <source>A release that adds the new columns first, and one later that removes the old ones.</source>
+        <translation>새 열을 먼저 추가하는 배포와 이전 열을 나중에 제거하는 배포.</translation>
+    </message>
+    <message>
+        <source>%1 has no launch template: nothing says what its instances are</source>
+        <translation>%1에 시작 템플릿이 없습니다. 어떤 인스턴스인지 정해진 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Start instances from %1</source>
+        <translation>%1에서 인스턴스 시작</translation>
+    </message>
+    <message>
+        <source>%1 names no image, so that %2 cannot start an instance</source>
+        <translation>%1에 이미지가 지정되지 않아 %2이(가) 인스턴스를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is asked from outside without a load balancer: its instances come and go, and so do their addresses</source>
+        <translation>%1은(는) 로드 밸런서 없이 외부 요청을 받습니다. 인스턴스는 생기고 사라지며 주소도 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Auto Scaling group that lacks a part</source>
+        <translation>구성 요소가 빠진 Auto Scaling 그룹</translation>
+    </message>
+    <message>
+        <source>A group starts its instances from a launch template, and the template from an image. Where one is missing the provider refuses the group. One that users ask needs a load balancer as well: nobody outside can follow instances that are replaced at any time.</source>
+        <translation>그룹은 시작 템플릿으로, 템플릿은 이미지로 인스턴스를 시작합니다. 하나라도 빠지면 공급자가 그룹을 거부합니다. 사용자의 요청을 받는 그룹에는 로드 밸런서도 필요합니다. 언제든 교체되는 인스턴스를 외부에서 따라갈 수는 없기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Name a launch template with an image, and put a load balancer or a target group in front of what users ask.</source>
+        <translation>이미지가 있는 시작 템플릿을 지정하고, 사용자의 요청을 받는 그룹 앞에 로드 밸런서나 대상 그룹을 두십시오.</translation>
+    </message>
+    <message>
+        <source>A group without a launch template, beside a template that others use.</source>
+        <translation>다른 그룹이 쓰는 템플릿이 있는데도 시작 템플릿이 없는 그룹.</translation>
+    </message>
+    <message>
+        <source>The group with that template, behind a load balancer.</source>
+        <translation>그 템플릿을 쓰고 로드 밸런서 뒤에 있는 그룹.</translation>
+    </message>
+    <message>
+        <source>%1 is to move into %2, but nothing is drawn that copies the data</source>
+        <translation>%1을(를) %2(으)로 옮기려고 하지만 데이터를 복사하는 것이 그려져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is to move into %2, but nothing is drawn that turns %3 into %4</source>
+        <translation>%1을(를) %2(으)로 옮기려고 하지만 %3에서 %4(으)로 변환하는 것이 그려져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Move to a managed database without a way</source>
+        <translation>방법이 빠진 관리형 데이터베이스 이전</translation>
+    </message>
+    <message>
+        <source>Data does not move from your own database into a managed one by itself. Something has to read all of it, follow the changes until the cut-over, and translate where the engines differ; it needs a place to run, a route to both ends and permission there. Plans that leave it out find that on the day of the move.</source>
+        <translation>직접 운영하는 데이터베이스의 데이터가 관리형 데이터베이스로 저절로 옮겨지지는 않습니다. 전체를 읽고, 전환할 때까지 변경을 따라가고, 엔진이 다르면 변환하는 무언가가 필요합니다. 그것이 실행될 곳, 양쪽으로 가는 경로와 권한도 있어야 합니다. 계획에서 빠뜨리면 이전하는 날에야 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Draw what copies: a migration service between the two, with the way to the source.</source>
+        <translation>둘 사이에서 데이터를 복사하는 마이그레이션 서비스와 원본으로 가는 경로를 그립니다.</translation>
+    </message>
+    <message>
+        <source>A replication arrow from the database in the data centre straight into the cloud.</source>
+        <translation>데이터 센터의 데이터베이스에서 클라우드로 바로 이어진 복제 화살표.</translation>
+    </message>
+    <message>
+        <source>The same with a replication instance that reads the one and writes the other.</source>
+        <translation>같은 구성에 한쪽을 읽어 다른 쪽에 쓰는 복제 인스턴스를 추가.</translation>
+    </message>
+    <message>
+        <source>%1 holds subnets, but is in no network: %2</source>
+        <translation>%1에 서브넷이 있지만 네트워크 안에 있지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>One wrong command is enough to delete %1</source>
+        <translation>잘못된 명령 한 번으로 삭제될 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Turn on deletion protection</source>
+        <translation>삭제 방지 켜기</translation>
+    </message>
+    <message>
+        <source>No protection against deletion</source>
+        <translation>삭제 방지 없음</translation>
+    </message>
+    <message>
+        <source>A script with the wrong name in it, or a tool that replaces instead of changing, deletes a database in seconds. With deletion protection the provider refuses until somebody turns it off on purpose. This is said where it was turned off, or where other parts of the design have it.</source>
+        <translation>이름을 잘못 적은 스크립트나, 변경 대신 교체를 하는 도구가 몇 초 만에 데이터베이스를 삭제할 수 있습니다. 삭제 방지를 켜 두면 누군가 일부러 끄기 전까지 제공자가 삭제를 거부합니다. 삭제 방지를 껐거나 설계의 다른 부분에서 사용할 때만 알립니다.</translation>
+    </message>
+    <message>
+        <source>Turn on deletion protection. It costs nothing.</source>
+        <translation>삭제 방지를 켜세요. 비용이 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Of two production databases only the first has deletion protection.</source>
+        <translation>운영 데이터베이스 두 개 가운데 첫 번째에만 켜진 삭제 방지.</translation>
+    </message>
+    <message>
+        <source>Both databases have it.</source>
+        <translation>두 데이터베이스 모두에 켜진 삭제 방지.</translation>
+    </message>
+    <message>
+        <source>Nothing records who talks to whom in %1</source>
+        <translation>누가 누구와 통신했는지 기록하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Turn on flow logs</source>
+        <translation>흐름 로그 켜기</translation>
+    </message>
+    <message>
+        <source>Network without flow logs</source>
+        <translation>흐름 로그가 없는 네트워크</translation>
+    </message>
+    <message>
+        <source>Flow logs record which addresses talked to which, and what was refused. After a break-in or an outage they are the only trace of the network, and they cannot be had for the time before they were on. This is said where they were turned off, or where another network of the design keeps them.</source>
+        <translation>흐름 로그는 어느 주소가 어느 주소와 통신했고 무엇이 거부되었는지 기록합니다. 침해나 장애가 일어난 뒤 네트워크에 남는 유일한 흔적이며, 켜기 전의 기록은 얻을 수 없습니다. 흐름 로그를 껐거나 설계의 다른 네트워크에서 사용할 때만 알립니다.</translation>
+    </message>
+    <message>
+        <source>Turn on flow logs for the network. Storing them costs little when they expire.</source>
+        <translation>네트워크의 흐름 로그를 켜세요. 만료 기간을 두면 저장 비용이 거의 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The network of the shop keeps flow logs, that of the payment service does not.</source>
+        <translation>쇼핑몰 네트워크에는 있지만 결제 서비스 네트워크에는 없는 흐름 로그.</translation>
+    </message>
+    <message>
+        <source>Both networks keep flow logs.</source>
+        <translation>두 네트워크 모두에서 보존하는 흐름 로그.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GiB of memory, but what runs on it is given %3 GiB: %4</source>
+        <translation>%1의 메모리는 %2 GiB이지만, 그 위에서 실행되는 것에 %3 GiB가 할당되었습니다: %4</translation>
+    </message>
+    <message>
+        <source>%1 is given %2 processors, but %3 has %4</source>
+        <translation>%1에 프로세서 %2개가 할당되었지만, %3에는 %4개만 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2 processors for the %3 that run on it (more than %4 times as many): %5</source>
+        <translation>%1의 프로세서는 %2개이지만, 그 위에서 실행되는 것에 %3개가 할당되었습니다(%4배 초과): %5</translation>
+    </message>
+    <message>
+        <source>Host with more given away than it has</source>
+        <translation>가진 것보다 많이 할당한 호스트</translation>
+    </message>
+    <message>
+        <source>Memory that is given away twice is missing when both want it: machines are swapped to disk or do not start. Processors can be shared for a while, but many machines on few wait for each other, and a machine with more of them than its host never starts.</source>
+        <translation>두 번 할당한 메모리는 둘 다 필요할 때 모자랍니다. 머신이 디스크로 스왑되거나 시작하지 못합니다. 프로세서는 한동안 나눠 쓸 수 있지만, 적은 프로세서에 머신이 많으면 서로를 기다리고, 호스트보다 프로세서가 많은 머신은 시작조차 하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Move machines to another host, give them less, or buy a larger host. The parameter ratio of this rule says how many virtual processors may share one.</source>
+        <translation>머신을 다른 호스트로 옮기거나, 할당을 줄이거나, 더 큰 호스트를 쓰십시오. 이 규칙의 매개변수 ratio가 가상 프로세서 몇 개까지 하나를 나눠 쓸지 정합니다.</translation>
+    </message>
+    <message>
+        <source>A host of 64 GiB with three virtual machines of 32 GiB.</source>
+        <translation>32 GiB 가상 머신 세 대가 있는 64 GiB 호스트.</translation>
+    </message>
+    <message>
+        <source>The same machines on a host of 128 GiB.</source>
+        <translation>128 GiB 호스트에 있는 같은 머신들.</translation>
+    </message>
+    <message>
+        <source>The scaling policy of %1 has no effect: its minimum and its maximum are both %2</source>
+        <translation>%1의 조정 정책은 효과가 없습니다. 최소와 최대가 모두 %2입니다</translation>
+    </message>
+    <message>
+        <source>Let it grow to %1 instances</source>
+        <translation>인스턴스 %1개까지 늘어나게 하기</translation>
+    </message>
+    <message>
+        <source>Scaling policy that can change nothing</source>
+        <translation>아무것도 바꿀 수 없는 조정 정책</translation>
+    </message>
+    <message>
+        <source>A policy that follows a metric adds and removes instances between the minimum and the maximum. Where the two are equal it has nothing to decide: whoever reads the design expects a group that grows under load, and gets one of a fixed size.</source>
+        <translation>지표를 따르는 정책은 최소와 최대 사이에서 인스턴스를 추가하고 제거합니다. 둘이 같으면 정할 것이 없습니다. 설계를 읽는 사람은 부하에 따라 늘어나는 그룹을 기대하지만 실제로는 크기가 고정됩니다.</translation>
+    </message>
+    <message>
+        <source>Raise the maximum above the minimum, or remove the policy.</source>
+        <translation>최대를 최소보다 크게 하거나 정책을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>A group with minimum 3 and maximum 3 that keeps its processors at 60 %.</source>
+        <translation>최소 3, 최대 3이면서 프로세서 사용률을 60 %로 유지하는 그룹.</translation>
+    </message>
+    <message>
+        <source>The same group with maximum 6.</source>
+        <translation>최대가 6인 같은 그룹.</translation>
+    </message>
+    <message>
+        <source>%1 has %3 rack units, but what is in it takes %2</source>
+        <translation>%1은(는) %3 랙 유닛이지만, 들어 있는 장비는 %2 랙 유닛을 차지합니다</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 rack units of %1 are taken: there is little room to grow</source>
+        <translation>%1의 %3 랙 유닛 중 %2 랙 유닛이 찼습니다. 늘릴 공간이 거의 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 has %3 W of power, but what is in it takes %2 W</source>
+        <translation>%1의 전력은 %3 W이지만, 들어 있는 장비는 %2 W를 씁니다</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 W of power of %1 are taken: there is little room to grow</source>
+        <translation>%1의 전력 %3 W 중 %2 W를 쓰고 있습니다. 늘릴 여유가 거의 없습니다</translation>
+    </message>
+    <message>
+        <source>Rack without room or power</source>
+        <translation>공간이나 전력이 모자란 랙</translation>
+    </message>
+    <message>
+        <source>A rack holds so many units, and its supply so many watts. Whoever carries the servers in finds out that they do not fit, or a fuse blows when all of them start. Beyond 80 % the next server that the load asks for has no place, and a new rack takes weeks.</source>
+        <translation>랙의 유닛 수와 전력에는 한계가 있습니다. 서버를 들여놓을 때에야 들어가지 않는다는 것을 알게 되거나, 모두 시작할 때 차단기가 내려갑니다. 80 %를 넘으면 부하 때문에 필요한 다음 서버를 둘 곳이 없고, 새 랙에는 몇 주가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Move servers to another rack, or plan a further one.</source>
+        <translation>서버를 다른 랙으로 옮기거나 랙을 더 계획하십시오.</translation>
+    </message>
+    <message>
+        <source>A rack of 12 units with four servers of 4 units.</source>
+        <translation>4유닛 서버 네 대가 있는 12유닛 랙.</translation>
+    </message>
+    <message>
+        <source>Two of the servers in a second rack.</source>
+        <translation>서버 두 대를 두 번째 랙으로 옮긴 구성.</translation>
+    </message>
+    <message>
+        <source>%1 is the region %2, but zones in it are named after %3: %4</source>
+        <translation>%1은(는) %2 리전인데 %3의 이름을 쓰는 가용 영역이 들어 있습니다: %4</translation>
+    </message>
+    <message>
+        <source>Set the region to %1</source>
+        <translation>리전을 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>Name the zones after %1</source>
+        <translation>가용 영역 이름을 %1에 맞춤</translation>
+    </message>
+    <message>
+        <source>%1 and other targets of it are in %2, but it sends requests to %3 as well: %4</source>
+        <translation>%1와(과) 다른 대상은 %2에 있는데 %3에도 요청을 보냅니다: %4</translation>
+    </message>
+    <message>
+        <source>Component in another region than the rest</source>
+        <translation>나머지와 다른 리전에 있는 컴포넌트</translation>
+    </message>
+    <message>
+        <source>A zone belongs to one region, and a load balancer to one as well. Somebody who picked another region in the console by mistake has machines that the others cannot find, or that answer late and cost money for every byte between the regions.</source>
+        <translation>가용 영역은 한 리전에 속하고 로드 밸런서도 마찬가지입니다. 콘솔에서 실수로 다른 리전을 고르면 다른 서버가 찾지 못하는 서버가 생기거나, 응답이 늦어지고 리전 사이를 오가는 데이터마다 요금이 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Name the zones of the region, or move the component into it.</source>
+        <translation>그 리전의 가용 영역 이름을 쓰거나 컴포넌트를 그 리전으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>A zone ap-northeast-3a in the region ap-northeast-2.</source>
+        <translation>ap-northeast-2 리전 안의 ap-northeast-3a 가용 영역.</translation>
+    </message>
+    <message>
+        <source>The zone ap-northeast-2a in the region ap-northeast-2.</source>
+        <translation>ap-northeast-2 리전 안의 ap-northeast-2a 가용 영역.</translation>
+    </message>
+    <message>
+        <source>%1 servers, and nothing that deploys to them or keeps them alike: %2</source>
+        <translation>서버가 %1대인데 배포하거나 같은 상태로 유지해 주는 것이 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Many servers managed by hand</source>
+        <translation>수작업으로 관리하는 많은 서버</translation>
+    </message>
+    <message>
+        <source>Each server wants updates, keys and settings. With more than a handful of them somebody forgets one: versions drift apart, and the server that misbehaves is the one that is unlike the others. What took an hour for one server takes a day for all.</source>
+        <translation>서버마다 업데이트와 키와 설정이 필요합니다. 몇 대를 넘으면 누군가 하나를 빠뜨려 버전이 서로 달라지고, 다른 서버와 다른 그 서버가 말썽을 일으킵니다. 서버 한 대에 한 시간이던 일이 전체로는 하루가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let a deployment server, a configuration tool or a cluster do it. The parameter servers of this rule says how many are too many.</source>
+        <translation>배포 서버나 구성 관리 도구, 클러스터에 맡기십시오. 이 규칙의 매개변수 servers가 몇 대부터 많은지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Twelve servers in two racks, each set up by itself.</source>
+        <translation>랙 두 개에 있는, 하나씩 따로 설정한 서버 열두 대.</translation>
+    </message>
+    <message>
+        <source>The same servers with a deployment server that sets up all of them.</source>
+        <translation>모두를 설정하는 배포 서버가 있는 같은 서버들.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Nothing watches what users need, up to %1: whether it works is known when they call</source>
+        <translation>%1까지 사용자에게 필요한 것을 아무것도 감시하지 않습니다. 동작하는지는 사용자가 연락해야 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not watch %2</source>
+        <translation>%1이(가) 감시하지 않는 것이 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>Watch %1 as well</source>
+        <translation>%1도 감시하기</translation>
+    </message>
+    <message>
+        <source>Service that nobody watches</source>
+        <translation>아무도 감시하지 않는 서비스</translation>
+    </message>
+    <message>
+        <source>A system is configured, deployed, and then watched. Without measurements and alarms a full disk, a slow database or a server that hangs is noticed by users first, and nobody can say afterwards when and why it began.</source>
+        <translation>시스템은 구성하고 배포한 다음 모니터링합니다. 측정과 알람이 없으면 가득 찬 디스크, 느린 데이터베이스, 멈춘 서버를 사용자가 먼저 알아차리고, 나중에 언제 왜 시작되었는지 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add monitoring with alarms for every tier that answers requests, and somebody whom they reach.</source>
+        <translation>요청에 응답하는 모든 계층에 알람이 있는 모니터링을 추가하고, 알람을 받을 사람을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>A shop with a promised availability, deployed by a pipeline, and no monitoring.</source>
+        <translation>가용성을 약속하고 파이프라인으로 배포하지만 모니터링이 없는 쇼핑몰.</translation>
+    </message>
+    <message>
+        <source>The shop with CloudWatch that watches load balancer, servers and database.</source>
+        <translation>CloudWatch가 로드 밸런서, 서버, 데이터베이스를 감시하는 쇼핑몰.</translation>
+    </message>
+    <message>
+        <source>%1 services that have nothing to do with each other share the memory and the processors of %2: %3</source>
+        <translation>서로 관련 없는 서비스 %1개가 %2의 메모리와 프로세서를 함께 씁니다: %3</translation>
+    </message>
+    <message>
+        <source>Services that share a server unprotected</source>
+        <translation>격리 없이 서버를 나눠 쓰는 서비스</translation>
+    </message>
+    <message>
+        <source>Programs on one operating system share its memory, its disk, its ports and its libraries. One that runs wild takes the other along, and an update that one needs breaks the other, although their users have nothing in common.</source>
+        <translation>한 운영 체제의 프로그램은 메모리, 디스크, 포트, 라이브러리를 함께 씁니다. 하나가 폭주하면 다른 것도 영향을 받고, 하나에 필요한 업데이트가 다른 것을 망가뜨립니다. 두 서비스의 사용자는 서로 아무 관련이 없는데도 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>Give each service a virtual machine or a container of its own.</source>
+        <translation>서비스마다 전용 가상 머신이나 컨테이너를 두십시오.</translation>
+    </message>
+    <message>
+        <source>A shop and an accounting system on one server.</source>
+        <translation>서버 하나에 있는 쇼핑몰과 회계 시스템.</translation>
+    </message>
+    <message>
+        <source>The same two in containers with limits of their own.</source>
+        <translation>각자 제한이 있는 컨테이너에 든 같은 두 서비스.</translation>
+    </message>
+    <message>
+        <source>%1 is the only instance of its tier and is updated in place (%2): every release stops it</source>
+        <translation>%1은(는) 계층의 유일한 인스턴스인데 제자리에서 업데이트됩니다(%2). 배포할 때마다 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Start the new version beside the old one (blue/green)</source>
+        <translation>이전 버전 옆에서 새 버전 시작(블루/그린)</translation>
+    </message>
+    <message>
+        <source>Only instance that every release stops</source>
+        <translation>배포할 때마다 멈추는 유일한 인스턴스</translation>
+    </message>
+    <message>
+        <source>A deployment in place, or instance by instance, takes a server off the load balancer while it is updated. Where there is one server only, nobody answers meanwhile, and a release that fails leaves users with nothing.</source>
+        <translation>제자리 배포나 롤링 배포는 업데이트하는 동안 서버를 로드 밸런서에서 뺍니다. 서버가 하나뿐이면 그동안 아무도 응답하지 않고, 배포에 실패하면 사용자에게 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Start the new version on another port of the same server and let the web server in front reload, not restart, its configuration; or run two servers.</source>
+        <translation>새 버전을 같은 서버의 다른 포트에서 시작하고 앞단 웹 서버의 설정을 재시작이 아니라 리로드하거나, 서버를 두 대 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>One application server with deployment in place.</source>
+        <translation>제자리 배포를 쓰는 애플리케이션 서버 한 대.</translation>
+    </message>
+    <message>
+        <source>The server with two ports, old and new, that nginx switches between.</source>
+        <translation>nginx가 이전 포트와 새 포트 사이를 전환하는 서버.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: %2 asks it and gets no answer, and whoever takes the address that it names gets the visitors</source>
+        <translation>%1이(가) 아무 데로도 이어지지 않습니다. 요청하는 %2은(는) 응답을 받지 못하며, 이름이 가리키는 주소를 차지한 사람이 방문자를 받게 됩니다</translation>
+    </message>
+    <message>
+        <source>No arrow and no reference connects these with the rest: %1</source>
+        <translation>나머지와 잇는 화살표도 참조도 없는 컴포넌트가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a website without an error document: whoever follows an old link sees the provider&apos;s own error page</source>
+        <translation>%1: 오류 문서가 없는 웹 사이트입니다. 오래된 링크로 들어온 방문자가 공급자의 오류 페이지를 보게 됩니다</translation>
+    </message>
+    <message>
+        <source>%1 is a website without an index document: nothing answers a visit to its address</source>
+        <translation>%1: 인덱스 문서가 없는 웹 사이트입니다. 주소로 들어온 방문자에게 보여 줄 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Answer with index.html</source>
+        <translation>index.html로 응답</translation>
+    </message>
+    <message>
+        <source>Answer errors with error.html</source>
+        <translation>오류에 error.html로 응답</translation>
+    </message>
+    <message>
+        <source>Answer with index.html, and errors with error.html</source>
+        <translation>index.html로, 오류에는 error.html로 응답</translation>
+    </message>
+    <message>
+        <source>Website without an index or error document</source>
+        <translation>인덱스 문서나 오류 문서가 없는 웹 사이트</translation>
+    </message>
+    <message>
+        <source>A bucket that is a website answers a visit to a folder with its index document, and what it does not hold with its error document. Without the first it cannot be set up as a website at all, without the second visitors get an error page that is not yours.</source>
+        <translation>웹 사이트인 버킷은 폴더 주소에 인덱스 문서로, 없는 주소에 오류 문서로 응답합니다. 인덱스 문서가 없으면 웹 사이트로 설정할 수조차 없고, 오류 문서가 없으면 방문자가 공급자의 오류 페이지를 보게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Name an index document, usually index.html, and an error document.</source>
+        <translation>인덱스 문서(보통 index.html)와 오류 문서를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>A bucket with static website hosting on and no index document.</source>
+        <translation>정적 웹 사이트 호스팅을 켰지만 인덱스 문서가 없는 버킷.</translation>
+    </message>
+    <message>
+        <source>The same with index.html and error.html.</source>
+        <translation>같은 버킷에 index.html과 error.html을 지정.</translation>
+    </message>
+    <message>
+        <source>%1 keeps answers for no time at all: every request goes on to the origin, by a longer way</source>
+        <translation>%1: 응답을 전혀 보관하지 않습니다. 모든 요청이 더 먼 길로 원본까지 갑니다</translation>
+    </message>
+    <message>
+        <source>%1 is written and never read: whatever it keeps, it answers nobody</source>
+        <translation>%1: 쓰기만 하고 읽지 않습니다. 무엇을 보관해도 아무에게도 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 stands in front of what each request changes: its copies are out of date as soon as they are made</source>
+        <translation>%1: 요청마다 바뀌는 데이터 앞에 있습니다. 캐시한 순간 이미 낡은 데이터가 됩니다</translation>
+    </message>
+    <message>
+        <source>Cache in front of what always changes</source>
+        <translation>늘 바뀌는 데이터 앞의 캐시</translation>
+    </message>
+    <message>
+        <source>A cache pays when the same answer is asked for again before it changes. In front of content that every request changes, or with a time to live of nothing, it never has an answer: each request takes one hop more, and the data is kept twice for nobody.</source>
+        <translation>캐시는 바뀌기 전의 같은 응답을 다시 요청받을 때 쓸모가 있습니다. 요청마다 바뀌는 데이터 앞에 있거나 유효 시간이 0이면 응답할 것이 없습니다. 요청마다 한 단계를 더 거치고 데이터만 이중으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Leave the cache out of this way, or give it content that stays the same for a while.</source>
+        <translation>이 경로에서 캐시를 빼거나, 한동안 바뀌지 않는 데이터를 캐시합니다.</translation>
+    </message>
+    <message>
+        <source>A cache server with a time to live of 0s in front of the shop.</source>
+        <translation>유효 시간이 0s인 쇼핑몰 앞의 캐시 서버.</translation>
+    </message>
+    <message>
+        <source>The same with a time to live of 60s, in front of the product pages only.</source>
+        <translation>유효 시간을 60s로 하고 상품 페이지 앞에만 둔 캐시 서버.</translation>
+    </message>
+    <message>
+        <source>Point %1 at %2</source>
+        <translation>%1이(가) %2을(를) 가리키도록 변경</translation>
+    </message>
+    <message>
+        <source>%1 sends visitors of %2 straight to %3: they bypass %4</source>
+        <translation>%1: %2 방문자를 %3(으)로 바로 보냅니다. 방문자가 %4을(를) 거치지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot fetch content from %2, which does not answer web requests</source>
+        <translation>%1: 웹 요청에 응답하지 않는 %2에서는 콘텐츠를 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Delivery network that visitors go past</source>
+        <translation>방문자가 거치지 않는 콘텐츠 전송 네트워크</translation>
+    </message>
+    <message>
+        <source>Visitors go where the site&apos;s name leads them. When it leads to the origin, the content delivery network in front of it is built and paid for but answers nobody, far users stay far away, and the origin carries everything.</source>
+        <translation>방문자는 사이트의 도메인이 가리키는 곳으로 갑니다. 도메인이 원본을 가리키면 앞에 둔 콘텐츠 전송 네트워크는 비용만 나가고 아무에게도 응답하지 않습니다. 먼 사용자는 여전히 느리고 모든 부하가 원본에 몰립니다.</translation>
+    </message>
+    <message>
+        <source>Make the site&apos;s name an alias of the network, and give it a bucket, a load balancer or a server as its origin.</source>
+        <translation>도메인을 콘텐츠 전송 네트워크의 별칭으로 만들고 버킷, 로드 밸런서, 서버를 원본으로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>shop.example.com leads to the load balancer that is also the origin of the network.</source>
+        <translation>shop.example.com이 콘텐츠 전송 네트워크의 원본인 로드 밸런서를 바로 가리키는 구성.</translation>
+    </message>
+    <message>
+        <source>shop.example.com leads to the network, which asks the load balancer.</source>
+        <translation>shop.example.com이 콘텐츠 전송 네트워크를 가리키고 네트워크가 로드 밸런서에 요청하는 구성.</translation>
+    </message>
+    <message>
+        <source>Put %1 in front</source>
+        <translation>앞에 %1 배치</translation>
+    </message>
+    <message>
+        <source>Requests from %1 go all the way to %2: no content delivery network answers nearer to the users</source>
+        <translation>%1의 요청이 멀리 %2까지 갑니다. 사용자 가까이에서 응답할 콘텐츠 전송 네트워크가 없습니다</translation>
+    </message>
+    <message>
+        <source>Users far from the region that answers</source>
+        <translation>응답하는 리전에서 먼 사용자</translation>
+    </message>
+    <message>
+        <source>A request to another part of the world takes a tenth of a second or more for the way alone, and a page makes many of them one after the other. Users there wait for seconds for what others see at once.</source>
+        <translation>지구 반대편으로 가는 요청은 오가는 데만 0.1초 이상 걸리고, 한 페이지가 이런 요청을 여러 번 이어서 보냅니다. 다른 사람이 바로 보는 화면을 그곳의 사용자는 몇 초씩 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Put a content delivery network in front, which answers from a place near each user, or run the service in a region near them as well.</source>
+        <translation>사용자와 가까운 곳에서 응답하는 콘텐츠 전송 네트워크를 앞에 두거나, 가까운 리전에서도 서비스를 운영합니다.</translation>
+    </message>
+    <message>
+        <source>Users in the United States who ask a load balancer in Seoul.</source>
+        <translation>서울의 로드 밸런서에 요청하는 미국 사용자.</translation>
+    </message>
+    <message>
+        <source>The same through a content delivery network.</source>
+        <translation>콘텐츠 전송 네트워크를 거치는 같은 구성.</translation>
+    </message>
+    <message>
+        <source>Add a read replica of %1 (costs as much as one more instance)</source>
+        <translation>%1의 읽기 전용 복제본 추가(인스턴스 하나만큼의 비용)</translation>
+    </message>
+    <message>
+        <source>%1 answers all reads itself, %2 requests a second of the %3 that it can: no read replica and no cache takes any off it</source>
+        <translation>%1: 모든 읽기를 혼자 처리하며 초당 %3건 중 %2건을 쓰고 있습니다. 부하를 덜어 줄 읽기 전용 복제본도 캐시도 없습니다</translation>
+    </message>
+    <message>
+        <source>Busy database that answers all reads itself</source>
+        <translation>모든 읽기를 혼자 처리하는 바쁜 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Only the primary takes writes, but reads can be answered by others. When it carries both and is near what it can do, a rush of readers makes the writes wait, and the orders with them. A larger machine helps once, a replica or a cache again and again.</source>
+        <translation>쓰기는 기본 인스턴스만 처리할 수 있지만 읽기는 나눌 수 있습니다. 둘을 함께 처리하며 한계에 가까우면, 읽기가 몰릴 때 쓰기가 밀리고 주문도 함께 밀립니다. 더 큰 장비로 바꾸는 것은 한 번뿐이지만 복제본과 캐시는 계속 늘릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send what only reads to a read replica, or put a cache beside the application.</source>
+        <translation>읽기만 하는 요청을 읽기 전용 복제본으로 보내거나 애플리케이션 옆에 캐시를 둡니다.</translation>
+    </message>
+    <message>
+        <source>A database for 1000 requests a second that gets 900, most of them from callers that only read.</source>
+        <translation>초당 1000건을 처리할 수 있는데 900건을 받고, 대부분이 읽기만 하는 요청인 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The same with a read replica that those callers ask.</source>
+        <translation>읽기 요청을 받는 읽기 전용 복제본을 추가한 같은 구성.</translation>
+    </message>
+    <message>
+        <source>%1 is the standby of %2 and answers nothing before it takes over, but is asked by %3</source>
+        <translation>%1: %2의 대기 인스턴스라서 역할을 이어받기 전에는 응답하지 않는데 %3의 요청을 받고 있습니다</translation>
+    </message>
+    <message>
+        <source>Ask %1 instead</source>
+        <translation>%1에 요청하도록 변경</translation>
+    </message>
+    <message>
+        <source>Requests to a standby that serves none</source>
+        <translation>응답하지 않는 대기 인스턴스로 가는 요청</translation>
+    </message>
+    <message>
+        <source>The standby of a managed database has no address of its own and accepts no connections until it becomes the primary. It is there for the day of a failure and takes no load off the primary: whoever counts on it for reports or reads gets errors.</source>
+        <translation>관리형 데이터베이스의 대기 인스턴스는 따로 주소가 없고 기본 인스턴스가 될 때까지 연결을 받지 않습니다. 장애에 대비한 것이지 부하를 덜어 주지 않으므로, 보고서나 읽기에 쓰려고 하면 오류가 납니다.</translation>
+    </message>
+    <message>
+        <source>Send the requests to the primary, or add a read replica or a cluster with readable standbys for the reads.</source>
+        <translation>요청을 기본 인스턴스로 보내거나, 읽기용으로 읽기 전용 복제본이나 읽기 가능한 대기 인스턴스를 둔 클러스터를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Reports that read from the Multi-AZ standby of the orders database.</source>
+        <translation>주문 데이터베이스의 다중 AZ 대기 인스턴스에서 읽는 보고서.</translation>
+    </message>
+    <message>
+        <source>Reports that read from a read replica of it.</source>
+        <translation>주문 데이터베이스의 읽기 전용 복제본에서 읽는 보고서.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, but asked from %3 by %4: every query waits for the way there and back</source>
+        <translation>%1: %2에 있는데 %3의 %4이(가) 호출합니다. 쿼리마다 왕복 시간을 기다립니다</translation>
+    </message>
+    <message>
+        <source>%1 in %2 confirms a write only when %3 in %4 has it: every write waits for the way there and back</source>
+        <translation>%1(%2): %3(%4)에 기록되어야 쓰기를 확정합니다. 쓰기마다 왕복 시간을 기다립니다</translation>
+    </message>
+    <message>
+        <source>Every query or write waits for a far place</source>
+        <translation>먼 곳을 기다리는 쿼리와 쓰기</translation>
+    </message>
+    <message>
+        <source>Light takes milliseconds from one region to the next, and a page asks its database many times, one question after the other. A synchronous copy far away makes each write wait for the way there and back, and writes to the same rows queue behind it.</source>
+        <translation>빛도 리전 사이를 오가는 데 몇 밀리초가 걸리고, 한 페이지는 데이터베이스에 여러 번 이어서 질의합니다. 먼 곳에 동기식 복제본을 두면 쓰기마다 왕복 시간을 기다리고, 같은 행에 쓰려는 요청이 그 뒤에 밀립니다.</translation>
+    </message>
+    <message>
+        <source>Keep the database and its synchronous copies where the application is; copy to far places asynchronously.</source>
+        <translation>데이터베이스와 동기식 복제본은 애플리케이션과 같은 곳에 두고 먼 곳에는 비동기로 복제합니다.</translation>
+    </message>
+    <message>
+        <source>A database in Seoul with a synchronous copy in Virginia.</source>
+        <translation>서울의 데이터베이스와 버지니아의 동기식 복제본.</translation>
+    </message>
+    <message>
+        <source>A synchronous copy in another zone of Seoul and an asynchronous one in Virginia.</source>
+        <translation>서울의 다른 가용 영역에 동기식 복제본을, 버지니아에 비동기 복제본을 둔 구성.</translation>
+    </message>
+    <message>
+        <source>The rules of a project must be an object, not %1</source>
+        <translation>프로젝트 규칙은 객체여야 합니다(%1 아님)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here; known are profile, rules, failOn and skip</source>
+        <translation>&quot;%1&quot;은(는) 여기서 쓸 수 없습니다. 쓸 수 있는 키: profile, rules, failOn, skip</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2; it is one of: %3</source>
+        <translation>&quot;%1&quot;에 %2을(를) 쓸 수 없습니다. 쓸 수 있는 값: %3</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; &quot;gudo rules&quot; lists them</source>
+        <translation>&quot;%1&quot; 규칙이 없습니다. 규칙 목록: gudo rules</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of rules, not %2</source>
+        <translation>&quot;%1&quot;은(는) 규칙 목록이어야 합니다(%2 아님)</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no parameter &quot;%2&quot;; &quot;gudo explain %1&quot; tells which it has</source>
+        <translation>규칙 %1에는 매개변수 &quot;%2&quot;이(가) 없습니다. 쓸 수 있는 매개변수: gudo explain %1</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; must be a number, not %2</source>
+        <translation>매개변수 &quot;%1&quot;은(는) 숫자여야 합니다(%2 아님)</translation>
+    </message>
+    <message>
+        <source>The share of time above which it is too likely that both are down; usually 0.0001, four minutes a month</source>
+        <translation>둘이 함께 멈춰 있을 가능성이 지나치게 높다고 보는 시간 비율입니다. 기본값은 한 달에 4분인 0.0001입니다</translation>
+    </message>
+    <message>
+        <source>Go through %1</source>
+        <translation>%1을(를) 거쳐 접속</translation>
+    </message>
+    <message>
+        <source>%1 administers private machines straight from outside, past any bastion host or VPN: %2</source>
+        <translation>%1이(가) 배스천 호스트나 VPN을 거치지 않고 외부에서 프라이빗 서버를 직접 관리합니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks databases directly instead of through the application: %2</source>
+        <translation>%1이(가) 애플리케이션을 거치지 않고 데이터베이스에 직접 요청합니다: %2</translation>
+    </message>
+    <message>
+        <source>Administration past the guarded way in</source>
+        <translation>정해진 통로를 거치지 않는 관리 접속</translation>
+    </message>
+    <message>
+        <source>Administrators can do everything, so their way in has to be narrow and watched: one bastion host, a session service or a VPN, where logins are checked and logged. An arrow from outside straight to a private machine cannot work as drawn, and making it work opens the machine to the internet. Databases are for their application and for administrators; users who reach them directly get round every check the application makes.</source>
+        <translation>관리자는 무엇이든 할 수 있으므로 들어오는 길은 좁고 감시되어야 합니다. 로그인을 확인하고 기록하는 배스천 호스트, 세션 서비스, VPN 가운데 하나면 됩니다. 외부에서 프라이빗 서버로 곧장 이어지는 화살표는 그린 대로 동작할 수 없고, 동작하게 만들면 서버가 인터넷에 노출됩니다. 데이터베이스는 애플리케이션과 관리자만 쓰는 곳입니다. 사용자가 직접 접속하면 애플리케이션의 모든 확인을 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Lead administration through a bastion host, a session service or a VPN, and users through the application.</source>
+        <translation>관리 접속은 배스천 호스트, 세션 서비스, VPN을 거치게 하고, 사용자는 애플리케이션을 거치게 하세요.</translation>
+    </message>
+    <message>
+        <source>The office opens SSH sessions to an application server in a private subnet.</source>
+        <translation>사무실에서 프라이빗 서브넷의 애플리케이션 서버로 여는 SSH 세션.</translation>
+    </message>
+    <message>
+        <source>The office logs in to the bastion host, and from there to the server.</source>
+        <translation>사무실에서 배스천 호스트로 로그인하고, 거기서 서버로 접속.</translation>
+    </message>
+    <message>
+        <source>Open only the ports that are listened on: %1</source>
+        <translation>수신 대기 중인 포트만 열기: %1</translation>
+    </message>
+    <message>
+        <source>Let only those into %1 who call its members</source>
+        <translation>%1의 구성원을 호출하는 쪽만 허용</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody on the internet try every port (0-65535)</source>
+        <translation>%1이(가) 인터넷의 누구에게나 모든 포트(0-65535) 접속을 허용합니다</translation>
+    </message>
+    <message>
+        <source>Every port open to the world</source>
+        <translation>전 세계에 열린 모든 포트</translation>
+    </message>
+    <message>
+        <source>A group that accepts all ports from every address is no protection at all. Whatever the machine runs, now or after the next update, is on the internet: remote login, databases, pages for administrators.</source>
+        <translation>모든 주소에서 모든 포트로 오는 접속을 허용하는 보안 그룹은 보호막이 되지 못합니다. 원격 로그인, 데이터베이스, 관리자 페이지 등 그 장비가 지금 실행하거나 다음 업데이트 뒤에 실행할 모든 것이 인터넷에 노출됩니다.</translation>
+    </message>
+    <message>
+        <source>Accept only the ports that clients are meant to use, and everything else only from the security group of whoever needs it.</source>
+        <translation>클라이언트가 써야 하는 포트만 허용하고, 나머지는 그 포트가 필요한 쪽의 보안 그룹에서만 허용하세요.</translation>
+    </message>
+    <message>
+        <source>A security group that accepts all protocols from 0.0.0.0/0.</source>
+        <translation>0.0.0.0/0에서 오는 모든 프로토콜을 허용하는 보안 그룹.</translation>
+    </message>
+    <message>
+        <source>It accepts TCP port 443 from 0.0.0.0/0 and nothing else.</source>
+        <translation>0.0.0.0/0에서 TCP 443번 포트로 들어오는 접속만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 lets its members reach each other on every port: %2</source>
+        <translation>%1이(가) 구성원끼리 모든 포트로 접속할 수 있게 합니다: %2</translation>
+    </message>
+    <message>
+        <source>Let the members of %1 reach each other only along arrows</source>
+        <translation>%1의 구성원끼리는 화살표를 따라서만 접속하도록 제한</translation>
+    </message>
+    <message>
+        <source>Every port open within a group</source>
+        <translation>그룹 안에서 열린 모든 포트</translation>
+    </message>
+    <message>
+        <source>The members of a tier rarely have anything to say to each other. A rule that lets them reach each other on every port helps only somebody who got into one of them and wants the next.</source>
+        <translation>같은 계층의 구성원끼리는 통신할 일이 거의 없습니다. 서로 모든 포트로 접속할 수 있게 하는 규칙은 한 대에 침입한 뒤 다음 장비를 노리는 사람에게만 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove the rule, or narrow it to the port that members use among themselves.</source>
+        <translation>규칙을 삭제하거나, 구성원끼리 쓰는 포트로 좁히세요.</translation>
+    </message>
+    <message>
+        <source>The group of the web servers accepts all protocols from itself.</source>
+        <translation>웹 서버의 보안 그룹이 자기 자신에서 오는 모든 프로토콜을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>It accepts port 80 from the group of the load balancer only.</source>
+        <translation>로드 밸런서의 보안 그룹에서 오는 80번 포트 접속만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Let only the delivery network read it</source>
+        <translation>CDN만 읽도록 설정</translation>
+    </message>
+    <message>
+        <source>%1 is public: everybody can read it past %2</source>
+        <translation>%1이(가) 공개되어 있어 누구나 %2을(를) 거치지 않고 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Public bucket behind a delivery network</source>
+        <translation>CDN 뒤의 공개 버킷</translation>
+    </message>
+    <message>
+        <source>The delivery network brings HTTPS, caching, limits and logs. A bucket behind it that is public can be read without any of them: whoever knows its name fetches the files straight from it, and the owner pays for every transfer.</source>
+        <translation>CDN은 HTTPS, 캐시, 제한, 로그를 제공합니다. 그 뒤의 버킷이 공개되어 있으면 이런 것 없이도 읽을 수 있습니다. 버킷 이름을 아는 사람은 누구나 파일을 직접 가져가고, 전송 비용은 모두 소유자가 냅니다.</translation>
+    </message>
+    <message>
+        <source>Make the bucket private, turn its website endpoint off and let the delivery network sign its requests (origin access control).</source>
+        <translation>버킷을 비공개로 바꾸고 웹사이트 엔드포인트를 끈 뒤, CDN이 요청에 서명하게 하세요(원본 액세스 제어).</translation>
+    </message>
+    <message>
+        <source>A public website bucket as the origin of a distribution.</source>
+        <translation>CDN의 원본으로 쓰는 공개 웹사이트 버킷.</translation>
+    </message>
+    <message>
+        <source>A private bucket that accepts the distribution alone.</source>
+        <translation>CDN의 요청만 받는 비공개 버킷.</translation>
+    </message>
+    <message>
+        <source>Let %1 accept only %2</source>
+        <translation>%1이(가) %2만 허용하게 하기</translation>
+    </message>
+    <message>
+        <source>Let %1 accept %2 from %3</source>
+        <translation>%1이(가) %3에서 오는 %2을(를) 허용하게 하기</translation>
+    </message>
+    <message>
+        <source>Let %1 send %2 to %3</source>
+        <translation>%1이(가) %3(으)로 %2을(를) 보내게 하기</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 reach %3 over %4</source>
+        <translation>%1이(가) %2에서 %3(으)로 가는 %4을(를) 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 out to %3 over %4</source>
+        <translation>%1이(가) %2에서 %3(으)로 나가는 %4을(를) 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>An arrow says that one component calls another, but the security groups do not let the call through: no rule of the target accepts it. Built like this, the call times out without an error message.</source>
+        <translation>화살표는 한 컴포넌트가 다른 컴포넌트를 호출한다고 말하지만, 대상의 보안 그룹에 이를 허용하는 규칙이 없습니다. 이대로 만들면 호출은 오류 메시지 없이 시간이 초과됩니다.</translation>
+    </message>
+    <message>
+        <source>Connection that outbound rules block</source>
+        <translation>아웃바운드 규칙이 막는 연결</translation>
+    </message>
+    <message>
+        <source>A security group that states outbound rules lets nothing else out. The caller&apos;s group does not name this call, so it never leaves the machine and times out, although the group of the target would accept it.</source>
+        <translation>아웃바운드 규칙을 적은 보안 그룹은 그 밖의 것을 내보내지 않습니다. 호출하는 쪽의 그룹에 이 호출이 없어, 대상의 그룹이 허용하더라도 호출은 장비를 떠나지 못하고 시간이 초과됩니다.</translation>
+    </message>
+    <message>
+        <source>Add an outbound rule for the port to the group of the target.</source>
+        <translation>대상의 그룹으로 나가는 해당 포트의 아웃바운드 규칙을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>The group of an application lets out HTTPS only, and the application calls a database on port 3306.</source>
+        <translation>애플리케이션의 그룹은 HTTPS만 내보내는데, 애플리케이션이 3306 포트로 데이터베이스를 호출합니다.</translation>
+    </message>
+    <message>
+        <source>The group also lets out port 3306 to the group of the database.</source>
+        <translation>그룹이 데이터베이스의 그룹으로 나가는 3306 포트도 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Close %1 to the internet</source>
+        <translation>%1을(를) 인터넷에서 닫기</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet reaches %1 over %2: %3</source>
+        <translation>인터넷의 누구나 %2(으)로 %1에 닿습니다: %3</translation>
+    </message>
+    <message>
+        <source>Data store that the internet reaches</source>
+        <translation>인터넷에서 닿는 데이터 저장소</translation>
+    </message>
+    <message>
+        <source>Followed hop by hop, packets from anywhere on the internet get to the data store and back: it has a public address, its subnet routes to the internet, and no group or ACL says no. Only the password is left.</source>
+        <translation>홉마다 따라가 보면 인터넷 어디에서 온 패킷이든 데이터 저장소까지 오갑니다. 퍼블릭 주소가 있고, 서브넷이 인터넷으로 이어지며, 막는 그룹이나 ACL이 없습니다. 남은 것은 비밀번호뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Take away one of the links, or better all: the public address, the public subnet, and the rule that accepts the port from everywhere.</source>
+        <translation>퍼블릭 주소, 퍼블릭 서브넷, 모든 곳에서 오는 포트를 허용하는 규칙 가운데 하나, 되도록 전부를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>A publicly accessible database in a public subnet whose group accepts port 3306 from 0.0.0.0/0.</source>
+        <translation>퍼블릭 서브넷에 있는 퍼블릭 액세스 가능 데이터베이스의 그룹이 0.0.0.0/0에서 오는 3306 포트를 허용합니다.</translation>
+    </message>
+    <message>
+        <source>The database has no public address, and its group accepts port 3306 from the application.</source>
+        <translation>데이터베이스에 퍼블릭 주소가 없고, 그룹이 애플리케이션에서 오는 3306 포트를 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Make it a group of its own: %1</source>
+        <translation>별도의 보안 그룹으로 만들기: %1</translation>
+    </message>
+    <message>
+        <source>Remove all rules from %1</source>
+        <translation>%1의 모든 규칙 삭제</translation>
+    </message>
+    <message>
+        <source>%1 is the default group of its network, and %2 use it: whatever names no group joins them</source>
+        <translation>%1은(는) 네트워크의 기본 보안 그룹인데 %2이(가) 사용하고 있습니다. 보안 그룹을 지정하지 않은 것은 모두 여기에 들어옵니다</translation>
+    </message>
+    <message>
+        <source>%1 is the default group of its network and still has rules: whatever names no group gets them</source>
+        <translation>%1은(는) 네트워크의 기본 보안 그룹인데 규칙이 남아 있습니다. 보안 그룹을 지정하지 않은 것은 모두 이 규칙을 따릅니다</translation>
+    </message>
+    <message>
+        <source>Default security group in use</source>
+        <translation>사용 중인 기본 보안 그룹</translation>
+    </message>
+    <message>
+        <source>Every network comes with a default group that lets its members talk to each other on all ports, and everything that names no group lands in it. Web servers and databases end up in one group without anybody deciding so.</source>
+        <translation>네트워크마다 구성원끼리 모든 포트로 통신하게 하는 기본 보안 그룹이 있고, 보안 그룹을 지정하지 않은 것은 모두 여기에 들어갑니다. 아무도 정하지 않았는데 웹 서버와 데이터베이스가 한 그룹에 섞이게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Use a group of its own for each tier, and leave the default group without rules.</source>
+        <translation>계층마다 별도의 보안 그룹을 쓰고, 기본 보안 그룹에는 규칙을 두지 마세요.</translation>
+    </message>
+    <message>
+        <source>A server and a database are both in the group &quot;default&quot; of their VPC.</source>
+        <translation>서버와 데이터베이스가 모두 VPC의 &quot;default&quot; 그룹에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each is in a group of its own, and the default group has no rules.</source>
+        <translation>각각 자기 보안 그룹에 있고, 기본 보안 그룹에는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from the internet without a web firewall, unlike other entries of this design</source>
+        <translation>설계의 다른 진입점과 달리 %1은(는) 웹 방화벽 없이 인터넷 요청을 받습니다</translation>
+    </message>
+    <message>
+        <source>Let %1 look at its requests</source>
+        <translation>%1(으)로 요청 검사</translation>
+    </message>
+    <message>
+        <source>Entry past the web firewall</source>
+        <translation>웹 방화벽을 거치지 않는 진입점</translation>
+    </message>
+    <message>
+        <source>A web firewall turns away known attacks and floods before they reach the application. It helps at the entries that it is attached to and nowhere else: attackers look for the one that was forgotten. This is said only in designs that have a web firewall.</source>
+        <translation>웹 방화벽은 알려진 공격과 대량 요청이 애플리케이션에 닿기 전에 막습니다. 하지만 연결된 진입점에서만 효과가 있고, 공격자는 빠뜨린 진입점을 찾아냅니다. 웹 방화벽이 있는 설계에서만 알립니다.</translation>
+    </message>
+    <message>
+        <source>Attach the web firewall to this entry as well, or let requests come only through an entry that has one.</source>
+        <translation>이 진입점에도 웹 방화벽을 연결하거나, 웹 방화벽이 있는 진입점으로만 요청이 들어오게 하세요.</translation>
+    </message>
+    <message>
+        <source>A firewall protects the load balancer of the shop, but not that of its interface for partners.</source>
+        <translation>쇼핑몰 로드 밸런서는 보호하지만 협력사용 인터페이스의 로드 밸런서는 보호하지 않는 방화벽.</translation>
+    </message>
+    <message>
+        <source>Both load balancers name the firewall.</source>
+        <translation>두 로드 밸런서 모두에 지정된 방화벽.</translation>
+    </message>
+    <message>
+        <source>%1 drops replies that %2 waits for from %3: row %5 refuses ports %4</source>
+        <translation>%2이(가) %3에게서 기다리는 응답을 %1이(가) 버립니다: %5번 행이 포트 %4을(를) 거부합니다</translation>
+    </message>
+    <message>
+        <source>%1 drops replies that %2 waits for from %3: no row allows ports %4</source>
+        <translation>%2이(가) %3에게서 기다리는 응답을 %1이(가) 버립니다: 포트 %4을(를) 허용하는 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 reach %3: row %5 refuses port %4</source>
+        <translation>%1 때문에 %2이(가) %3에 접속하지 못합니다: %5번 행이 포트 %4을(를) 거부합니다</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 reach %3: no row allows port %4</source>
+        <translation>%1 때문에 %2이(가) %3에 접속하지 못합니다: 포트 %4을(를) 허용하는 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>Let replies through %1</source>
+        <translation>%1에서 응답 허용</translation>
+    </message>
+    <message>
+        <source>Let port %2 through %1</source>
+        <translation>%1에서 포트 %2 허용</translation>
+    </message>
+    <message>
+        <source>Connection that a network ACL blocks</source>
+        <translation>네트워크 ACL에서 막힌 연결</translation>
+    </message>
+    <message>
+        <source>A network ACL remembers nothing: requests need a row, and the replies need another one the other way, to the ports 1024 to 65535 that clients open for them. Where one is missing, calls time out without an error message although every security group allows them.</source>
+        <translation>네트워크 ACL은 연결 상태를 기억하지 않습니다. 요청을 허용하는 행이 필요하고, 응답을 위해 클라이언트가 여는 1024~65535번 포트를 반대 방향으로 허용하는 행도 필요합니다. 하나라도 빠지면 모든 보안 그룹이 허용해도 호출이 오류 메시지 없이 시간 초과로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Add the row that is missing, or give the refusal a higher number than the permission.</source>
+        <translation>빠진 행을 추가하거나, 거부하는 행에 허용하는 행보다 큰 번호를 주세요.</translation>
+    </message>
+    <message>
+        <source>The ACL of a data subnet lets port 3306 in and lets nothing out.</source>
+        <translation>데이터 서브넷의 네트워크 ACL이 3306번 포트로 들어오는 것은 허용하지만 나가는 것은 아무것도 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It lets ports 1024 to 65535 out to the subnets of the application.</source>
+        <translation>애플리케이션 서브넷의 1024~65535번 포트로 나가는 것을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Let %1 pass on the names of security groups</source>
+        <translation>%1이(가) 보안 그룹 참조를 전달하도록 설정</translation>
+    </message>
+    <message>
+        <source>Name %1 by its addresses: %2</source>
+        <translation>%1을(를) 주소로 지정: %2</translation>
+    </message>
+    <message>
+        <source>%1 names the group %2 of %3, which is in another region</source>
+        <translation>%1이(가) %3의 보안 그룹 %2을(를) 지정하지만, 다른 리전에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 names the group %2 of %3, but %4 does not pass on the names of groups</source>
+        <translation>%1이(가) %3의 보안 그룹 %2을(를) 지정하지만, %4이(가) 보안 그룹 참조를 전달하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 names the group %2 of %3, but no peering joins the two networks</source>
+        <translation>%1이(가) %3의 보안 그룹 %2을(를) 지정하지만, 두 네트워크를 잇는 피어링이 없습니다</translation>
+    </message>
+    <message>
+        <source>Group of a network that is not joined</source>
+        <translation>연결되지 않은 네트워크의 보안 그룹</translation>
+    </message>
+    <message>
+        <source>A rule may name a security group of another network only when an active peering of the same region or a transit gateway that passes on the names of groups joins the two. Otherwise the provider refuses the rule, or it matches nobody.</source>
+        <translation>다른 네트워크의 보안 그룹은 같은 리전의 활성 피어링이나 보안 그룹 참조를 전달하는 전송 게이트웨이가 두 네트워크를 이을 때만 규칙에 지정할 수 있습니다. 그렇지 않으면 제공자가 규칙을 거부하거나, 규칙에 해당하는 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the addresses of the other side instead of its group, or join the networks.</source>
+        <translation>보안 그룹 대신 상대의 주소를 쓰거나, 두 네트워크를 연결하세요.</translation>
+    </message>
+    <message>
+        <source>A database accepts port 3306 from a group of a second VPC, and nothing joins the two.</source>
+        <translation>데이터베이스가 두 번째 VPC의 보안 그룹에서 오는 3306번 포트 접속을 허용하는데, 두 VPC가 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A peering joins the two VPCs, or the rule names the subnets 10.1.0.0/24 and 10.1.1.0/24.</source>
+        <translation>피어링이 두 VPC를 잇거나, 규칙에 서브넷 10.1.0.0/24와 10.1.1.0/24를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 and its arrows differ in %2 places</source>
+        <translation>%1의 보안 그룹과 화살표가 %2곳에서 다릅니다</translation>
+    </message>
+    <message>
+        <source>Derive the security groups of %1 from its arrows</source>
+        <translation>%1의 보안 그룹을 화살표에서 도출하기</translation>
+    </message>
+    <message>
+        <source>Security groups that differ from the arrows</source>
+        <translation>화살표와 다른 보안 그룹</translation>
+    </message>
+    <message>
+        <source>The arrows say who talks to whom, and the security groups say something else in several places: they refuse what is drawn or let in what is not. Groups that follow from the arrows let through exactly these, tier by tier, and nothing else.</source>
+        <translation>화살표는 누가 누구와 통신하는지 말하지만 보안 그룹은 여러 곳에서 다르게 말합니다. 그려진 것을 막거나 그려지지 않은 것을 들여보냅니다. 화살표에서 도출한 그룹은 계층마다 정확히 그려진 것만 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>Derive the groups from the arrows in one step: every tier accepts only the tier in front, on the ports that are drawn, and sends only where an arrow leads.</source>
+        <translation>화살표에서 그룹을 한 번에 도출합니다. 모든 계층이 그려진 포트에서 바로 앞 계층만 허용하고, 화살표가 있는 곳으로만 보냅니다.</translation>
+    </message>
+    <message>
+        <source>A web, an application and a database tier whose groups accept the whole network, and a cache whose group accepts nobody.</source>
+        <translation>웹, 애플리케이션, 데이터베이스 계층의 그룹은 네트워크 전체를 허용하고, 캐시의 그룹은 아무도 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Four groups, each of which accepts the group of its caller on one port.</source>
+        <translation>네 그룹이 각각 한 포트에서 호출하는 쪽의 그룹만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>No image is set to start %1 from</source>
+        <translation>시작할 이미지가 지정되지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can log in to %1: there is no key pair and no role for a session service</source>
+        <translation>%1에 아무도 로그인할 수 없습니다. 키 페어도, 세션 서비스용 역할도 없습니다</translation>
+    </message>
+    <message>
+        <source>No security group is set for %1, so the default one of the network holds</source>
+        <translation>%1에 보안 그룹이 지정되지 않아 네트워크의 기본 그룹이 적용됩니다</translation>
+    </message>
+    <message>
+        <source>Instance without image, access or group</source>
+        <translation>이미지, 접속 수단, 보안 그룹이 빠진 인스턴스</translation>
+    </message>
+    <message>
+        <source>An instance needs three things chosen when it is started: the image it runs, the groups that say who may reach it, and a way in for administrators. Without an image it does not start. Without a group it falls into the default one, where every member reaches every other. A key pair cannot be added once it runs, so nobody can repair it.</source>
+        <translation>인스턴스를 시작할 때는 실행할 이미지, 접근할 수 있는 상대를 정하는 보안 그룹, 관리자가 들어갈 방법, 이 세 가지를 골라야 합니다. 이미지가 없으면 시작되지 않습니다. 보안 그룹이 없으면 구성원끼리 모두 통신할 수 있는 기본 그룹에 들어갑니다. 키 페어는 실행 중에 추가할 수 없으므로 아무도 인스턴스를 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name what is missing. Instead of a key pair, a role for a session service will do.</source>
+        <translation>빠진 것을 지정하세요. 키 페어 대신 세션 서비스용 역할을 써도 됩니다.</translation>
+    </message>
+    <message>
+        <source>An instance with an image and a security group, but no key pair and no role.</source>
+        <translation>이미지와 보안 그룹은 있지만 키 페어도 역할도 없는 인스턴스.</translation>
+    </message>
+    <message>
+        <source>The same instance with the key pair of the administrators.</source>
+        <translation>관리자의 키 페어를 지정한 같은 인스턴스.</translation>
+    </message>
+    <message>
+        <source>Requests from %2 are sent to %1, which is somebody&apos;s own device</source>
+        <translation>%2의 요청이 개인 기기인 %1(으)로 향합니다</translation>
+    </message>
+    <message>
+        <source>%1 answers on %2, which only its own machine can reach; requests from %3 fail</source>
+        <translation>%1은(는) 자기 자신만 접속할 수 있는 %2에서 응답하므로 %3의 요청이 실패합니다</translation>
+    </message>
+    <message>
+        <source>Users served by a local machine</source>
+        <translation>로컬 컴퓨터로 제공하는 서비스</translation>
+    </message>
+    <message>
+        <source>What runs on a developer&apos;s own computer answers at localhost, for that computer alone. Opening the computer to the internet instead exposes everything else on it, and the service ends when the lid is closed or the address changes.</source>
+        <translation>개발자의 컴퓨터에서 실행하는 프로그램은 localhost에서, 그 컴퓨터에만 응답합니다. 그렇다고 컴퓨터를 인터넷에 열면 그 안의 다른 것까지 모두 노출되고, 덮개를 닫거나 주소가 바뀌면 서비스도 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>Deploy to a server with an address that its callers can reach, and let them ask that.</source>
+        <translation>호출하는 쪽에서 접속할 수 있는 주소를 가진 서버에 배포하고, 그 서버에 요청하게 하세요.</translation>
+    </message>
+    <message>
+        <source>A domain name that leads to the computer of a developer.</source>
+        <translation>개발자의 컴퓨터로 연결되는 도메인 이름.</translation>
+    </message>
+    <message>
+        <source>The name leads to a server; the developer deploys to it.</source>
+        <translation>서버로 연결되는 이름. 개발자는 그 서버에 배포합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate for its encrypted listener on port %2</source>
+        <translation>%1에서 포트 %2의 암호화 리스너에 인증서가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 but has no certificate for that name</source>
+        <translation>%1이(가) %2을(를) 제공하지만 그 이름의 인증서가 없습니다</translation>
+    </message>
+    <message>
+        <source>HTTPS without a certificate</source>
+        <translation>인증서가 없는 HTTPS</translation>
+    </message>
+    <message>
+        <source>HTTPS and TLS begin with a certificate that proves the name users asked for. The provider refuses an encrypted listener without one, and refuses to serve a domain of your own that no certificate names: nothing of it gets deployed.</source>
+        <translation>HTTPS와 TLS는 사용자가 요청한 이름을 증명하는 인증서에서 시작합니다. 제공자는 인증서가 없는 암호화 리스너를 거부하고, 인증서에 없는 자체 도메인도 제공하지 않으므로 아무것도 배포되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a certificate for the domain and name it in the listener or distribution.</source>
+        <translation>도메인의 인증서를 추가하고 리스너나 CDN에 지정하세요.</translation>
+    </message>
+    <message>
+        <source>A load balancer with an HTTPS listener on port 443 that names no certificate.</source>
+        <translation>포트 443의 HTTPS 리스너에 인증서를 지정하지 않은 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>The listener names the certificate of shop.example.com.</source>
+        <translation>shop.example.com의 인증서를 지정한 리스너.</translation>
+    </message>
+    <message>
+        <source>Take the public address away</source>
+        <translation>퍼블릭 주소 제거</translation>
+    </message>
+    <message>
+        <source>%1 gives public addresses to %2, which nobody asks from outside</source>
+        <translation>%1이(가) 외부에서 아무도 요청하지 않는 %2에 퍼블릭 주소를 부여합니다</translation>
+    </message>
+    <message>
+        <source>%1 has a public address, but nobody asks it from outside</source>
+        <translation>%1에 퍼블릭 주소가 있지만 외부에서 아무도 요청하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Public address that nobody needs</source>
+        <translation>필요 없는 퍼블릭 주소</translation>
+    </message>
+    <message>
+        <source>Every machine with a public address is scanned all day, and one security rule that is too wide lets the scanners in, past the load balancer and its protection. Machines that are asked by load balancers and by other tiers only are reached by their private addresses.</source>
+        <translation>퍼블릭 주소가 있는 서버는 온종일 스캔을 당하며, 너무 넓은 보안 규칙 하나만 있어도 로드 밸런서와 그 보호를 지나쳐 침입당합니다. 로드 밸런서와 다른 계층만 요청하는 서버는 프라이빗 주소로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Take the public address away. What has to fetch something from the internet goes through a NAT gateway, which lets nobody in.</source>
+        <translation>퍼블릭 주소를 제거하세요. 인터넷에서 무언가를 가져와야 하는 서버는, 아무도 들이지 않는 NAT 게이트웨이를 거치게 하세요.</translation>
+    </message>
+    <message>
+        <source>An application server with an elastic IP that only the web tier asks.</source>
+        <translation>웹 계층만 요청하는데 탄력적 IP가 있는 애플리케이션 서버.</translation>
+    </message>
+    <message>
+        <source>The application server has a private address only.</source>
+        <translation>프라이빗 주소만 있는 애플리케이션 서버.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 inbound rules, and %3 are allowed</source>
+        <translation>%1에 인바운드 규칙이 %2개 있습니다. %3개까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>%1 has %2 outbound rules, and %3 are allowed</source>
+        <translation>%1에 아웃바운드 규칙이 %2개 있습니다. %3개까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>More ACL rows than the provider allows</source>
+        <translation>한도를 넘는 네트워크 ACL 행</translation>
+    </message>
+    <message>
+        <source>The provider takes 20 rows for each direction of a network ACL, and up to 40 on request. What is beyond is refused when the design is built, and long lists slow down every packet of the subnet.</source>
+        <translation>제공자는 네트워크 ACL의 방향마다 행을 20개까지, 요청하면 40개까지 허용합니다. 한도를 넘으면 구축할 때 거부되고, 목록이 길면 서브넷의 모든 패킷이 느려집니다.</translation>
+    </message>
+    <message>
+        <source>Merge neighbouring blocks and ports, or leave the fine distinctions to security groups. When the quota was raised, write it into the settings of the design (&quot;rules&quot;).</source>
+        <translation>이웃한 주소 블록과 포트를 합치거나, 세세한 구분은 보안 그룹에 맡기세요. 한도를 늘렸다면 디자인 설정(&quot;rules&quot;)에 적으세요.</translation>
+    </message>
+    <message>
+        <source>An ACL that refuses 30 single addresses.</source>
+        <translation>주소 30개를 하나씩 거부하는 네트워크 ACL.</translation>
+    </message>
+    <message>
+        <source>It refuses the two blocks in which they lie.</source>
+        <translation>그 주소들이 속한 두 블록을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has several inbound rows with the number %2</source>
+        <translation>%1에 번호가 %2인 인바운드 행이 여러 개 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 has several outbound rows with the number %2</source>
+        <translation>%1에 번호가 %2인 아웃바운드 행이 여러 개 있습니다</translation>
+    </message>
+    <message>
+        <source>Inbound row %2 of %1 refuses nothing: earlier rows let it in</source>
+        <translation>%1의 인바운드 %2번 행은 아무것도 거부하지 못합니다: 앞선 행이 먼저 허용합니다</translation>
+    </message>
+    <message>
+        <source>Outbound row %2 of %1 refuses nothing: earlier rows let it out</source>
+        <translation>%1의 아웃바운드 %2번 행은 아무것도 거부하지 못합니다: 앞선 행이 먼저 허용합니다</translation>
+    </message>
+    <message>
+        <source>Inbound row %2 of %1 never matches: earlier rows decide</source>
+        <translation>%1의 인바운드 %2번 행은 적용되지 않습니다: 앞선 행이 먼저 결정합니다</translation>
+    </message>
+    <message>
+        <source>Outbound row %2 of %1 never matches: earlier rows decide</source>
+        <translation>%1의 아웃바운드 %2번 행은 적용되지 않습니다: 앞선 행이 먼저 결정합니다</translation>
+    </message>
+    <message>
+        <source>Remove the row that never matches</source>
+        <translation>적용되지 않는 행 삭제</translation>
+    </message>
+    <message>
+        <source>Give each row a number of its own</source>
+        <translation>행마다 다른 번호 부여</translation>
+    </message>
+    <message>
+        <source>ACL row that never decides</source>
+        <translation>적용되지 않는 네트워크 ACL 행</translation>
+    </message>
+    <message>
+        <source>The rows of a network ACL are tried by their numbers, and the first that matches decides. A row behind others that match the same packets does nothing: what it was to refuse gets in, or what it was to allow does not. Two rows with one number are refused by the provider.</source>
+        <translation>네트워크 ACL의 행은 번호 순서로 적용되고, 처음 일치하는 행이 결정합니다. 같은 패킷과 일치하는 행들 뒤에 있는 행은 아무 일도 하지 않아, 막으려던 것이 들어오거나 허용하려던 것이 막힙니다. 번호가 같은 두 행은 제공자가 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Give the row a lower number than those in its way, or remove it.</source>
+        <translation>앞을 막는 행보다 작은 번호를 주거나, 행을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Row 100 allows everything from 0.0.0.0/0, and row 200 refuses 198.51.100.0/24.</source>
+        <translation>100번 행이 0.0.0.0/0의 모든 것을 허용하고, 200번 행이 198.51.100.0/24를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The refusal has number 50, before the row that allows everything.</source>
+        <translation>거부하는 행이 50번으로, 모두 허용하는 행보다 앞에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 still accepts TLS %2</source>
+        <translation>%1이(가) 아직 TLS %2을(를) 허용합니다</translation>
+    </message>
+    <message>
+        <source>Accept TLS 1.2 and later only</source>
+        <translation>TLS 1.2 이상만 허용</translation>
+    </message>
+    <message>
+        <source>Outdated TLS version accepted</source>
+        <translation>오래된 TLS 버전 허용</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 and 1.1 rest on hash functions that are broken, and were withdrawn in 2021. Somebody on the way can make a client and a server that both still know them fall back to them, and then attack the connection. Browsers have not needed them for years.</source>
+        <translation>TLS 1.0과 1.1은 이미 깨진 해시 함수를 사용하며 2021년에 폐기되었습니다. 클라이언트와 서버가 모두 이 버전을 알고 있으면, 중간에 있는 공격자가 낮은 버전으로 내려가게 한 뒤 연결을 공격할 수 있습니다. 브라우저는 여러 해 전부터 이 버전이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Raise the oldest accepted version to TLS 1.2, or to 1.3 where all clients know it.</source>
+        <translation>허용할 가장 낮은 버전을 TLS 1.2로, 모든 클라이언트가 지원하면 1.3으로 올리세요.</translation>
+    </message>
+    <message>
+        <source>A load balancer that accepts TLS 1.0 on its HTTPS listener.</source>
+        <translation>HTTPS 리스너에서 TLS 1.0을 허용하는 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>The same load balancer accepts TLS 1.2 and later.</source>
+        <translation>TLS 1.2 이상만 허용하는 같은 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>Remove the rows that open %1 to the internet</source>
+        <translation>인터넷에 포트 %1을(를) 여는 행 삭제</translation>
+    </message>
+    <message>
+        <source>%1 lets everything from the internet into %2</source>
+        <translation>%1이(가) 인터넷에서 %2(으)로 오는 모든 것을 허용합니다</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody on the internet try these ports in %2: %3</source>
+        <translation>%1이(가) 인터넷의 누구에게나 %2의 다음 포트를 허용합니다: %3</translation>
+    </message>
+    <message>
+        <source>Network ACL that keeps nothing out</source>
+        <translation>아무것도 막지 않는 네트워크 ACL</translation>
+    </message>
+    <message>
+        <source>A network ACL is the second fence, for the day when somebody opens a security group too far. One that lets in everything, or remote login and file transfer from everywhere, does not stand that day.</source>
+        <translation>네트워크 ACL은 누군가 보안 그룹을 너무 넓게 연 날을 위한 두 번째 울타리입니다. 모든 것을 허용하거나 원격 로그인과 파일 전송을 모든 곳에서 허용하면 그날에 도움이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Let in the ports that the subnet serves and the ports of replies, and administration only from known addresses.</source>
+        <translation>서브넷이 제공하는 포트와 응답 포트를 허용하고, 관리용 포트는 알려진 주소에서만 허용하세요.</translation>
+    </message>
+    <message>
+        <source>The ACL of the public subnets allows port 22 from 0.0.0.0/0.</source>
+        <translation>퍼블릭 서브넷의 네트워크 ACL이 0.0.0.0/0에서 오는 22번 포트 접속을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>It allows port 443 and the reply ports from 0.0.0.0/0, and port 22 from 203.0.113.0/24.</source>
+        <translation>443번 포트와 응답 포트는 0.0.0.0/0에서, 22번 포트는 203.0.113.0/24에서 오는 접속을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 opens ports %2, but %3 listens only on %4</source>
+        <translation>%1이(가) 포트 %2을(를) 열지만, %3은(는) %4에서만 수신 대기합니다</translation>
+    </message>
+    <message>
+        <source>More ports open than are listened on</source>
+        <translation>쓰는 포트보다 넓게 열린 포트</translation>
+    </message>
+    <message>
+        <source>The group accepts a range of ports, but its members answer on a few of them only. Everything else that starts on these machines later, a debug page or a forgotten tool, is reachable without anybody opening it.</source>
+        <translation>보안 그룹은 넓은 포트 범위를 허용하지만 구성원은 그중 몇 개에서만 응답합니다. 디버그 페이지나 잊힌 도구처럼 나중에 그 장비에서 시작되는 것은 아무도 열지 않았는데도 접속할 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Narrow the range to the ports that are listened on.</source>
+        <translation>수신 대기 중인 포트로 범위를 좁히세요.</translation>
+    </message>
+    <message>
+        <source>A database listens on 3306, and its group accepts ports 0 to 65535 from the application.</source>
+        <translation>데이터베이스는 3306번 포트에서 수신 대기하는데, 보안 그룹이 애플리케이션에서 오는 0~65535번 포트 접속을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>The group accepts port 3306 from the application.</source>
+        <translation>보안 그룹이 애플리케이션에서 오는 3306번 포트 접속을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 answers plain HTTP on port %2 instead of sending callers to its HTTPS listener</source>
+        <translation>%1이(가) 포트 %2에서 HTTPS 리스너로 보내지 않고 평문 HTTP로 응답합니다</translation>
+    </message>
+    <message>
+        <source>%1 takes plain HTTP from the internet on port %2 and has no HTTPS listener</source>
+        <translation>%1이(가) 포트 %2에서 인터넷의 평문 HTTP 요청을 받으며 HTTPS 리스너가 없습니다</translation>
+    </message>
+    <message>
+        <source>Redirect port %1 to HTTPS</source>
+        <translation>포트 %1을(를) HTTPS로 리디렉션</translation>
+    </message>
+    <message>
+        <source>%1 also answers plain HTTP and sends nobody to HTTPS</source>
+        <translation>%1이(가) 평문 HTTP로도 응답하며 HTTPS로 보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>Redirect to HTTPS</source>
+        <translation>HTTPS로 리디렉션</translation>
+    </message>
+    <message>
+        <source>%1 takes requests from the internet with TLS turned off</source>
+        <translation>%1이(가) TLS를 끈 채 인터넷 요청을 받습니다</translation>
+    </message>
+    <message>
+        <source>Turn TLS on (needs a certificate)</source>
+        <translation>TLS 켜기(인증서 필요)</translation>
+    </message>
+    <message>
+        <source>Plain HTTP open to the internet</source>
+        <translation>인터넷에 열린 평문 HTTP</translation>
+    </message>
+    <message>
+        <source>Over plain HTTP everybody on the way reads and changes what users send: passwords, sessions, orders. A listener on port 80 is fine when all it does is send callers to HTTPS. One that does not say so passes requests on, also beside a listener on port 443: that is what load balancers do by default, and users who type the bare name stay on it.</source>
+        <translation>평문 HTTP에서는 중간에 있는 누구나 비밀번호, 세션, 주문처럼 사용자가 보내는 내용을 읽고 바꿀 수 있습니다. 포트 80의 리스너는 HTTPS로 보내기만 한다면 괜찮습니다. 그렇다고 적혀 있지 않은 리스너는 포트 443의 리스너가 함께 있더라도 요청을 그대로 전달합니다. 로드 밸런서의 기본 동작이 그러하며, 이름만 입력한 사용자는 계속 평문으로 통신하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let the HTTP listener redirect to HTTPS, and add an HTTPS listener with a certificate where there is none.</source>
+        <translation>HTTP 리스너가 HTTPS로 리디렉션하게 하고, HTTPS 리스너가 없으면 인증서와 함께 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A public load balancer with listeners on port 80 (HTTP) and port 443 (HTTPS), where port 80 passes requests on to the web tier.</source>
+        <translation>포트 80(HTTP)과 포트 443(HTTPS)의 리스너가 있고, 포트 80의 요청을 웹 계층으로 그대로 전달하는 퍼블릭 로드 밸런서.</translation>
+    </message>
+    <message>
+        <source>The listener on port 80 redirects to HTTPS.</source>
+        <translation>HTTPS로 리디렉션하는 포트 80의 리스너.</translation>
+    </message>
+    <message>
+        <source>%1 gives public addresses to what starts in it, but its table %2 leads to no internet gateway</source>
+        <translation>%1은(는) 안에서 시작되는 것에 퍼블릭 주소를 부여하지만, 라우팅 테이블 %2에는 인터넷 게이트웨이로 가는 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>Assign no public addresses</source>
+        <translation>퍼블릭 주소 자동 할당 끄기</translation>
+    </message>
+    <message>
+        <source>Private subnet that assigns public addresses</source>
+        <translation>퍼블릭 주소를 할당하는 프라이빗 서브넷</translation>
+    </message>
+    <message>
+        <source>A subnet without a route to an internet gateway is private, yet everything that starts in this one gets a public address. Today the address leads nowhere. On the day somebody changes the route table, every machine in the subnet is on the internet at once.</source>
+        <translation>인터넷 게이트웨이로 가는 경로가 없는 서브넷은 프라이빗 서브넷인데, 이 서브넷에서 시작되는 것은 모두 퍼블릭 주소를 받습니다. 지금은 그 주소로 아무도 들어오지 못하지만, 누군가 라우팅 테이블을 바꾸는 날 서브넷의 모든 서버가 한꺼번에 인터넷에 노출됩니다.</translation>
+    </message>
+    <message>
+        <source>Turn the automatic public addresses of the subnet off.</source>
+        <translation>서브넷의 퍼블릭 주소 자동 할당을 끄세요.</translation>
+    </message>
+    <message>
+        <source>A subnet whose table leads to a NAT gateway assigns public addresses automatically.</source>
+        <translation>라우팅 테이블이 NAT 게이트웨이로 이어지는데 퍼블릭 주소를 자동으로 할당하는 서브넷.</translation>
+    </message>
+    <message>
+        <source>Only the subnets with a route to the internet gateway assign public addresses.</source>
+        <translation>인터넷 게이트웨이로 가는 경로가 있는 서브넷에서만 할당하는 퍼블릭 주소.</translation>
+    </message>
+    <message>
+        <source>%1 is publicly accessible: it gets an address on the internet</source>
+        <translation>%1에 퍼블릭 액세스가 허용되어 인터넷 주소가 부여됩니다</translation>
+    </message>
+    <message>
+        <source>Turn public access off</source>
+        <translation>퍼블릭 액세스 끄기</translation>
+    </message>
+    <message>
+        <source>Database with a public address</source>
+        <translation>퍼블릭 주소가 있는 데이터베이스</translation>
+    </message>
+    <message>
+        <source>A database that is publicly accessible has a name that leads to a public address. From then on one security rule that is too wide is enough to put its data before everybody, and strangers can try passwords. The applications in the network never need that address.</source>
+        <translation>퍼블릭 액세스를 허용한 데이터베이스의 이름은 퍼블릭 주소로 이어집니다. 그때부터는 너무 넓은 보안 규칙 하나만 있어도 데이터가 누구에게나 드러나고, 낯선 사람이 비밀번호를 시험해 볼 수 있습니다. 네트워크 안의 애플리케이션에는 그 주소가 전혀 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Turn public access off. Administrators come through a bastion host, a session service or a VPN.</source>
+        <translation>퍼블릭 액세스를 끄세요. 관리자는 배스천 호스트, 세션 서비스, VPN을 거쳐 접속합니다.</translation>
+    </message>
+    <message>
+        <source>A MySQL database with public access turned on.</source>
+        <translation>퍼블릭 액세스를 켠 MySQL 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The same database with public access off, asked by the application tier alone.</source>
+        <translation>퍼블릭 액세스를 끄고 애플리케이션 계층만 요청하는 같은 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2 from %3 by another rule as well</source>
+        <translation>%1은(는) %3에서 오는 %2을(를) 다른 규칙으로도 허용합니다</translation>
+    </message>
+    <message>
+        <source>%1 lets out %2 to %3 by another rule as well</source>
+        <translation>%1은(는) %3(으)로 나가는 %2을(를) 다른 규칙으로도 허용합니다</translation>
+    </message>
+    <message>
+        <source>Remove the rule that adds nothing</source>
+        <translation>더하는 것이 없는 규칙 삭제</translation>
+    </message>
+    <message>
+        <source>Security rule that adds nothing</source>
+        <translation>더하는 것이 없는 보안 규칙</translation>
+    </message>
+    <message>
+        <source>The other rules of the group let the same packets through. Whoever removes the rule later, to close a port, closes nothing and does not notice.</source>
+        <translation>보안 그룹의 다른 규칙이 같은 패킷을 이미 허용합니다. 나중에 포트를 막으려고 이 규칙을 삭제해도 아무것도 막히지 않고, 그 사실을 알아채지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Remove the rule, or the wider one if that was not meant.</source>
+        <translation>규칙을 삭제하세요. 더 넓은 규칙이 의도와 다르다면 그 규칙을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>A group accepts TCP port 443 from 0.0.0.0/0 and from 10.0.0.0/16.</source>
+        <translation>보안 그룹이 0.0.0.0/0과 10.0.0.0/16에서 TCP 443번 포트로 오는 접속을 각각 허용합니다.</translation>
+    </message>
+    <message>
+        <source>It accepts TCP port 443 from 0.0.0.0/0.</source>
+        <translation>0.0.0.0/0에서 TCP 443번 포트로 오는 접속을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, but its security group %3 belongs to %4</source>
+        <translation>%1은(는) %2에 있지만, 지정된 보안 그룹 %3은(는) %4에 속합니다</translation>
+    </message>
+    <message>
+        <source>Security group of another network</source>
+        <translation>다른 네트워크의 보안 그룹</translation>
+    </message>
+    <message>
+        <source>A security group belongs to one network and works only for what is in it. Something in another network cannot be created with it: the provider refuses the deployment.</source>
+        <translation>보안 그룹은 한 네트워크에 속하며, 그 네트워크 안에서만 쓸 수 있습니다. 다른 네트워크에 있는 것은 그 보안 그룹으로 만들 수 없어 제공자가 배포를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Give the component a group of its own network, or move it to the network of the group.</source>
+        <translation>컴포넌트에 자기 네트워크의 보안 그룹을 지정하거나, 컴포넌트를 보안 그룹의 네트워크로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>A server in the test VPC with the security group of the production VPC.</source>
+        <translation>운영 VPC의 보안 그룹을 지정한 테스트 VPC의 서버.</translation>
+    </message>
+    <message>
+        <source>The server has a security group of the test VPC with the same rules.</source>
+        <translation>서버에 같은 규칙을 가진 테스트 VPC의 보안 그룹을 지정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is shared by tiers that ask each other (%2): whatever it opens for one, it opens for all</source>
+        <translation>서로 호출하는 계층(%2)이 %1을(를) 함께 씁니다: 하나에 여는 것은 모두에 열립니다</translation>
+    </message>
+    <message>
+        <source>Give each tier a security group of its own</source>
+        <translation>계층마다 별도의 보안 그룹 지정</translation>
+    </message>
+    <message>
+        <source>Security group shared by tiers</source>
+        <translation>여러 계층이 함께 쓰는 보안 그룹</translation>
+    </message>
+    <message>
+        <source>A security chain lets each tier be asked only by the tier in front of it. With one group for several tiers no rule can say that: what opens the web server to users opens the database as well.</source>
+        <translation>보안 체인은 각 계층을 바로 앞 계층에서만 호출할 수 있게 합니다. 여러 계층이 한 보안 그룹을 쓰면 규칙으로 그렇게 정할 수 없어, 웹 서버를 사용자에게 열면 데이터베이스도 함께 열립니다.</translation>
+    </message>
+    <message>
+        <source>Give each tier a group of its own that accepts its port from the group in front.</source>
+        <translation>계층마다 별도의 보안 그룹을 두고, 바로 앞 보안 그룹에서 오는 자기 포트만 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Application and database are both in app-sg, which accepts 8080 and 3306.</source>
+        <translation>애플리케이션과 데이터베이스가 모두 8080번과 3306번 포트를 허용하는 app-sg에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The database is in db-sg, which accepts 3306 from app-sg.</source>
+        <translation>데이터베이스는 app-sg에서 오는 3306번 포트 접속을 허용하는 db-sg에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes no security groups, but is given %2</source>
+        <translation>%1에는 보안 그룹을 붙일 수 없는데 %2이(가) 지정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Remove the security groups</source>
+        <translation>보안 그룹 제거</translation>
+    </message>
+    <message>
+        <source>Security group on a gateway</source>
+        <translation>게이트웨이에 붙인 보안 그룹</translation>
+    </message>
+    <message>
+        <source>Security groups belong to network interfaces of machines. NAT gateways, internet gateways and gateway endpoints have no place for them: the provider refuses the assignment, and the filter that the design counts on does not exist.</source>
+        <translation>보안 그룹은 서버의 네트워크 인터페이스에 붙입니다. NAT 게이트웨이, 인터넷 게이트웨이, 게이트웨이 엔드포인트에는 붙일 자리가 없습니다. 제공자가 지정을 거부하므로 설계가 믿고 있는 필터는 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the group. Filter by the security groups of the machines that use the gateway, or by the network ACL of its subnet.</source>
+        <translation>보안 그룹을 제거하세요. 게이트웨이를 쓰는 서버의 보안 그룹이나 게이트웨이가 있는 서브넷의 네트워크 ACL로 거르세요.</translation>
+    </message>
+    <message>
+        <source>A NAT gateway with a security group that accepts port 443 from the private subnets.</source>
+        <translation>프라이빗 서브넷의 포트 443 요청을 허용하는 보안 그룹을 붙인 NAT 게이트웨이.</translation>
+    </message>
+    <message>
+        <source>A NAT gateway without groups in a subnet whose network ACL lets port 443 through.</source>
+        <translation>네트워크 ACL이 포트 443을 허용하는 서브넷에 있는, 보안 그룹이 없는 NAT 게이트웨이.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 security groups, and %3 are allowed</source>
+        <translation>%1에 보안 그룹이 %2개 지정되어 있습니다. %3개까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 have %2 rules of one direction together, and %3 are allowed</source>
+        <translation>%1의 보안 그룹에 한 방향 규칙이 모두 %2개 있습니다. %3개까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>More group rules than the provider allows</source>
+        <translation>한도를 넘는 보안 그룹 규칙</translation>
+    </message>
+    <message>
+        <source>The provider takes 60 rules for each direction of a group and 5 groups for each network interface; on request up to 16 groups, and never more than 1000 rules on one interface. What is beyond is refused when the design is built, often halfway through.</source>
+        <translation>제공자는 보안 그룹의 방향마다 규칙 60개, 네트워크 인터페이스마다 보안 그룹 5개를 허용합니다. 보안 그룹은 요청하면 16개까지 늘릴 수 있지만, 한 인터페이스의 규칙은 1000개를 넘을 수 없습니다. 한도를 넘으면 구축하는 도중에 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Name a group or a prefix list instead of many addresses and merge ranges; or have the quota raised and write it into the settings of the design (&quot;rules&quot;, &quot;groups&quot;).</source>
+        <translation>주소를 여러 개 쓰는 대신 보안 그룹이나 접두사 목록을 지정하고 범위를 합치세요. 한도를 늘렸다면 디자인 설정(&quot;rules&quot;, &quot;groups&quot;)에 적으세요.</translation>
+    </message>
+    <message>
+        <source>A group with one rule for each of 70 offices.</source>
+        <translation>사무실 70곳마다 규칙이 하나씩 있는 보안 그룹.</translation>
+    </message>
+    <message>
+        <source>A prefix list holds the addresses of the offices, and one rule names it.</source>
+        <translation>접두사 목록에 사무실 주소를 담고, 규칙 하나로 그 목록을 지정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 reach %3, although only %4 calls it</source>
+        <translation>%1이(가) %2에서 %3(으)로의 접근을 허용하지만, 호출하는 것은 %4뿐입니다</translation>
+    </message>
+    <message>
+        <source>%1 lets all of %2 reach %3; naming the group of %4 lets in nobody else</source>
+        <translation>%1이(가) %2 전체에서 %3(으)로의 접근을 허용합니다. %4의 그룹을 지정하면 다른 접근은 막힙니다</translation>
+    </message>
+    <message>
+        <source>Data store open to more than its callers</source>
+        <translation>호출하는 쪽 외에도 열린 데이터 저장소</translation>
+    </message>
+    <message>
+        <source>The security group of a database, cache or queue accepts somebody who does not call it in the drawing. Whoever takes over that machine reads the data directly, past the application and its checks.</source>
+        <translation>데이터베이스, 캐시, 큐의 보안 그룹이 그림에서 호출하지 않는 쪽을 허용합니다. 그 장비를 빼앗은 사람은 애플리케이션과 그 검사를 거치지 않고 데이터를 직접 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Accept the port only from the group of the tier in front.</source>
+        <translation>바로 앞 계층의 그룹에서 오는 것만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>The group of a database accepts port 3306 from the web servers, and only the application calls the database.</source>
+        <translation>데이터베이스의 그룹이 웹 서버에서 오는 3306 포트를 허용하지만, 데이터베이스는 애플리케이션만 호출합니다.</translation>
+    </message>
+    <message>
+        <source>It accepts port 3306 from the group of the application alone.</source>
+        <translation>애플리케이션의 그룹에서 오는 3306 포트만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Application open to more than its callers</source>
+        <translation>호출하는 쪽 외에도 열린 애플리케이션</translation>
+    </message>
+    <message>
+        <source>The security group of an application accepts somebody who does not call it in the drawing. The tiers in front check, limit and log requests; a way around them is a way around all of that.</source>
+        <translation>애플리케이션의 보안 그룹이 그림에서 호출하지 않는 쪽을 허용합니다. 앞 계층은 요청을 검사하고 제한하고 기록하므로, 이를 돌아가는 길은 그 모두를 돌아가는 길입니다.</translation>
+    </message>
+    <message>
+        <source>The group of an application accepts port 8080 from everywhere, and only the web tier calls it.</source>
+        <translation>애플리케이션의 그룹이 모든 곳에서 오는 8080 포트를 허용하지만, 웹 계층만 호출합니다.</translation>
+    </message>
+    <message>
+        <source>It accepts port 8080 from the group of the web tier alone.</source>
+        <translation>웹 계층의 그룹에서 오는 8080 포트만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Servers reached past their load balancer</source>
+        <translation>로드 밸런서를 거치지 않고 닿는 서버</translation>
+    </message>
+    <message>
+        <source>Clients are meant to talk to the load balancer only. Servers whose group accepts others as well can be called directly: without encryption, without its health checks, and even while they are taken out.</source>
+        <translation>클라이언트는 로드 밸런서와만 통신해야 합니다. 그룹이 다른 쪽도 허용하는 서버는 암호화나 상태 확인 없이, 심지어 서비스에서 빠져 있을 때도 직접 호출될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Accept the port only from the group of the load balancer.</source>
+        <translation>로드 밸런서의 그룹에서 오는 것만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Web servers behind a load balancer accept port 80 from 0.0.0.0/0.</source>
+        <translation>로드 밸런서 뒤의 웹 서버가 0.0.0.0/0에서 오는 80 포트를 허용합니다.</translation>
+    </message>
+    <message>
+        <source>They accept port 80 from the group of the load balancer.</source>
+        <translation>로드 밸런서의 그룹에서 오는 80 포트를 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Rule for addresses instead of a group</source>
+        <translation>그룹 대신 주소를 쓴 규칙</translation>
+    </message>
+    <message>
+        <source>A rule for a range of the network lets in everything that runs there now or later: every tier, every test machine. A rule that names the caller&apos;s group lets in the caller, wherever it moves.</source>
+        <translation>네트워크 대역에 대한 규칙은 지금이든 나중이든 그곳에서 도는 모든 것, 모든 계층과 시험 장비를 들여보냅니다. 호출하는 쪽의 그룹을 지정한 규칙은 그것이 어디로 옮겨 가든 그것만 들여보냅니다.</translation>
+    </message>
+    <message>
+        <source>Name the security group of the caller as the source.</source>
+        <translation>소스로 호출하는 쪽의 보안 그룹을 지정합니다.</translation>
+    </message>
+    <message>
+        <source>The group of a database accepts port 3306 from 10.0.0.0/16, the whole VPC.</source>
+        <translation>데이터베이스의 그룹이 VPC 전체인 10.0.0.0/16에서 오는 3306 포트를 허용합니다.</translation>
+    </message>
+    <message>
+        <source>It accepts port 3306 from the group of the application.</source>
+        <translation>애플리케이션의 그룹에서 오는 3306 포트를 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Data is stored without encryption: %1</source>
+        <translation>데이터가 암호화되지 않은 채 저장됩니다: %1</translation>
+    </message>
+    <message>
+        <source>Encrypt at rest</source>
+        <translation>저장 데이터 암호화</translation>
+    </message>
+    <message>
+        <source>Data stored without encryption</source>
+        <translation>암호화하지 않은 저장 데이터</translation>
+    </message>
+    <message>
+        <source>Disks are replaced, backups and snapshots are copied and shared. Whoever gets hold of one reads everything on it unless it is encrypted. Encryption costs next to nothing when it is on from the start; a managed database cannot be encrypted later, only restored into a new one.</source>
+        <translation>디스크는 교체되고, 백업과 스냅샷은 복사되고 공유됩니다. 암호화하지 않으면 그중 하나를 손에 넣은 사람이 모든 내용을 읽을 수 있습니다. 처음부터 켜 두면 암호화 비용은 거의 없지만, 관리형 데이터베이스는 나중에 암호화할 수 없어 새 데이터베이스로 복원해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Turn encryption at rest on before the first data is written.</source>
+        <translation>첫 데이터를 쓰기 전에 저장 데이터 암호화를 켜세요.</translation>
+    </message>
+    <message>
+        <source>A database with encryption turned off.</source>
+        <translation>암호화를 끈 데이터베이스.</translation>
+    </message>
+    <message>
+        <source>The same database with encryption on, and its read replicas too.</source>
+        <translation>암호화를 켠 같은 데이터베이스와 읽기 전용 복제본.</translation>
+    </message>
+    <message>
+        <source>%1 names addresses without saying whose they are: %2</source>
+        <translation>%1에 누구의 것인지 알 수 없는 주소가 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>Address that nobody explains</source>
+        <translation>설명 없는 주소</translation>
+    </message>
+    <message>
+        <source>A rule names addresses outside of the design, and nothing says whose they are. In a year nobody dares to remove it, and nobody notices when the addresses belong to somebody else.</source>
+        <translation>규칙이 디자인 밖의 주소를 지정하는데, 누구의 주소인지 적혀 있지 않습니다. 1년 뒤에는 아무도 지우지 못하고, 주소의 주인이 바뀌어도 알아채지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Write into the description of the rule whose addresses these are and why they need the port, or draw who has them.</source>
+        <translation>누구의 주소이고 왜 그 포트가 필요한지 규칙의 설명에 적거나, 주소의 주인을 디자인에 그리세요.</translation>
+    </message>
+    <message>
+        <source>A rule accepts port 22 from 198.51.100.7/32 and has no description.</source>
+        <translation>198.51.100.7/32에서 오는 22번 포트 접속을 허용하는 규칙에 설명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The same rule with the description &quot;Backup provider, until March&quot;.</source>
+        <translation>같은 규칙에 &quot;백업 업체, 3월까지&quot;라는 설명이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send anything to everybody on the internet, but a database only has to answer</source>
+        <translation>%1이(가) %2에서 인터넷의 누구에게나 무엇이든 보낼 수 있게 하지만, 데이터베이스는 응답만 하면 됩니다</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 send anything to everybody on the internet, but it calls nobody there</source>
+        <translation>%1이(가) %2에서 인터넷의 누구에게나 무엇이든 보낼 수 있게 하지만, 인터넷에 호출하는 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>Let %1 out only along the arrows that are drawn</source>
+        <translation>%1에서 나가는 트래픽을 그려진 화살표로 제한</translation>
+    </message>
+    <message>
+        <source>Everything may leave</source>
+        <translation>모두 허용된 아웃바운드 트래픽</translation>
+    </message>
+    <message>
+        <source>Somebody who gets into a machine first fetches tools from the internet and then sends data there. A group that lets everything out helps with both. Databases, above all, have no business on the internet: replies to their callers pass by themselves.</source>
+        <translation>장비에 침입한 사람은 먼저 인터넷에서 도구를 내려받고, 그다음 데이터를 인터넷으로 보냅니다. 모두 내보내는 보안 그룹은 두 가지를 다 돕습니다. 특히 데이터베이스는 인터넷에 접속할 일이 없습니다. 호출한 쪽으로 가는 응답은 저절로 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Let traffic out only to the groups that are called; where nobody is, write the single address 255.255.255.255/32, which is nobody.</source>
+        <translation>호출하는 보안 그룹으로만 나가도록 허용하고, 호출하는 곳이 없으면 아무도 쓰지 않는 주소 255.255.255.255/32 하나만 적으세요.</translation>
+    </message>
+    <message>
+        <source>The security group of a database lets all protocols out to 0.0.0.0/0.</source>
+        <translation>데이터베이스의 보안 그룹이 모든 프로토콜을 0.0.0.0/0으로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Its only outbound rule leads to 255.255.255.255/32, so that only replies leave.</source>
+        <translation>아웃바운드 규칙이 255.255.255.255/32 하나뿐이어서 응답만 나갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 protects nothing: no component uses it and no rule names it</source>
+        <translation>%1은(는) 아무것도 보호하지 않습니다: 사용하는 컴포넌트도, 지정하는 규칙도 없습니다</translation>
+    </message>
+    <message>
+        <source>Security group that nothing uses</source>
+        <translation>쓰이지 않는 보안 그룹</translation>
+    </message>
+    <message>
+        <source>A group on which nothing depends does no harm until somebody attaches it without reading its rules. It also makes the groups that matter harder to see, or it was meant for a component that now has no protection.</source>
+        <translation>아무도 쓰지 않는 보안 그룹은 누군가 규칙을 읽지 않고 지정하기 전까지는 해가 없습니다. 하지만 중요한 보안 그룹을 알아보기 어렵게 하고, 어쩌면 지금 보호받지 못하는 컴포넌트를 위한 것이었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Attach it to what it was made for, or remove it.</source>
+        <translation>원래 쓰려던 컴포넌트에 지정하거나, 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>The group old-web-sg is drawn, but all web servers are in web-sg.</source>
+        <translation>보안 그룹 old-web-sg가 그려져 있지만, 모든 웹 서버는 web-sg에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only web-sg is drawn.</source>
+        <translation>web-sg만 그려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 opens port %2 to the internet, but %3 listens only on %4</source>
+        <translation>%1이(가) 인터넷에 포트 %2을(를) 열지만, %3은(는) %4에서만 수신 대기합니다</translation>
+    </message>
+    <message>
+        <source>Port open to the world without a listener</source>
+        <translation>리스너 없이 전 세계에 열린 포트</translation>
+    </message>
+    <message>
+        <source>The group of a load balancer opens a port to the internet on which the load balancer does not listen. Today nothing answers there, but the next listener or machine that gets the group is on the internet at once, and nobody decided that.</source>
+        <translation>로드 밸런서의 보안 그룹이 로드 밸런서가 수신 대기하지 않는 포트를 인터넷에 엽니다. 지금은 아무것도 응답하지 않지만, 다음에 추가되는 리스너나 이 보안 그룹을 받는 장비는 아무도 정하지 않았는데 곧바로 인터넷에 노출됩니다.</translation>
+    </message>
+    <message>
+        <source>Close the port, or add the listener that it was opened for.</source>
+        <translation>포트를 닫거나, 그 포트를 위한 리스너를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A load balancer listens on 443, and its security group opens 443 and 8080 to 0.0.0.0/0.</source>
+        <translation>로드 밸런서는 443번 포트에서 수신 대기하는데, 보안 그룹이 443번과 8080번 포트를 0.0.0.0/0에 엽니다.</translation>
+    </message>
+    <message>
+        <source>The security group opens only 443.</source>
+        <translation>보안 그룹이 443번 포트만 엽니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The rules of the project cannot be read: %1</source>
+        <translation>프로젝트 규칙을 읽을 수 없습니다: %1</translation>
     </message>
 </context>
 <context>

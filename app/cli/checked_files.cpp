@@ -1,11 +1,15 @@
 #include "app/cli/checked_files.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QThread>
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <thread>
+
+#include <unistd.h>
 
 #include "app/cli/design_paths.h"
 #include "app/render/design_file.h"
@@ -26,6 +30,33 @@ std::optional<Severity> limitOf(const std::string& asked, const std::string& pro
     const std::string& word = asked.empty() ? project : asked;
     return word.empty() ? Severity::Error : severityFrom(word);
 }
+
+/// Tells somebody who waits longer than a second how far it is; takes back what it wrote.
+class Progress {
+public:
+    Progress() { m_time.start(); }
+    ~Progress()
+    {
+        if (m_isTold)
+            std::fputs("\r\033[K", stderr);
+    }
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    void tell(std::size_t done, std::size_t all)
+    {
+        constexpr qint64 patience = 1000; // ms
+        if (!m_isWatched || m_time.elapsed() < patience)
+            return;
+        std::fprintf(stderr, "\r%zu/%zu", done, all);
+        m_isTold = true;
+    }
+
+private:
+    QElapsedTimer m_time;
+    bool m_isWatched = isatty(STDERR_FILENO) == 1;
+    bool m_isTold = false;
+};
 
 One checkedFile(const QString& path, const Catalog& catalog, const CheckRequest& request)
 {
@@ -64,16 +95,20 @@ CheckedFiles checkedFiles(const QStringList& paths, const Catalog& catalog, cons
 {
     std::vector<One> each(static_cast<std::size_t>(paths.size()));
     std::atomic<std::size_t> next {0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < each.size(); i = next++)
+    const auto work = [&](Progress* progress) {
+        for (std::size_t i = next++; i < each.size(); i = next++) {
+            if (progress)
+                progress->tell(i, each.size());
             each[i] = checkedFile(paths[static_cast<qsizetype>(i)], catalog, request);
+        }
     };
     const auto most = static_cast<std::size_t>(std::max(1, QThread::idealThreadCount()));
     {
         std::vector<std::jthread> helpers;
         for (std::size_t i = 1; i < std::min(most, each.size()); ++i)
-            helpers.emplace_back(work);
-        work();
+            helpers.emplace_back([&] { work(nullptr); });
+        Progress progress;
+        work(&progress);
     }
     CheckedFiles result;
     for (One& one : each) {

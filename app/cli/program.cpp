@@ -108,6 +108,8 @@ int runProgram(std::vector<std::string> arguments)
         sub->group(Cli::tr("Commands").toStdString());
         sub->footer("");
         runs[sub] = command.define(*sub);
+        for (CLI::Option* option : sub->get_options())
+            option->group(Cli::tr("Options").toStdString());
     }
     try {
         std::ranges::reverse(arguments); // the library takes them from the back

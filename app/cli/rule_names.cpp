@@ -10,15 +10,10 @@
 
 namespace gudo {
 
-bool namesRule(const std::string& pattern)
-{
-    return std::ranges::any_of(rules(), [&](const Rule* rule) { return matches(pattern, *rule); });
-}
-
 bool nameRules(const std::vector<std::string>& patterns)
 {
     for (const std::string& pattern : patterns) {
-        if (namesRule(pattern))
+        if (namesAnyRule(pattern))
             continue;
         complain(Cli::tr("There is no rule \"%1\"; \"gudo rules\" lists them").arg(QString::fromStdString(pattern)));
         return false;
@@ -29,8 +24,8 @@ bool nameRules(const std::vector<std::string>& patterns)
 void giveBackFiles(std::vector<std::string>& patterns, std::vector<std::string>& files)
 {
     std::erase_if(patterns, [&](const std::string& word) {
-        const bool isFile = word == "-" || word.ends_with(".gudo") || QFileInfo(QString::fromStdString(word)).isFile();
-        if (!isFile || namesRule(word))
+        const bool isFile = word == "-" || word.ends_with(".gudo") || QFileInfo::exists(QString::fromStdString(word));
+        if (!isFile || namesAnyRule(word))
             return false;
         files.push_back(word);
         return true;

@@ -5,9 +5,6 @@
 
 namespace gudo {
 
-/// True when the pattern ("RED-001", "single-*") names at least one rule.
-[[nodiscard]] bool namesRule(const std::string& pattern);
-
 /// Complains about the first pattern that names no rule and returns false.
 [[nodiscard]] bool nameRules(const std::vector<std::string>& patterns);
 

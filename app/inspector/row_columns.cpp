@@ -113,6 +113,12 @@ std::vector<RowColumn> columnsOf(const PropertySchema& schema)
                  .title = Texts::tr("Target group"),
                  .kinds = {"target-group"},
                  .line = 2,
+                 .stretch = 3},
+                {.key = "redirect",
+                 .kind = Kind::Choice,
+                 .title = Texts::tr("Redirect to"),
+                 .choices = {QString {}, QStringLiteral("https")},
+                 .line = 3,
                  .stretch = 3}};
     case PropertyType::Tags:
         return {{.key = "key", .title = Texts::tr("Key"), .line = 0, .stretch = 2},

@@ -202,14 +202,17 @@ QWidget* RowsEditor::makeChoice(const RowColumn& column, Card& card, QWidget* pa
 {
     auto* combo = new QuietComboBox(parent);
     combo->addItems(column.choices);
+    combo->setPlaceholderText(column.title);
     card.fields.push_back([combo, key = column.key](const Object& row) {
         const QString text = memberText(row, key);
-        if (combo->findText(text) < 0)
+        if (!text.isEmpty() && combo->findText(text) < 0)
             combo->addItem(text);
-        combo->setCurrentText(text);
+        combo->setCurrentIndex(text.isEmpty() ? -1 : combo->findText(text)); // -1 shows what the field is for
     });
     connect(combo, &QComboBox::activated, this, [this, combo, parent, key = column.key] {
         change(parent, [&](Object& row) { setMember(row, key, textValue(combo->currentText())); });
+        if (combo->currentText().isEmpty())
+            combo->setCurrentIndex(-1);
         emit finished();
     });
     return combo;

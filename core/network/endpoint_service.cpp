@@ -1,5 +1,7 @@
 #include "core/network/endpoint_service.h"
 
+#include <algorithm>
+
 namespace gudo {
 
 namespace {
@@ -26,6 +28,22 @@ bool isEndpointOf(const Catalog& catalog, const Component& endpoint, const Compo
 bool isInterfaceEndpoint(const Catalog& catalog, const Component& endpoint)
 {
     return textIn(catalog, endpoint, "kind") == "interface";
+}
+
+bool servesTable(const Catalog& catalog, const Component& endpoint, std::string_view routeTable)
+{
+    if (isInterfaceEndpoint(catalog, endpoint))
+        return true;
+    const auto tables = textsOf(endpoint.properties, "route_tables");
+    return std::ranges::find(tables, routeTable) != tables.end();
+}
+
+std::string_view freeEndpointService(std::string_view type)
+{
+    static constexpr std::string_view services[] {"s3", "dynamodb"};
+    const auto* found =
+        std::ranges::find_if(services, [&](std::string_view service) { return isService(type, service); });
+    return found == std::end(services) ? std::string_view {} : *found;
 }
 
 } // namespace gudo

@@ -217,7 +217,7 @@ Walk inFromInternet(Walk walk, const Outsider& from, const WalkEnd& to)
         return walk;
     }
     walk.checkAcl(to.subnet(), Direction::Ingress, from.addresses, false);
-    walk.checkGroups(*to.interface, Direction::Ingress, {from.addresses, nullptr}, from.name);
+    walk.checkGroups(*to.interface, Direction::Ingress, {from.addresses, nullptr, from.isAnybody}, from.name);
     walk.checkListeners(target);
     walk.checkAcl(to.subnet(), Direction::Egress, from.addresses, true);
     if (to.subnet())
@@ -230,7 +230,7 @@ Walk inFromInternet(Walk walk, const Outsider& from, const WalkEnd& to)
 
 Walk outToInternet(Walk walk, const WalkEnd& from, const Outsider& to, const std::function<Walk(Walk)>& beyond)
 {
-    walk.checkGroups(*from.interface, Direction::Egress, {to.addresses, nullptr}, to.name);
+    walk.checkGroups(*from.interface, Direction::Egress, {to.addresses, nullptr, to.isAnybody}, to.name);
     if (!from.subnet()) {
         walk.pass(*from.interface->network, HopKind::Route,
                   {GUDO_TR_NOOP("core", "%1 is in no subnet yet, so its way out is taken for granted"),

@@ -24,7 +24,7 @@ Match match(const NetworkTables& tables, const NetworkInterface& interface, IpFa
 {
     switch (row.peer) {
     case GroupRow::Peer::PrefixList:
-        return Match::Assumed;
+        return far.isAnybody ? Match::No : Match::Assumed;
     case GroupRow::Peer::Nobody:
         return Match::No;
     case GroupRow::Peer::Group: {

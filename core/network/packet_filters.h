@@ -13,6 +13,7 @@ namespace gudo {
 struct FarSide {
     std::optional<AddressSet> addresses {};   ///< nothing: not known, passes every test of their family
     const NetworkInterface* sender = nullptr; ///< whose private addresses these are; nullptr: translated or unknown
+    bool isAnybody = false;                   ///< nobody in particular: on no list that somebody made
 };
 
 /// What a filter lets through.

@@ -17,7 +17,8 @@ namespace gudo {
 struct Outsider {
     AddressSet addresses;
     std::string name;
-    bool isCertain = true; ///< false: it may have ways that are not drawn, so a missing public address proves nothing
+    bool isAnybody = false; ///< the internet itself
+    bool isCertain = true;  ///< false: it may have ways that are not drawn, so a missing public address proves nothing
 };
 
 /// B. From the internet to an interface.

@@ -86,8 +86,10 @@ private:
     Outsider outsider(const NetworkEnd& end) const
     {
         const bool isKnown = end.address && end.address->family == family() && isPublic(*end.address);
-        return {AddressSet {isKnown ? *end.address : m_map.tables().witness(family())}, nameOf(end),
-                end.kind == Kind::Outside};
+        return {.addresses = AddressSet {isKnown ? *end.address : m_map.tables().witness(family())},
+                .name = nameOf(end),
+                .isAnybody = end.isAnybody,
+                .isCertain = end.kind == Kind::Outside};
     }
 
     PremisesEnd premisesEnd(const NetworkEnd& end) const

@@ -67,21 +67,15 @@ int EgressFinder::nodeOf(const Component& component) const
     return static_cast<int>(std::ranges::lower_bound(rows, component.id, {}, idOf) - rows.begin());
 }
 
-/// Gateway endpoints serve the tables they are in, others the whole network.
 const Component* EgressFinder::endpointFor(const Component& network, const Component& table, const Component& to) const
 {
     const auto found = m_endpoints.find(network.id);
     if (found == m_endpoints.end())
         return nullptr;
-    for (const Component* endpoint : found->second) {
-        if (!isEndpointOf(m_catalog, *endpoint, to))
-            continue;
-        const bool isInTables = !isInterfaceEndpoint(m_catalog, *endpoint);
-        const auto tables = textsOf(endpoint->properties, "route_tables");
-        if (!isInTables || std::ranges::find(tables, table.id) != tables.end())
-            return endpoint;
-    }
-    return nullptr;
+    const auto serving = std::ranges::find_if(found->second, [&](const Component* endpoint) {
+        return isEndpointOf(m_catalog, *endpoint, to) && servesTable(m_catalog, *endpoint, table.id);
+    });
+    return serving == found->second.end() ? nullptr : *serving;
 }
 
 const Component* EgressFinder::gatewayFor(const Component& table, const Component& to) const

@@ -21,7 +21,7 @@ void forEachHit(const ServiceGraph& graph, const FailureModel& model, const Scen
                 auto&& function)
 {
     const ServiceNode& node = graph.node(index);
-    if (node.isClient || node.isPassive)
+    if (node.isClient || (node.isPassive && !node.isFrame)) // what is passive still goes with the place it is in
         return;
     const auto& copies = model.copies[at(index)];
     const bool isCounted = graph.service(graph.serviceOf[at(index)]).required > 1;

@@ -17,14 +17,17 @@ List sorted(std::vector<Id> ids)
 
 std::string pathOf(const Containment& containment, const Architecture& architecture, const Id& id)
 {
-    std::string path = id;
     // A connection lives where it starts.
     const Connection* connection = architecture.connections.find(id);
+    const Id& inner = connection ? connection->from : id;
+    std::vector<std::string_view> containers = containment.ancestors(inner);
+    std::ranges::reverse(containers);
+    std::string path;
+    for (const std::string_view container : containers)
+        path.append(container).append("/");
     if (connection)
-        path = connection->from + '/' + path;
-    for (const std::string_view container : containment.ancestors(connection ? connection->from : id))
-        path = std::string {container} + '/' + path;
-    return path;
+        path.append(connection->from).append("/");
+    return path + id;
 }
 
 } // namespace

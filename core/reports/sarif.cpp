@@ -6,6 +6,7 @@
 
 #include "core/json/json_write.h"
 #include "core/reports/homepage.h"
+#include "core/reports/json_parts.h"
 #include "core/reports/markdown_text.h"
 #include "core/reports/rules_report.h"
 
@@ -187,12 +188,14 @@ std::string sarif(std::span<const CheckedFile> files, const SarifOptions& option
     std::vector<Row> rows = rowsOf(files, options.withSuppressed);
     const std::size_t leftOut = rows.size() > mostResults ? rows.size() - mostResults : 0;
     rows.resize(rows.size() - leftOut);
-    List results;
+    // A line each: as one tree, thousands of results would take a hundred times the memory of their text.
+    std::vector<std::string> results;
     for (const Row& row : rows)
-        results.emplace_back(resultObject(row, options.rules, options.withSuppressed));
-    List artifacts;
+        results.push_back(toJsonLine(resultObject(row, options.rules, options.withSuppressed)));
+    std::vector<std::string> artifacts;
     for (const CheckedFile& file : files)
-        artifacts.emplace_back(Object {{"location", artifactLocation(file)}, {"roles", List {"analysisTarget"}}});
+        artifacts.push_back(
+            toJsonLine(Object {{"location", artifactLocation(file)}, {"roles", List {"analysisTarget"}}}));
     List rules;
     for (const Rule* rule : options.rules)
         rules.emplace_back(ruleObject(*rule));
@@ -200,16 +203,21 @@ std::string sarif(std::span<const CheckedFile> files, const SarifOptions& option
                          {"semanticVersion", options.version},
                          {"informationUri", std::string {homepage}},
                          {"rules", std::move(rules)}};
-    Object run {{"tool", Object {{"driver", driver}}},
-                {"columnKind", "unicodeCodePoints"},
-                {"originalUriBaseIds", Object {{root, Object {{"description", text("The folder that gudo ran in")}}}}},
-                {"artifacts", std::move(artifacts)},
-                {"invocations", List {invocation(files, leftOut)}},
-                {"results", std::move(results)}};
-    const Object log {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                      {"version", "2.1.0"},
-                      {"runs", List {std::move(run)}}};
-    return toJson(log) + '\n';
+    const Object bases {{root, Object {{"description", text("The folder that gudo ran in")}}}};
+    const std::string indent(6, ' ');
+    std::string out = "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n"
+                      "  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n";
+    const auto member = [&](std::string_view key, const std::string& json) {
+        out += fmt::format("{}\"{}\": {},\n", indent, key, json);
+    };
+    member("tool", toJson(Object {{"driver", driver}}, 3));
+    member("columnKind", quotedJson("unicodeCodePoints"));
+    member("originalUriBaseIds", toJsonLine(bases));
+    member("artifacts", jsonRows(artifacts, indent));
+    member("invocations", toJson(List {invocation(files, leftOut)}, 3));
+    member("results", jsonRows(results, indent));
+    out.replace(out.size() - 2, 1, ""); // the last comma
+    return out + "    }\n  ]\n}\n";
 }
 
 } // namespace gudo

@@ -131,8 +131,9 @@ private:
     std::map<Id, std::vector<Diagnostic*>> m_naming;
 };
 
-/// One cause is one finding: a single point that another rule explains is left out, and what explains it is as bad.
-void mergeRootCauses(std::vector<Finding>& findings)
+/// One cause is one finding: a single point that another rule explains is left out, and what explains it is as bad,
+/// unless the settings say how bad that rule is.
+void mergeRootCauses(std::vector<Finding>& findings, const Settings& settings)
 {
     std::set<const Diagnostic*> covered;
     const Explanations explanations {findings};
@@ -140,7 +141,8 @@ void mergeRootCauses(std::vector<Finding>& findings)
         if (found.diagnostic.rule != explained)
             continue;
         for (Diagnostic* said : explanations.of(found.diagnostic)) {
-            said->severity = std::max(said->severity, found.diagnostic.severity);
+            if (!severityFrom(wordOf(settings, *ruleNamed(said->rule))))
+                said->severity = std::max(said->severity, found.diagnostic.severity);
             covered.insert(&found.diagnostic);
         }
     }
@@ -192,7 +194,7 @@ std::vector<Finding> check(const RuleContext& context, const CheckOptions& optio
         for (Diagnostic& found : rule->check(context))
             add(*rule, std::move(found));
     }
-    mergeRootCauses(findings);
+    mergeRootCauses(findings, design.settings);
     for (Diagnostic& fault : markAccepted(findings, design.settings, options.today, ran))
         if (const Rule& rule = *ruleNamed(fault.rule); isWanted(rule, design.settings, options))
             add(rule, std::move(fault));

@@ -40,4 +40,30 @@ bool isInFailureDomain(const RuleContext& context, const Component& component)
     });
 }
 
+bool isZeroTime(const Component& component, std::string_view key)
+{
+    const Value* value = find(component.properties, key);
+    if (const auto* number = value ? value->asInteger() : nullptr)
+        return *number == 0;
+    const std::string* text = value ? value->asString() : nullptr;
+    if (!text || !text->starts_with('0'))
+        return false;
+    static constexpr std::string_view letters {"abcdefghijklmnopqrstuvwxyz "};
+    return text->find_first_not_of(letters, text->find_first_not_of('0')) == std::string::npos;
+}
+
+bool isProviderRun(const ComponentType& type)
+{
+    return type.traits.managed || !type.traits.standby.empty() || type.traits.availability.has_value();
+}
+
+std::string regionOf(const RuleContext& context, const Component& component)
+{
+    const Component* box = context.zones.nearest(component.id, "region");
+    if (!box)
+        return {};
+    const std::string_view code = textIn(context, *box, "region");
+    return code.empty() ? box->id : std::string {code};
+}
+
 } // namespace gudo

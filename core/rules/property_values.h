@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/rules/rule.h"
@@ -21,7 +22,16 @@ namespace gudo {
 /// turned on does not count here.
 [[nodiscard]] int copiesOf(const RuleContext& context, const Component& component);
 
+/// True when the value under `key` is set on the component itself and is a time of nothing: 0, "0", "0s".
+[[nodiscard]] bool isZeroTime(const Component& component, std::string_view key);
+
 /// True when it lives, at any depth, in something that takes it along when it fails: a host, a rack, a zone.
 [[nodiscard]] bool isInFailureDomain(const RuleContext& context, const Component& component);
+
+/// True for what somebody publishes an availability for, or keeps copies of: a provider runs it.
+[[nodiscard]] bool isProviderRun(const ComponentType& type);
+
+/// The region around a component by its code, else by the id of the box; empty outside of regions.
+[[nodiscard]] std::string regionOf(const RuleContext& context, const Component& component);
 
 } // namespace gudo

@@ -18,6 +18,7 @@ class Losses;
 class NetworkMap;
 class Platform;
 class SubnetChoices;
+struct BlockedArrow;
 struct ServiceGraph;
 
 /// What every rule reads: a design and what is worked out about it, once for all rules.
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const Capacities& capacities() const;
     /// Who reaches whom.
     [[nodiscard]] const NetworkMap& network() const;
+    /// Request arrows that do not get through.
+    [[nodiscard]] const std::vector<BlockedArrow>& blockedArrows() const;
     /// Subnets to add to a component.
     [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
@@ -55,6 +58,7 @@ private:
     mutable std::unique_ptr<Losses> m_losses;
     mutable std::unique_ptr<Capacities> m_capacities;
     mutable std::unique_ptr<NetworkMap> m_network;
+    mutable std::unique_ptr<std::vector<BlockedArrow>> m_blockedArrows;
     mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 

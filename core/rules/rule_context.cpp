@@ -1,5 +1,6 @@
 #include "core/network/network_map.h"
 #include "core/reliability/platform.h"
+#include "core/rules/blocked_arrows.h"
 #include "core/rules/redundancy/capacities.h"
 #include "core/rules/redundancy/losses.h"
 #include "core/rules/redundancy/subnet_choices.h"
@@ -50,6 +51,13 @@ const NetworkMap& RuleContext::network() const
     if (!m_network)
         m_network = std::make_unique<NetworkMap>(design.architecture, catalog, zones);
     return *m_network;
+}
+
+const std::vector<BlockedArrow>& RuleContext::blockedArrows() const
+{
+    if (!m_blockedArrows)
+        m_blockedArrows = std::make_unique<std::vector<BlockedArrow>>(gudo::blockedArrows(*this));
+    return *m_blockedArrows;
 }
 
 const SubnetChoices& RuleContext::subnetChoices() const

@@ -151,6 +151,24 @@ TEST_F(InspectorTest, RulesAreAddedChangedAndRemovedInPlace)
     EXPECT_EQ(find(component("sg").properties, "ingress"), nullptr);
 }
 
+TEST_F(InspectorTest, AListenerRedirectsWhenItIsTold)
+{
+    m_document.reset(test::Build {}.add("lb", "aws.alb", "", {{"listeners", List {Object {{"protocol", "http"}}}}}));
+    select("lb");
+    auto* rows = qobject_cast<RowsEditor*>(editor("listeners"));
+    ASSERT_TRUE(rows);
+    auto* combo = rows->findChildren<QuietComboBox*>().back();
+    const auto choose = [&](const QString& text) {
+        combo->setCurrentIndex(combo->findText(text));
+        emit combo->activated(combo->currentIndex());
+        return textOf(*find(component("lb").properties, "listeners")->asList()->front().asObject(), "redirect");
+    };
+    EXPECT_EQ(combo->currentIndex(), -1) << "empty, so that it shows what it is for";
+    EXPECT_EQ(choose(QStringLiteral("https")), "https");
+    EXPECT_EQ(choose(QString {}), "");
+    EXPECT_EQ(combo->currentIndex(), -1);
+}
+
 TEST_F(InspectorTest, RenamingTheIdMovesReferencesAndSelection)
 {
     select("web");

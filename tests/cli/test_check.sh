@@ -15,11 +15,15 @@ expect 1 'RED-002' check three.gudo --rule single-zone-*
 expect 0 'No problems found' check --rule NET-001 NET-005 -- three.gudo
 cp three.gudo 'my shop.gudo'
 expect 1 "gudo fix 'my shop.gudo' --rule" check 'my shop.gudo'
+expect 1 'Accept one: \{"rule": "RED-002", "component": "db", "reason": "…"\}' check three.gudo
+expect 1 "all of them: gudo check 'my shop.gudo' --write-baseline" check 'my shop.gudo'
+expect 0 'No problems found' check fine.gudo
+holds 'nothing to accept, no word about it' bash -c '! grep -q "Accept one" out'
 
 # JSON: keys in the order that other programs were told.
-expect 1 '^    \{"rule": "RED-002", "name": "single-zone-database", "severity": "error", "message": ".*", "components": \["db"\], "connections": \[\], "fixable": true, "accepted": false\}$' \
+expect 1 '^    \{"rule": "RED-002", "name": "single-zone-database", "severity": "error", "message": ".*", "components": \["db"\], "connections": \[\], "fixable": true, "accepted": false, "baseline": false, "fingerprint": "[0-9a-f]{64}"\}$' \
     check three.gudo --format json
-expect 0 '^  "summary": \{"error": 0, "warning": 0, "note": 0, "accepted": 0\}$' check fine.gudo --format json
+expect 0 '^  "summary": \{"error": 0, "warning": 0, "note": 0, "accepted": 0, "baseline": 0\}$' check fine.gudo --format json
 holds 'one file is an object' grep -q '^{$' out
 expect 1 '"file": "three.gudo"' check fine.gudo three.gudo --format json
 holds 'several files are an array' grep -q '^\[$' out
@@ -29,7 +33,7 @@ fi
 stdin=three.gudo; expect 1 '"file": "-"' check - --format json
 
 # Accepted findings count, but are shown only when asked for.
-expect 0 '"accepted": 1\}' check shop.gudo --format json
+expect 0 '"accepted": 1, "baseline": 0\}' check shop.gudo --format json
 holds 'accepted findings are left out' bash -c '! grep -q "\"accepted\": true" out'
 expect 0 '"accepted": true' check shop.gudo --format json --show-accepted
 expect 0 '\(accepted\)' check shop.gudo --show-accepted
@@ -64,7 +68,6 @@ expect 1 'No problems found' check fine.gudo three.gudo
 expect 3 'gudo: nowhere.gudo cannot be read' check nowhere.gudo
 expect 3 'cannot be read' check fine.gudo nowhere.gudo
 holds 'the other file is checked all the same' grep -q 'fine.gudo' out
-expect 3 'is a folder' check "$work"
 printf '{\n  "gudo": 1,\n  "title": \n}\n' >broken.gudo
 expect 3 'gudo: broken.gudo:4:1: ' check broken.gudo
 stdin=broken.gudo; expect 3 'gudo: standard input:4:1: ' check -

@@ -4,7 +4,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/support.sh"
 expect 0 '' new shop.gudo --template aws-three-tier
 
 # A full disk is not silence.
-for arguments in 'check shop.gudo' 'check shop.gudo --format json' 'types' 'types --format json' 'rules' 'rules --format markdown' \
+for arguments in 'check shop.gudo' 'check shop.gudo --format json' 'check shop.gudo --format sarif' \
+    'check shop.gudo --format junit' 'check shop.gudo --format markdown' 'types' 'types --format json' 'rules' 'rules --format markdown' \
     'explain RED-001' 'templates' 'export shop.gudo --to svg' 'export shop.gudo --to mermaid' 'export shop.gudo --to png' '--help' \
     'new -' 'fix shop.gudo --dry-run'; do
     claims=$((claims + 1))
@@ -53,7 +54,6 @@ assert all(list(p)[:4] == ["key", "type", "default", "unit"] for r in rows for p
     expect 0 . templates --format json
     holds 'templates are JSON' python3 -c 'import json; assert list(json.load(open("out"))[0]) == ["id", "title", "description"]'
 fi
-expect 0 '^## RED-001 `single-point-of-failure`$' rules --format markdown
 expect 0 '^RED-001 single-point-of-failure' explain single-point-of-failure
 expect 3 'cannot be read' open nowhere.gudo
 cp "$gudo" ./gudo-alone && PATH=/nowhere

@@ -13,14 +13,14 @@ for command in new templates check rules explain fix export types open; do
 done
 expect 2 'A command is missing; there is: new, templates, check'
 # What comes with later releases is not pretended.
-for command in reach exposure import layout diff merge frobnicate; do
+for command in import layout diff merge frobnicate; do
     expect 2 "no command \"$command\"; there is: new, .*check.*export" "$command" shop.gudo
 done
 for format in html terraform cloudformation drawio jpeg ""; do
     expect 2 'one of: png, svg, pdf, mermaid' export shop.gudo --to "$format"
 done
-for format in sarif junit markdown; do
-    expect 2 'one of: text, json' check shop.gudo --format $format
+for format in xml html ""; do
+    expect 2 'one of: text, json, sarif, junit, markdown' check shop.gudo --format "$format"
 done
 expect 2 'FILE is missing' check
 expect 2 'FILE is missing' fix
@@ -28,7 +28,6 @@ expect 2 'FILE is missing' new
 expect 2 '--to is missing' export shop.gudo
 expect 2 'RULE is missing' explain
 expect 2 'no option --frob' check --frob shop.gudo
-expect 2 'no option --baseline' check shop.gudo --baseline b.json
 expect 2 '"surplus" is one argument too many' rules surplus
 expect 2 'takes one value' check shop.gudo --format
 expect 2 'cannot be used: --scale = big' export shop.gudo --to svg --scale big

@@ -106,8 +106,10 @@ TEST(Check, SaysWhichAcceptanceIsUnused)
 
 TEST(Check, NarrowsAnAcceptanceByItsDetails)
 {
-    Design design = Build {}.add("sg", "aws.security_group", "",
-                                 {{"ingress", List {Object {{"protocol", "-1"}, {"source", "0.0.0.0/0"}}}}});
+    Design design = Build {}.add(
+        "sg", "aws.security_group", "",
+        {{"ingress",
+          List {Object {{"protocol", "tcp"}, {"from_port", 22}, {"to_port", 3389}, {"source", "0.0.0.0/0"}}}}});
     design.settings.accepted = {{.rule = "SEC-007", .component = "sg", .reason = "Lab", .match = {{"port", 22}}}};
     const auto findings = check(design, catalog(), {.only = {"SEC-007", "SUP-*"}});
     EXPECT_EQ(rulesIn(findings), (Ids {"SEC-007!", "SEC-007"}));
@@ -121,6 +123,15 @@ TEST(Check, NamesACauseOnce)
     EXPECT_EQ(rulesIn(check(build, catalog(), {.only = {"RED-*"}, .skip = {"RED-002"}})), (Ids {"RED-001"}));
     const auto message = toEnglish(check(build, catalog(), {.only = {"RED-002"}}).front().diagnostic.message);
     EXPECT_NE(message.find("client"), std::string::npos) << message;
+}
+
+TEST(Check, LetsSettingsSayHowBadACauseIs)
+{
+    Design design = Build {}.add("client", "client").add("db", "aws.rds").connect("client", "db");
+    design.settings.rules = {{"RED-002", "note"}};
+    const auto findings = check(design, catalog(), {.only = {"RED-*"}});
+    EXPECT_EQ(rulesIn(findings), (Ids {"RED-002"}));
+    EXPECT_EQ(findings.front().diagnostic.severity, Severity::Note);
 }
 
 TEST(Check, PutsErrorsFirst)

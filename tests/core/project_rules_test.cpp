@@ -72,6 +72,22 @@ TEST(ProjectRules, KeepWhatIsRightBesideWhatIsNot)
     EXPECT_EQ(read.rules, (ProjectRules {.rules = {{"RED-002", "note"}}}));
 }
 
+TEST(ProjectRules, NoticeEveryCutAndSurviveEveryByte)
+{
+    const std::string text =
+        R"({"profile": "dev", "rules": {"RED-002": "off", "RED-036": {"threshold": 0.01}}, "skip": ["NET-*"]})";
+    ASSERT_TRUE(faultsIn(text).empty());
+    for (std::size_t length = 0; length < text.size(); ++length)
+        EXPECT_EQ(faultsIn(text.substr(0, length)).size(), 1u) << length;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        for (const char byte : {'\0', '"', '{', ']', '9', '\xff'}) {
+            std::string changed = text;
+            changed[at] = byte;
+            for (const Diagnostic& fault : readProjectRules(changed, "r").diagnostics)
+                EXPECT_GE(fault.line, 1);
+        }
+}
+
 Severity severityWith(const Object& own, const ProjectRules& project)
 {
     Design design = Build {}.add("client", "client").add("db", "database").connect("client", "db");

@@ -215,7 +215,8 @@ TEST(SinglePoints, SpreadOverZonesWithEnoughCopiesAreNone)
     EXPECT_EQ(pointsOf("aws.rds", {{"subnets", texts({"a1", "c1"})}}), (Ids {"x"}));
     EXPECT_EQ(pointsOf("aws.s3", {}), Ids {});
     EXPECT_EQ(pointsOf("app_server", {{"replicas", 2}}), Ids {});
-    EXPECT_EQ(pointsOf("app_server", {{"replicas", 2}, {"required_replicas", 2}}), (Ids {"x@vpc#1"})) << "the first of two alike";
+    EXPECT_EQ(pointsOf("app_server", {{"replicas", 2}, {"required_replicas", 2}}), (Ids {"x@vpc#1"}))
+        << "the first of two alike";
 }
 
 TEST(SinglePoints, ANameServiceThatChoosesNeedsAnyOfItsTargets)
@@ -272,6 +273,20 @@ TEST(RequestPaths, KnowWhatLiesBehind)
     EXPECT_TRUE(paths.path(node("db"), node("lb")).empty());
     EXPECT_EQ(paths.behind(node("lb"), 10).size(), 3u);
     EXPECT_EQ(paths.behind(node("lb"), 2).size(), 2u);
+}
+
+TEST(SinglePoints, APassiveFrameThatIsAskedGoesWithItsZone)
+{
+    const Analysed analysed {Build {}
+                                 .add("region", "aws.region")
+                                 .add("az", "aws.az", "region")
+                                 .add("client", "client")
+                                 .add("team", "area", "az")
+                                 .connect("client", "team")};
+    const auto points = singlePoints(analysed.graph, analysed.model);
+    ASSERT_FALSE(points.empty());
+    for (const SinglePoint& point : points)
+        EXPECT_EQ(point.hit, std::vector<int> {analysed.graph.find("team")});
 }
 
 } // namespace

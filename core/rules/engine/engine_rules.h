@@ -10,5 +10,6 @@ extern const Rule expiredAcceptance;
 extern const Rule typeNotInCatalogue;
 extern const Rule unknownRuleInSettings;
 extern const Rule unusedAcceptance;
+extern const Rule valueNotUnderstood;
 
 } // namespace gudo

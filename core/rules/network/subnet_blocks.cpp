@@ -25,6 +25,20 @@ std::vector<Cidr> takenBy(const Design& design, const std::vector<Id>& others, s
     return taken;
 }
 
+/// The block of another size that begins where the old one does, or around it, when no other subnet is in it. The
+/// old one is among `taken`.
+std::optional<Cidr> resizedInPlace(const Cidr& range, Cidr block, int prefix, const std::vector<Cidr>& taken)
+{
+    block.prefix = prefix;
+    block = canonical(block);
+    const AddressNumber first = firstAddress(block);
+    const AddressNumber last = lastAddress(block);
+    int sharing = 0;
+    for (const Cidr& other : taken)
+        sharing += other.address <= last && (other.address >= first || lastAddress(other) >= first) ? 1 : 0;
+    return contains(range, block) && sharing <= 1 ? std::optional {block} : std::nullopt;
+}
+
 } // namespace
 
 std::vector<NetworkBlocks> networkBlocks(const RuleContext& context, const Zones& zones)
@@ -86,6 +100,61 @@ std::optional<Fix> fixByFreeBlock(const NetworkBlocks& network, const SubnetBloc
     return Fix {{GUDO_TR_NOOP("core", "Change %1 to %2, the next free range"),
                  {std::string {displayName(*subnet.subnet)}, toText(*free)}},
                 apply};
+}
+
+std::set<std::string_view> subnetsWithAddresses(const RuleContext& context)
+{
+    std::set<std::string_view> subnets;
+    for (const auto& row : context.architecture().components)
+        if (!textOf(row->properties, "address").empty())
+            for (const Component* subnet : context.zones.subnetsOf(*row))
+                subnets.insert(subnet->id);
+    return subnets;
+}
+
+SubnetResizing::SubnetResizing(const NetworkBlocks& network, const std::set<std::string_view>& fixed)
+    : m_network {network}
+    , m_fixed {fixed}
+{
+    std::vector<Id> ids;
+    for (const SubnetBlock& subnet : network.subnets) {
+        ids.push_back(subnet.subnet->id);
+        m_taken.push_back(subnet.block);
+    }
+    m_ids = std::make_shared<const std::vector<Id>>(std::move(ids));
+}
+
+std::optional<Fix> SubnetResizing::fix(const SubnetBlock& subnet, int prefix) const
+{
+    if (m_network.own.empty() || m_network.own.front().family != subnet.block.family)
+        return {};
+    const Cidr range = m_network.own.front();
+    const bool mayMove = !m_fixed.contains(subnet.subnet->id);
+    // What has addresses in it can grow around them; it cannot lose a part
+    auto chosen =
+        mayMove || prefix <= subnet.block.prefix ? resizedInPlace(range, subnet.block, prefix, m_taken) : std::nullopt;
+    if (!chosen && mayMove) {
+        const auto [known, isNew] = m_free.try_emplace(prefix);
+        if (isNew)
+            known->second = nextFreeBlock(range, prefix, m_taken);
+        chosen = known->second;
+    }
+    if (!chosen)
+        return {};
+    const auto apply = [id = subnet.subnet->id, key = m_network.key, old = subnet.block, range, prefix, mayMove,
+                        ids = m_ids](Design design) {
+        const Component* changing = design.architecture.components.find(id);
+        if (!changing || blockOf(changing->properties, key) != old)
+            return design;
+        const auto taken = takenBy(design, *ids, key);
+        auto next = resizedInPlace(range, old, prefix, taken);
+        if (!next && mayMove)
+            next = nextFreeBlock(range, prefix, taken);
+        return next ? withProperty(std::move(design), id, key, toText(*next)) : design;
+    };
+    return Fix {{GUDO_TR_NOOP("core", "Change %1 to %2"), {std::string {displayName(*subnet.subnet)}, toText(*chosen)}},
+                apply,
+                false};
 }
 
 } // namespace gudo

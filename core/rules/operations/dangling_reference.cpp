@@ -7,6 +7,7 @@
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
 #include "core/rules/operations/operations_rules.h"
+#include "core/rules/operations/unconnected.h"
 
 namespace gudo {
 
@@ -55,7 +56,30 @@ Design withoutMention(Design design, const Id& id, const std::string& key, const
     return kept.size() == list->size() ? design : withProperty(std::move(design), id, key, std::move(kept));
 }
 
-std::vector<Diagnostic> findDangling(const RuleContext& context)
+/// A group may accept its own members and a firewall what comes from itself; no other mention leads back in earnest.
+bool isBarredFromItself(PropertyType type)
+{
+    return type == PropertyType::Reference || type == PropertyType::References || type == PropertyType::Routes;
+}
+
+/// A peering of a network with itself.
+std::optional<Diagnostic> findLoop(const RuleContext& context, const Component& component)
+{
+    if (context.catalog.typeOf(component).traits.gateway != "peering")
+        return {};
+    auto networks = textsOf(component.properties, "networks");
+    std::ranges::sort(networks);
+    const auto twice = std::ranges::adjacent_find(networks);
+    const Component* network = twice == networks.end() ? nullptr : context.component(*twice);
+    if (!network)
+        return {};
+    auto found = finding({GUDO_TR_NOOP("core", "%1 joins %2 with itself"), {called(component), called(*network)}},
+                         {component.id, network->id});
+    found.key = "networks twice";
+    return found;
+}
+
+std::vector<Diagnostic> findMissing(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     for (const auto& row : context.architecture().components) {
@@ -71,13 +95,17 @@ std::vector<Diagnostic> findDangling(const RuleContext& context)
                 (kinds.empty() || !context.catalog.knows(*target) ||
                  std::ranges::any_of(kinds, [&](const std::string& kind) { return context.isKind(*target, kind); }));
             const std::string member = memberOf(reference);
-            if (isFitting || !seen.emplace(reference.key + ' ' + member, reference.target).second)
+            if ((isFitting && !(target == row.get() && isBarredFromItself(schema->type))) ||
+                !seen.emplace(reference.key + ' ' + member, reference.target).second)
                 continue;
             Diagnostic found;
             if (!target)
                 found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but there is no such component"),
                                  {called(*row), reference.target, reference.key}},
                                 {row->id});
+            else if (isFitting)
+                found =
+                    finding({GUDO_TR_NOOP("core", "%1 names itself as %2"), {called(*row), reference.key}}, {row->id});
             else
                 found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but that has to be: %4"),
                                  {called(*row), called(*target), reference.key, listed(kinds)}},
@@ -89,7 +117,17 @@ std::vector<Diagnostic> findDangling(const RuleContext& context)
                              }};
             findings.push_back(std::move(found));
         }
+        if (auto found = findLoop(context, *row))
+            findings.push_back(std::move(*found));
     }
+    return findings;
+}
+
+std::vector<Diagnostic> findDangling(const RuleContext& context)
+{
+    auto findings = findMissing(context);
+    std::ranges::move(findLeadingNowhere(context), std::back_inserter(findings));
+    std::ranges::move(findUnconnected(context), std::back_inserter(findings));
     return findings;
 }
 
@@ -104,8 +142,10 @@ const Rule danglingReference {
     .rationale =
         GUDO_TR_NOOP("core", "A property names another component: a route table, a security group, a subnet. When that "
                              "one is missing or of another kind, the property does nothing, and the system that is "
-                             "built is not the one that was meant. Often it was deleted or renamed elsewhere."),
-    .remedy = GUDO_TR_NOOP("core", "Name a component that exists, or remove the mention."),
+                             "built is not the one that was meant. Often it was deleted or renamed elsewhere. The "
+                             "same goes for a name that leads nowhere, and for what nothing is connected with."),
+    .remedy = GUDO_TR_NOOP(
+        "core", "Name a component that exists, draw the arrow that is missing, or remove what is left over."),
     .bad = GUDO_TR_NOOP("core", "A subnet whose route table is \"public-rt\", in a design without public-rt."),
     .good = GUDO_TR_NOOP("core", "The subnet with a route table that is drawn in its VPC."),
     .source = "Gudo",

@@ -55,6 +55,31 @@ std::optional<Fix> fixFor(const RuleContext& context, const Component& component
     return Fix {{GUDO_TR_NOOP("core", "Move it into %1"), {called(*home)}}, apply};
 }
 
+/// Zones that may stand beside a network, but hold subnets, which may not.
+void findWithoutNetwork(const RuleContext& context, std::vector<Diagnostic>& findings)
+{
+    for (const auto& row : context.architecture().components) {
+        const Component* parent = context.component(row->parent);
+        if (!context.isKind(*row, "zone") || !parent || !context.catalog.accepts(parent, row->type) ||
+            context.zones.networkOf(*row))
+            continue;
+        std::vector<const Component*> subnets;
+        for (const auto id : context.containment.children(row->id))
+            if (const Component* held = context.component(id); held && context.isKind(*held, "subnet"))
+                subnets.push_back(held);
+        if (subnets.empty())
+            continue;
+        Diagnostic found = finding(
+            {GUDO_TR_NOOP("core", "%1 holds subnets, but is in no network: %2"), {called(*row), listed(subnets)}},
+            {row->id});
+        for (const Component* subnet : subnets)
+            found.components.push_back(subnet->id);
+        found.severity = Severity::Warning; // the network may be still to come
+        found.key = "network";
+        findings.push_back(std::move(found));
+    }
+}
+
 std::vector<Diagnostic> findMisplaced(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
@@ -80,6 +105,7 @@ std::vector<Diagnostic> findMisplaced(const RuleContext& context)
         found.fix = fixFor(context, *row);
         findings.push_back(std::move(found));
     }
+    findWithoutNetwork(context, findings);
     return findings;
 }
 

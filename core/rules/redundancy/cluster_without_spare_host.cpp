@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <set>
 
 #include "core/reliability/platform.h"
 #include "core/rules/findings.h"
+#include "core/rules/machine_load.h"
 #include "core/rules/redundancy/redundancy_rules.h"
 
 namespace gudo {
@@ -19,17 +21,32 @@ std::vector<std::string> restartedMachines(const RuleContext& context, const Hos
     return names;
 }
 
+/// Machines that are too small as they are: overcommitted-host says so, and what a loss leaves is no news.
+std::set<std::string_view> overfullMachines(const RuleContext& context)
+{
+    std::set<std::string_view> ids;
+    for (const MachineLoad& load : machineLoads(context, "memory_gib"))
+        if (load.asked > load.capacity)
+            ids.insert(load.machine->id);
+    return ids;
+}
+
 std::vector<Diagnostic> findFull(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "hypervisor"))
         return findings;
     const ServiceGraph& graph = context.graph();
+    const auto overfull = overfullMachines(context);
     for (const auto& [name, cluster] : context.platform().clusters()) {
         if (cluster.lacking <= 0 || cluster.hypervisors.size() < 2)
             continue; // one alone: the others are not drawn yet
         const auto machines = restartedMachines(context, cluster);
-        if (machines.empty())
+        const bool isOverfull = std::ranges::any_of(cluster.hypervisors, [&](int hypervisor) {
+            const Component& row = *graph.node(hypervisor).component;
+            return overfull.contains(row.id) || overfull.contains(row.parent);
+        });
+        if (machines.empty() || isOverfull)
             continue;
         std::vector<Id> ids {graph.idOf(cluster.largest)};
         for (const int hypervisor : cluster.hypervisors)

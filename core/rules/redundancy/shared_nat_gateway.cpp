@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/rules/findings.h"
+#include "core/rules/network/public_addresses.h"
 #include "core/rules/placing.h"
 #include "core/rules/redundancy/redundancy_rules.h"
 
@@ -122,14 +123,13 @@ std::optional<Plan> planFor(const RuleContext& context, const Zones& zones, cons
 {
     Plan plan;
     Namer namer {context.architecture()};
-    const Id addressId {textOf(shared.gateway->properties, "elastic_ip")};
-    const Component* address = context.component(addressId);
+    const Component* address = PublicAddresses {context}.elasticOf(*shared.gateway);
     for (const Dependent& dependent : shared.dependents) {
         if (!dependent.publicSubnet)
             return {};
         Component gateway = namer.like(*shared.gateway, dependent.zone);
         gateway.parent = dependent.publicSubnet->id;
-        if (address && context.isKind(*address, "address")) {
+        if (address) {
             Component own = namer.like(*address, dependent.zone);
             if (textOf(own.properties, "attached_to") == shared.gateway->id)
                 own.properties.insert_or_assign("attached_to", gateway.id);

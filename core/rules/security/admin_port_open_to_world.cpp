@@ -18,26 +18,32 @@ constexpr AdminPort adminPorts[] {{22, "SSH"}, {3389, "RDP"}};
 std::vector<Diagnostic> findOpenAdminPorts(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
+    if (!hasKind(context, "security-group"))
+        return findings;
+    const GroupMembers members {context};
     for (const auto& row : context.architecture().components) {
         if (!context.isKind(*row, "security-group"))
             continue;
-        auto open = rulesFromWorld(*row);
-        std::erase_if(open, [](const SecurityRule& rule) { return rule.protocol == "udp"; });
+        auto open = worldOpenings(*row, Direction::Ingress);
+        if (openEverything(open) || areKnownListeners(context, members.of(row->id)))
+            continue; // SEC-008, SEC-010
+        std::erase_if(open, [](const WorldOpening& opening) { return opening.protocol == "udp"; });
         for (const auto& [port, protocol] : adminPorts) {
-            const auto isOpening = [number = port](const SecurityRule& rule) {
-                return rule.ports.contains(number);
+            const PortRange only {port, port};
+            const auto isOpening = [&](const WorldOpening& opening) {
+                return opening.ports.contains(only);
             };
-            const auto isExact = [number = port](const SecurityRule& rule) {
-                return !rule.ports.contains(number) || rule.ports == PortRange {number, number};
+            const auto isClosable = [&](const WorldOpening& opening) {
+                return !isOpening(opening) || (opening.ports == only && isExact(*row, Direction::Ingress, opening));
             };
-            if (std::ranges::none_of(open, isOpening))
+            if (std::ranges::none_of(open, isOpening) || isMeantForWorld(context, members.of(row->id), only))
                 continue;
             const std::string text = std::to_string(port);
             Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 lets everybody on the internet try port %2 (%3)"),
                                         {called(*row), text, std::string {protocol}}},
                                        {row->id});
             found.key = text;
-            if (std::ranges::all_of(open, isExact))
+            if (std::ranges::all_of(open, isClosable))
                 found.fix = Fix {{GUDO_TR_NOOP("core", "Close port %1 to the internet"), {text}},
                                  narrowedWorldPort(row->id, port),
                                  false};

@@ -1,112 +1,91 @@
 #include <algorithm>
 
-#include "core/model/edits.h"
-#include "core/network/security_groups.h"
+#include "core/network/network_tables.h"
+#include "core/rules/blocked_arrows.h"
 #include "core/rules/findings.h"
-#include "core/network/listening_ports.h"
+#include "core/rules/security/group_rows.h"
 #include "core/rules/security/security_rules.h"
 
 namespace gudo {
 
 namespace {
 
-/// One end of an arrow, as its rules see it.
-struct End {
-    const Component* component;
-    std::vector<const Component*> groups {};
-    std::vector<Cidr> blocks {};
-};
-
-End endOf(const RuleContext& context, const Zones& zones, const Component& component)
+/// What stands for an end in the rules of the other's group: a group of its own, else its address, else everybody.
+/// Nothing where that would be a guess.
+std::optional<std::string> peerFor(const RuleContext& context, const NetworkEnd& end, Direction direction)
 {
-    End end {&component, securityGroupsOf(context.architecture(), context.catalog, component)};
-    for (const Component* subnet : zones.subnetsOf(component))
-        if (const auto block = cidrFrom(textOf(subnet->properties, "cidr")))
-            end.blocks.push_back(*block);
-    return end;
-}
-
-Object ruleFor(Direction direction, const std::string& protocol, const PortRange& ports, const Id& group)
-{
-    const bool hasPorts = protocol == "tcp" || protocol == "udp";
-    return {{"protocol", protocol == "any" ? std::string {"-1"} : protocol},
-            {"from_port", hasPorts ? ports.from : -1},
-            {"to_port", hasPorts ? ports.to : -1},
-            {direction == Direction::Ingress ? "source" : "destination", group}};
-}
-
-Fix fixFor(const Component& group, Direction direction, const std::string& protocol, const PortRange& ports,
-           const Component& other)
-{
-    const Object row = ruleFor(direction, protocol, ports, other.id);
-    const auto apply = [id = group.id, key = std::string {toText(direction)}, row](Design design) {
-        const Component* changing = design.architecture.components.find(id);
-        if (!changing)
-            return design;
-        const Value* value = find(changing->properties, key);
-        List list = value && value->asList() ? *value->asList() : List {};
-        if (std::ranges::find(list, Value {row}) != list.end())
-            return design;
-        list.emplace_back(row);
-        return withProperty(std::move(design), id, key, std::move(list));
-    };
-    if (direction == Direction::Ingress)
-        return {{GUDO_TR_NOOP("core", "Let %1 accept port %2 from %3"), {called(group), toText(ports), called(other)}},
-                apply};
-    return {{GUDO_TR_NOOP("core", "Let %1 send to port %2 of %3"), {called(group), toText(ports), called(other)}},
-            apply};
-}
-
-/// The finding on one side of an arrow, or nothing when its groups let it through.
-std::optional<Diagnostic> blockedAt(const Connection& arrow, Direction direction, const End& here, const End& there,
-                                    const std::string& protocol, const std::vector<PortRange>& ports)
-{
-    const Peer peer {there.groups, there.blocks};
-    if (std::ranges::any_of(
-            ports, [&](const PortRange& range) { return allows(here.groups, direction, peer, protocol, range); }))
+    const NetworkTables& tables = context.network().tables();
+    for (const int number : end.interfaces) {
+        const NetworkInterface& interface = tables.interfaces[static_cast<std::size_t>(number)];
+        if (!interface.groups.empty())
+            return tables.groups[static_cast<std::size_t>(interface.groups.front())].group->id;
+    }
+    if (end.kind == NetworkEnd::Kind::Interfaces || end.kind == NetworkEnd::Kind::Premises)
         return {};
-    const Component& group = *here.groups.front();
-    const std::string port = toText(ports.front());
-    Diagnostic found = direction == Direction::Ingress
-                           ? finding({GUDO_TR_NOOP("core", "%1 does not let %2 reach %3 on port %4"),
-                                      {called(group), called(*there.component), called(*here.component), port}},
-                                     {group.id, here.component->id, there.component->id})
-                           : finding({GUDO_TR_NOOP("core", "%1 does not let %2 out to %3 on port %4"),
-                                      {called(group), called(*here.component), called(*there.component), port}},
-                                     {group.id, here.component->id, there.component->id});
-    found.connections = {arrow.id};
-    found.key = std::string {toText(direction)} + ' ' + port;
-    found.fix = fixFor(group, direction, protocol, ports.front(), *there.groups.front());
-    return found;
+    if (end.address)
+        return toText(*end.address);
+    return direction == Direction::Egress ? std::optional<std::string> {"0.0.0.0/0"} : std::nullopt;
 }
 
-std::vector<Diagnostic> findBlocked(const RuleContext& context)
+std::optional<Fix> fixFor(const RuleContext& context, const BlockedArrow& blocked, const Hop& refusal,
+                          Direction direction)
+{
+    const bool isIn = direction == Direction::Ingress;
+    const auto peer = peerFor(context, isIn ? blocked.source : blocked.target, direction);
+    if (!peer || blocked.flow.ports.isEmpty())
+        return {};
+    std::vector<Object> rows;
+    for (const PortRange& range : blocked.flow.ports.ranges())
+        rows.push_back(groupRow(direction, blocked.answer.protocol, range, *peer));
+    const auto apply = [id = refusal.component, direction, rows](Design design) {
+        return withGroupRows(std::move(design), id, direction, rows);
+    };
+    const std::string group = called(*context.component(refusal.component));
+    const std::string other = called(isIn ? *blocked.from : *blocked.to);
+    const std::string flow = flowName({blocked.answer.protocol, blocked.flow.ports});
+    return Fix {isIn ? Message {GUDO_TR_NOOP("core", "Let %1 accept %2 from %3"), {group, flow, other}}
+                     : Message {GUDO_TR_NOOP("core", "Let %1 send %2 to %3"), {group, flow, other}},
+                apply};
+}
+
+/// The findings on one side of the arrows: groups that do not let them in, or not out.
+std::vector<Diagnostic> findBlocked(const RuleContext& context, Direction direction)
 {
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "security-group"))
         return findings;
-    const Zones& zones = context.zones;
-    for (const auto& row : context.architecture().connections) {
-        if (!isRequest(*row) || row->from == row->to)
+    const bool isIn = direction == Direction::Ingress;
+    for (const BlockedArrow& blocked : context.blockedArrows()) {
+        if (blocked.isByEndpoint)
             continue;
-        const Component& target = *context.component(row->to);
-        const End from = endOf(context, zones, *context.component(row->from));
-        const End to = endOf(context, zones, target);
-        if (from.groups.empty() || to.groups.empty())
-            continue;
-        const Value* port = find(row->properties, "port");
-        const auto drawn = port ? portRangesOf(*port) : std::vector<PortRange> {};
-        const auto ports = drawn.empty() ? listeningPorts(context.catalog, target) : drawn;
-        if (ports.empty())
-            continue; // nobody knows
-        const std::string_view said = textOf(row->properties, "protocol");
-        const std::string protocol = said.empty() ? "tcp" : canonicalProtocol(said);
-        if (auto found = blockedAt(*row, Direction::Egress, from, to, protocol, ports))
-            findings.push_back(std::move(*found));
-        if (auto found = blockedAt(*row, Direction::Ingress, to, from, protocol, ports))
-            findings.push_back(std::move(*found));
+        for (const Hop* refusal : blocked.refusals(HopKind::SecurityGroup)) {
+            if (refusal->code != (isIn ? "SG_IN" : "SG_OUT"))
+                continue;
+            const std::string group = called(*context.component(refusal->component));
+            const std::string flow = flowName({blocked.answer.protocol, blocked.flow.ports});
+            Diagnostic found = isIn ? finding({GUDO_TR_NOOP("core", "%1 does not let %2 reach %3 over %4"),
+                                               {group, called(*blocked.from), called(*blocked.to), flow}},
+                                              {refusal->component, blocked.to->id, blocked.from->id})
+                                    : finding({GUDO_TR_NOOP("core", "%1 does not let %2 out to %3 over %4"),
+                                               {group, called(*blocked.from), called(*blocked.to), flow}},
+                                              {refusal->component, blocked.from->id, blocked.to->id});
+            found.connections = {blocked.arrow->id};
+            found.key = toText(blocked.flow.ports);
+            found.fix = fixFor(context, blocked, *refusal, direction);
+            findings.push_back(std::move(found));
+        }
     }
     return findings;
+}
+
+std::vector<Diagnostic> findRefused(const RuleContext& context)
+{
+    return findBlocked(context, Direction::Ingress);
+}
+
+std::vector<Diagnostic> findHeldBack(const RuleContext& context)
+{
+    return findBlocked(context, Direction::Egress);
 }
 
 } // namespace
@@ -119,8 +98,8 @@ const Rule connectionNotAllowed {
     .title = GUDO_TR_NOOP("core", "Connection that security groups block"),
     .rationale =
         GUDO_TR_NOOP("core", "An arrow says that one component calls another, but the security groups do not let the "
-                             "call through: no rule of the target accepts it, or the caller may not send it. Built "
-                             "like this, the call times out without an error message."),
+                             "call through: no rule of the target accepts it. Built like "
+                             "this, the call times out without an error message."),
     .remedy =
         GUDO_TR_NOOP("core", "Add a rule that accepts the port from the security group of the caller. Naming the group "
                              "instead of addresses keeps everything else out."),
@@ -128,7 +107,26 @@ const Rule connectionNotAllowed {
         "core", "An application calls a database on port 3306, and the group of the database accepts only 5432."),
     .good = GUDO_TR_NOOP("core", "The group of the database accepts port 3306 from the group of the application."),
     .source = "S4; Amazon VPC User Guide: security groups; Reachability Analyzer",
-    .check = findBlocked,
+    .check = findRefused,
+};
+
+const Rule egressNotAllowed {
+    .id = "SEC-013",
+    .name = "egress-not-allowed",
+    .severity = Severity::Error,
+    .family = RuleFamily::Security,
+    .title = GUDO_TR_NOOP("core", "Connection that outbound rules block"),
+    .rationale = GUDO_TR_NOOP(
+        "core",
+        "A security group that states outbound rules lets nothing else out. The caller's group does not name this "
+        "call, so it never leaves the machine and times out, although the group of the target would accept it."),
+    .remedy = GUDO_TR_NOOP("core", "Add an outbound rule for the port to the group of the target."),
+    .bad =
+        GUDO_TR_NOOP("core", "The group of an application lets out HTTPS only, and the application calls a database on "
+                             "port 3306."),
+    .good = GUDO_TR_NOOP("core", "The group also lets out port 3306 to the group of the database."),
+    .source = "Amazon VPC User Guide: security group rules; Reachability Analyzer",
+    .check = findHeldBack,
 };
 
 } // namespace gudo

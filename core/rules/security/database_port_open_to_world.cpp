@@ -1,32 +1,16 @@
 #include <algorithm>
-#include <map>
+#include <optional>
+#include <set>
 
-#include "core/rules/findings.h"
 #include "core/network/listening_ports.h"
+#include "core/rules/findings.h"
 #include "core/rules/security/security_rules.h"
+#include "core/rules/used_ports.h"
 #include "core/rules/security/world_rules.h"
 
 namespace gudo {
 
 namespace {
-
-// Ports of databases, administration and internal services: Security Hub EC2.19 and Prowler, without 22 and 3389
-// (SEC-007)
-constexpr int internalPorts[] {20,   21,   23,   25,   110,  135,  143,   445,   1433, 1434, 1521,
-                               2483, 3000, 3306, 4333, 5000, 5432, 5500,  5601,  6379, 7199, 8080,
-                               8088, 8888, 9092, 9160, 9200, 9300, 11211, 27017, 27018};
-
-/// Who is in each group, by the group's id.
-using Members = std::map<std::string_view, std::vector<const Component*>>;
-
-Members membersOfGroups(const RuleContext& context)
-{
-    Members members;
-    for (const auto& row : context.architecture().components)
-        for (const Component* group : securityGroupsOf(context.architecture(), context.catalog, *row))
-            members[group->id].push_back(row.get());
-    return members;
-}
 
 bool isDatabase(const RuleContext& context, const Component& component)
 {
@@ -40,37 +24,30 @@ bool listensOn(const RuleContext& context, const Component& component, const Por
     });
 }
 
-/// A load balancer that answers on the port is there for the world to ask.
-bool isMeantForWorld(const RuleContext& context, const std::vector<const Component*>& members, const PortRange& ports)
-{
-    return !members.empty() && ports.from == ports.to && std::ranges::all_of(members, [&](const Component* member) {
-        return context.isKind(*member, "load-balancer") && listensOn(context, *member, ports);
-    });
-}
-
-/// Groups of everybody who calls somebody in the group, in the order of the connections.
-std::vector<const Component*> callersOf(const RuleContext& context, const std::vector<const Component*>& members)
+/// Groups of everybody who calls somebody in the group, in the order of the members and their arrows.
+std::vector<const Component*> callersOf(const RuleContext& context, const Arrows& arrows,
+                                        GroupMembers::Components members)
 {
     std::vector<const Component*> callers;
-    for (const auto& row : context.architecture().connections) {
-        const auto isTarget = [&](const Component* member) {
-            return member->id == row->to;
-        };
-        if (!isRequest(*row) || std::ranges::none_of(members, isTarget))
-            continue;
-        const auto groups = securityGroupsOf(context.architecture(), context.catalog, *context.component(row->from));
-        if (!groups.empty() && std::ranges::find(callers, groups.front()) == callers.end())
-            callers.push_back(groups.front());
-    }
+    std::set<const Component*> known;
+    for (const Component* member : members)
+        for (const Connection* arrow : arrows.to(member->id)) {
+            if (!isRequest(*arrow))
+                continue;
+            const auto groups =
+                securityGroupsOf(context.architecture(), context.catalog, *context.component(arrow->from));
+            if (!groups.empty() && known.insert(groups.front()).second)
+                callers.push_back(groups.front());
+        }
     return callers;
 }
 
-std::optional<Fix> fixFor(const RuleContext& context, const Component& group,
-                          const std::vector<const Component*>& members, const PortRange& ports)
+std::optional<Fix> fixFor(const RuleContext& context, const Component& group, const Arrows& arrows,
+                          GroupMembers::Components members, const PortRange& ports)
 {
     if (ports.from != ports.to)
         return {};
-    const auto callers = callersOf(context, members);
+    const auto callers = callersOf(context, arrows, members);
     if (callers.empty())
         return Fix {{GUDO_TR_NOOP("core", "Close port %1 to the internet"), {toText(ports)}},
                     narrowedWorldPort(group.id, ports.from),
@@ -83,46 +60,56 @@ std::optional<Fix> fixFor(const RuleContext& context, const Component& group,
                 false};
 }
 
+/// What is wrong with ports that are open to the world, or nothing.
+std::optional<Diagnostic> findingFor(const RuleContext& context, const Component& group,
+                                     GroupMembers::Components members, const PortRange& ports)
+{
+    const auto victim = std::ranges::find_if(members, [&](const Component* member) {
+        return isDatabase(context, *member) && listensOn(context, *member, ports);
+    });
+    if (victim != members.end())
+        return finding({GUDO_TR_NOOP("core", "%1 lets everybody on the internet ask the database %2 (ports: %3)"),
+                        {called(group), called(**victim), portsText(ports)}},
+                       {group.id, (*victim)->id});
+    if (!holdsInternalPort(ports) || isMeantForWorld(context, members, ports))
+        return {};
+    Diagnostic open =
+        finding({GUDO_TR_NOOP("core", "%1 opens ports to the internet that are meant for internal services: %2"),
+                 {called(group), portsText(ports)}},
+                {group.id});
+    open.severity = Severity::Warning;
+    return open;
+}
+
 std::vector<Diagnostic> findOpenPorts(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "security-group"))
         return findings;
-    const Members members = membersOfGroups(context);
+    const GroupMembers members {context};
+    const Arrows arrows {context};
     for (const auto& row : context.architecture().components) {
         if (!context.isKind(*row, "security-group"))
             continue;
-        const auto found = members.find(row->id);
-        const std::vector<const Component*> inside =
-            found == members.end() ? std::vector<const Component*> {} : found->second;
-        std::vector<PortRange> seen; // IPv4 and IPv6 rows for the same ports are one finding
-        for (const SecurityRule& rule : rulesFromWorld(*row)) {
-            const auto victim = std::ranges::find_if(inside, [&](const Component* member) {
-                return isDatabase(context, *member) && listensOn(context, *member, rule.ports);
-            });
-            const bool isInternal =
-                std::ranges::any_of(internalPorts, [&](int port) { return rule.ports.contains(port); });
-            if ((!isInternal && victim == inside.end()) || isMeantForWorld(context, inside, rule.ports) ||
-                std::ranges::find(seen, rule.ports) != seen.end())
+        const GroupMembers::Components inside = members.of(row->id);
+        const auto openings = worldOpenings(*row, Direction::Ingress);
+        if (openEverything(openings) || areKnownListeners(context, inside))
+            continue;                // SEC-008, SEC-010
+        std::vector<PortRange> seen; // the same ports of several protocols are one finding
+        for (const WorldOpening& opening : openings) {
+            if (std::ranges::find(seen, opening.ports) != seen.end())
                 continue;
-            seen.push_back(rule.ports);
-            const std::string text = toText(rule.ports);
-            Diagnostic open;
-            if (victim != inside.end()) {
-                open =
-                    finding({GUDO_TR_NOOP("core", "%1 lets everybody on the internet ask the database %2 (ports: %3)"),
-                             {called(*row), called(**victim), text}},
-                            {row->id, (*victim)->id});
-            } else {
-                open = finding(
-                    {GUDO_TR_NOOP("core", "%1 opens ports to the internet that are meant for internal services: %2"),
-                     {called(*row), text}},
-                    {row->id});
-                open.severity = Severity::Warning;
-            }
-            open.key = text;
-            open.fix = fixFor(context, *row, inside, rule.ports);
-            findings.push_back(std::move(open));
+            auto open = findingFor(context, *row, inside, opening.ports);
+            if (!open)
+                continue;
+            seen.push_back(opening.ports);
+            open->key = toText(opening.ports);
+            const bool isClosable = std::ranges::all_of(openings, [&](const WorldOpening& other) {
+                return other.ports != opening.ports || isExact(*row, Direction::Ingress, other);
+            });
+            if (isClosable)
+                open->fix = fixFor(context, *row, arrows, inside, opening.ports);
+            findings.push_back(std::move(*open));
         }
     }
     return findings;

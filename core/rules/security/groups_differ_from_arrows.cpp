@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "core/network/network_tables.h"
+#include "core/rules/blocked_arrows.h"
+#include "core/rules/findings.h"
+#include "core/rules/security/chain.h"
+#include "core/rules/security/derived_groups.h"
+#include "core/rules/security/security_rules.h"
+
+namespace gudo {
+
+namespace {
+
+/// Arrows that end in the network and that groups refuse.
+std::vector<Id> refusedArrows(const RuleContext& context, const Component& network)
+{
+    std::vector<Id> arrows;
+    for (const BlockedArrow& blocked : context.blockedArrows()) {
+        const bool isHere =
+            context.zones.networkOf(*blocked.from) == &network || context.zones.networkOf(*blocked.to) == &network;
+        if (isHere && !blocked.refusals(HopKind::SecurityGroup).empty())
+            arrows.push_back(blocked.arrow->id);
+    }
+    return arrows;
+}
+
+/// Components of the network whose groups let in others than their callers.
+std::vector<const Component*> openTargets(const RuleContext& context, const Component& network)
+{
+    std::vector<const Component*> targets;
+    const GroupMembers members {context};
+    for (const ChainLink& link : openChainLinks(context, members))
+        if (context.zones.networkOf(*link.target) == &network)
+            targets.push_back(link.target);
+    return targets;
+}
+
+std::vector<Diagnostic> findDifferent(const RuleContext& context)
+{
+    std::vector<Diagnostic> findings;
+    if (!hasKind(context, "security-group"))
+        return findings;
+    for (const auto& row : context.architecture().components) {
+        if (!isProviderNetwork(context.catalog.typeOf(*row)))
+            continue;
+        std::vector<Id> refused = refusedArrows(context, *row);
+        const auto open = openTargets(context, *row);
+        // One cause has a fix of its own; the chain as a whole is worth a finding when there are several.
+        if (refused.size() + open.size() < 2 || !mayDeriveGroups(context, *row))
+            continue;
+        std::vector<Id> ids {row->id};
+        for (const Component* target : open)
+            ids.push_back(target->id);
+        Diagnostic found =
+            finding({GUDO_TR_NOOP("core", "The security groups of %1 and its arrows differ in %2 places"),
+                     {called(*row), std::to_string(refused.size() + open.size())}},
+                    std::move(ids));
+        found.connections = std::move(refused);
+        found.fix = Fix {{GUDO_TR_NOOP("core", "Derive the security groups of %1 from its arrows"), {called(*row)}},
+                         [id = row->id, &catalog = context.catalog](Design design) {
+                             return withDerivedGroups(std::move(design), catalog, id);
+                         },
+                         false};
+        findings.push_back(std::move(found));
+    }
+    return findings;
+}
+
+} // namespace
+
+const Rule groupsDifferFromArrows {
+    .id = "SEC-040",
+    .name = "groups-differ-from-arrows",
+    .severity = Severity::Note,
+    .family = RuleFamily::Security,
+    .title = GUDO_TR_NOOP("core", "Security groups that differ from the arrows"),
+    .rationale = GUDO_TR_NOOP(
+        "core",
+        "The arrows say who talks to whom, and the security groups say something else in several places: they refuse "
+        "what is drawn or let in what is not. Groups that follow from the arrows let through exactly "
+        "these, tier by tier, and nothing else."),
+    .remedy = GUDO_TR_NOOP(
+        "core", "Derive the groups from the arrows in one step: every tier accepts only the tier in front, on "
+                "the ports that are drawn, and sends only where an arrow leads."),
+    .bad = GUDO_TR_NOOP("core",
+                        "A web, an application and a database tier whose groups accept the whole network, and a cache "
+                        "whose group accepts nobody."),
+    .good = GUDO_TR_NOOP("core", "Four groups, each of which accepts the group of its caller on one port."),
+    .source = "S4; Amazon VPC User Guide: security groups; Network Access Analyzer",
+    .check = findDifferent,
+};
+
+} // namespace gudo
