@@ -7,6 +7,7 @@
 #include "core/formats/native.h"
 #include "core/network/exposure.h"
 #include "core/rules/blocked_arrows.h"
+#include "core/rules/check.h"
 #include "core/rules/security/derived_groups.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
