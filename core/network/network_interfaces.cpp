@@ -41,7 +41,7 @@ public:
 private:
     bool takesPart(const Component& component, const ComponentType& type) const
     {
-        if (isLocation(type) || type.traits.passive)
+        if (isLocation(type) || type.traits.passive || isProviderService(type))
             return false;
         if (type.traits.gateway.empty())
             return !type.isKind("gateway");
@@ -155,8 +155,8 @@ private:
         const Value* scheme = type.isKind("load-balancer") ? m_catalog.valueOf(machine, "scheme") : nullptr;
         if (scheme && scheme->asString() && *scheme->asString() == "internet-facing")
             return true;
-        if (!textOf(machine.properties, "public_address").empty() || m_tables.addressed.contains(machine.id) ||
-            isOn("publicly_accessible"))
+        if (cidrOrAddressFrom(textOf(machine.properties, "public_address")) ||
+            m_tables.addressed.contains(machine.id) || isOn("publicly_accessible"))
             return true;
         if (const auto told = said(machine, "public_ip"))
             return *told;

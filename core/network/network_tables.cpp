@@ -144,6 +144,12 @@ bool isLocation(const ComponentType& type)
     return std::ranges::any_of(kinds, [&](std::string_view kind) { return type.isKind(kind); });
 }
 
+bool isProviderService(const ComponentType& type)
+{
+    const bool isWide = type.scope == Scope::Regional || type.scope == Scope::Global;
+    return type.traits.managed && type.traits.gateway.empty() && type.spread.empty() && isWide;
+}
+
 bool isProviderNetwork(const ComponentType& type)
 {
     return type.isKind("network") && type.scope == Scope::Regional;

@@ -111,6 +111,9 @@ struct NetworkTables {
 
 /// True for what holds places instead of taking part: regions, networks, zones, subnets, sites, racks, areas.
 [[nodiscard]] bool isLocation(const ComponentType& type);
+/// True for what a provider runs on addresses of its own (object storage, queues), wherever it is drawn: it is in a
+/// region and has no subnets to be spread over.
+[[nodiscard]] bool isProviderService(const ComponentType& type);
 /// True for a network that a provider runs: it has zones, route tables and groups, and no wires.
 [[nodiscard]] bool isProviderNetwork(const ComponentType& type);
 

@@ -156,5 +156,25 @@ TEST(Reach, KnowsNetworksInRoutesByTheirIds)
     EXPECT_TRUE(answer(design, "left", "right", 443).isReachable);
 }
 
+TEST(Reach, LeavesTheProvidersServicesWhereTheyAre)
+{
+    // drawn into an area of the network, a bucket is still the provider's
+    const Design design = Build {textbookNetwork()}.add("group", "area", "vpc").add("files", "aws.s3", "group");
+    EXPECT_EQ(summaryOf(answer(withProperty(design, "private-routes", "routes", List {}), "app", "files", 443)).code,
+              "NO_ROUTE");
+    EXPECT_EQ(summaryOf(answer(design, "internet", "files", 443)).code, "NOT_PUBLIC");
+}
+
+TEST(Reach, TakesWhatIsNoAddressForNone)
+{
+    const Design design =
+        withProperty(textbookNetwork(), "app-group", "ingress", List {tcpRow(8080, 8080, "source", "0.0.0.0/0")});
+    const auto codeWith = [&](const char* address) {
+        return summaryOf(answer(withProperty(design, "app", "public_address", address), "internet", "app", 8080)).code;
+    };
+    EXPECT_EQ(codeWith("52.78.0"), "NO_PUBLIC_ADDRESS");
+    EXPECT_EQ(codeWith("52.78.0.9"), "RETURN_ROUTE"); // it has one, and no way back
+}
+
 } // namespace
 } // namespace gudo::test

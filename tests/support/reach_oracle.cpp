@@ -211,7 +211,9 @@ OracleReach ReachOracle::answerOf(OracleQuestion question) const
             best = fewest;
     }
     OracleReach answer {.isReachable = best && best->empty()};
-    if (best && !best->empty()) {
+    if (!best)
+        return answer; // addresses of two families
+    if (!best->empty()) {
         answer.code = best->front().code;
         answer.component = best->front().component ? best->front().component->id : Id {};
     }

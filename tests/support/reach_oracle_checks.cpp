@@ -59,6 +59,7 @@ void OracleWalk::checkGroups(const OracleInterface& of, Direction direction, Ora
 {
     if (m_isOver || of.groups.empty())
         return;
+    const OracleEnd& far = direction == Direction::Egress ? *m_question.target : *m_question.source;
     bool isOpen = false;
     for (const Component* group : of.groups) {
         if (direction == Direction::Egress && !find(group->properties, "egress"))
@@ -71,7 +72,7 @@ void OracleWalk::checkGroups(const OracleInterface& of, Direction direction, Ora
             if (block) {
                 isOpen |= holds(*block, m_packet.family, peer);
             } else if (isPrefixList(rule.peer)) {
-                isOpen = true;
+                isOpen |= !far.isAnybody; // who is anybody is on no list
             } else if (other && areReferencesShared(*of.network, *other->network)) {
                 isOpen |=
                     std::ranges::any_of(other->groups, [&](const Component* one) { return one->id == rule.peer; });

@@ -6,10 +6,8 @@ namespace gudo::test {
 
 namespace {
 
-constexpr std::string_view containerKinds[] {"region", "network", "zone",    "subnet",
-                                             "site",   "rack",    "cluster", "namespace"};
-constexpr std::string_view machineKinds[] {"compute", "host", "vm", "container", "container-engine", "hypervisor"};
-
+constexpr std::string_view containerKinds[] {"region", "network", "zone",      "subnet", "site",
+                                             "rack",   "cluster", "namespace", "area",   "note"};
 template<typename Kinds>
 bool isAnyOf(const Catalog& catalog, const Component& component, const Kinds& kinds)
 {
@@ -31,6 +29,16 @@ const bool* ownBool(const Component* component, std::string_view key)
 {
     const Value* value = component ? find(component->properties, key) : nullptr;
     return value ? value->asBool() : nullptr;
+}
+
+/// True for addresses that somebody on the internet may have; those of examples stand for such.
+bool isRouted(const Cidr& block)
+{
+    if (block.family == IpFamily::V6)
+        return contains(*cidrFrom("2000::/3"), block);
+    const char* const ranges[] {"0.0.0.0/8",     "10.0.0.0/8",   "100.64.0.0/10",  "127.0.0.0/8",   "169.254.0.0/16",
+                                "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3"};
+    return std::ranges::none_of(ranges, [&](const char* range) { return overlaps(*cidrFrom(range), block); });
 }
 
 } // namespace
@@ -75,34 +83,42 @@ std::vector<OracleInterface> ReachOracleFacts::interfacesOf(const Component& com
 {
     const ComponentType& type = m_catalog.typeOf(component);
     const bool isContainer = isAnyOf(m_catalog, component, containerKinds);
+    const bool isWide = type.scope == Scope::Regional || type.scope == Scope::Global;
+    if (type.traits.managed && type.traits.gateway.empty() && type.spread.empty() && isWide)
+        return {}; // the provider's, also where somebody drew it into a network
     if (type.traits.passive || isContainer || (!type.traits.gateway.empty() && !isInterfaceEndpoint(component)))
         return {};
     std::vector<OracleInterface> interfaces;
-    const auto isKnown = [&](const Component* subnet) {
-        return std::ranges::any_of(interfaces, [&](const OracleInterface& one) { return one.subnet == subnet; });
-    };
-    const auto groups = securityGroupsOf(m_architecture, m_catalog, component);
-    const auto add = [&](OracleInterface one) {
-        one.owner = &component;
-        if (!groups.empty())
-            one.groups = groups;
-        if (!isKnown(one.subnet))
-            interfaces.push_back(std::move(one));
-    };
-    for (const Component* place : m_zones.places(component)) {
-        if (isAnyOf(m_catalog, *place, machineKinds)) {
-            for (OracleInterface one : interfacesOf(*place))
-                add(std::move(one));
+    addInterfaces(component, component, interfaces, 0);
+    return interfaces;
+}
+
+/// Those that `machine` has, which `owner` is or runs in.
+void ReachOracleFacts::addInterfaces(const Component& owner, const Component& machine,
+                                     std::vector<OracleInterface>& interfaces, int depth) const
+{
+    constexpr int deepest = 12; // machines in machines; some drawings run in circles
+    if (depth > deepest)
+        return;
+    for (const Component* place : m_zones.places(machine)) {
+        if (!isAnyOf(m_catalog, *place, containerKinds)) {
+            addInterfaces(owner, *place, interfaces, depth + 1);
             continue;
         }
         const Component* network = networkOf(*place);
-        if (!network)
+        const Component* subnet = m_zones.nearest(place->id, "subnet");
+        const bool isKnown = std::ranges::any_of(
+            interfaces, [&](const OracleInterface& one) { return one.subnet == subnet && one.network == network; });
+        if (!network || isKnown)
             continue;
-        OracleInterface one {.machine = &component, .subnet = m_zones.nearest(place->id, "subnet"), .network = network};
-        const auto address = cidrOrAddressFrom(textOf(component.properties, "address"));
+        OracleInterface one {.owner = &owner, .subnet = subnet, .network = network};
+        one.groups = securityGroupsOf(m_architecture, m_catalog, owner);
+        if (one.groups.empty())
+            one.groups = securityGroupsOf(m_architecture, m_catalog, machine);
+        const auto address = cidrOrAddressFrom(textOf(machine.properties, "address"));
         for (const IpFamily family : {IpFamily::V4, IpFamily::V6}) {
             auto& addresses = family == IpFamily::V4 ? one.v4 : one.v6;
-            const auto range = one.subnet ? rangeOf(*one.subnet, family) : std::nullopt;
+            const auto range = subnet ? rangeOf(*subnet, family) : std::nullopt;
             const bool isOwn = address && address->family == family && address->prefix == widthOf(family) &&
                                (range ? contains(*range, *address) : family == IpFamily::V4);
             if (isOwn)
@@ -112,13 +128,12 @@ std::vector<OracleInterface> ReachOracleFacts::interfacesOf(const Component& com
             else if (family == IpFamily::V4)
                 addresses = {OracleAddress {}};
         }
-        one.isPublic = isPublic(component, one.subnet);
-        const auto publicAddress = cidrOrAddressFrom(textOf(component.properties, "public_address"));
+        one.isPublic = isPublic(machine, subnet);
+        const auto publicAddress = cidrOrAddressFrom(textOf(machine.properties, "public_address"));
         if (publicAddress && publicAddress->family == IpFamily::V4)
             one.publicAddress = publicAddress->address;
-        add(std::move(one));
+        interfaces.push_back(std::move(one));
     }
-    return interfaces;
 }
 
 std::optional<OracleEnd> ReachOracleFacts::endNamed(const std::string& text) const
@@ -136,8 +151,7 @@ std::optional<OracleEnd> ReachOracleFacts::endNamed(const std::string& text) con
         if (type.isKind("client") && !isPlaced) {
             end.isAnybody = type.isKind("internet");
         } else if (type.traits.managed && type.traits.gateway.empty()) {
-            const bool hasSubnets = type.property("subnets") != nullptr;
-            end.interfaces = hasSubnets ? interfacesOf(*component) : std::vector<OracleInterface> {};
+            end.interfaces = interfacesOf(*component);
             end.kind = end.interfaces.empty() ? OracleEnd::Kind::Service : OracleEnd::Kind::Interfaces;
         } else {
             end.interfaces = interfacesOf(*component);
@@ -154,19 +168,17 @@ std::optional<OracleEnd> ReachOracleFacts::endNamed(const std::string& text) con
     end.v4 = {witness(IpFamily::V4)};
     if (end.kind == OracleEnd::Kind::Outside)
         end.v6 = {witness(IpFamily::V6)};
-    if (component && end.kind == OracleEnd::Kind::Outside) {
-        const auto isPrivate = [](const Cidr& block) {
-            const char* const ranges[] {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"};
-            return std::ranges::any_of(ranges, [&](const char* range) { return overlaps(*cidrFrom(range), block); });
-        };
-        const auto written = cidrOrAddressFrom(textOf(component->properties, "public_address"));
-        const auto range = rangeOf(*component, IpFamily::V4);
-        if (written && written->family == IpFamily::V4)
-            end.v4 = {written->address};
-        else if (range && !isPrivate(*range))
-            end.v4 = addressesIn(*range);
-        if (written || range)
-            end.v6.clear(); // whose address is known has no other
+    for (const char* key : {"public_address", "address", "cidr"}) {
+        if (!component || end.kind != OracleEnd::Kind::Outside)
+            break;
+        const auto written = cidrOrAddressFrom(textOf(component->properties, key));
+        if (!written)
+            continue;
+        // whose address is known has none of the other family
+        (written->family == IpFamily::V4 ? end.v6 : end.v4).clear();
+        if (isRouted(*written))
+            (written->family == IpFamily::V4 ? end.v4 : end.v6) = addressesIn(*written);
+        break;
     }
     return end;
 }

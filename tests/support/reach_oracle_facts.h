@@ -18,9 +18,8 @@ using OracleAddress = std::optional<AddressNumber>;
 
 /// Where something is plugged in: one subnet, with every address it may have there.
 struct OracleInterface {
-    const Component* owner = nullptr;   ///< what was asked about
-    const Component* machine = nullptr; ///< what has the addresses: the owner, or what it runs in
-    const Component* subnet = nullptr;  ///< nullptr: in the network, nobody drew where
+    const Component* owner = nullptr;  ///< what was asked about
+    const Component* subnet = nullptr; ///< nullptr: in the network, nobody drew where
     const Component* network = nullptr;
     std::vector<const Component*> groups {};
     std::vector<OracleAddress> v4 {}; ///< never empty
@@ -113,6 +112,8 @@ public:
 
 private:
     [[nodiscard]] bool isPublic(const Component& machine, const Component* subnet) const;
+    void addInterfaces(const Component& owner, const Component& machine, std::vector<OracleInterface>& interfaces,
+                       int depth) const;
     void collectBlocks(const Value& value);
     void collectPorts();
 
