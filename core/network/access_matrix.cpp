@@ -60,6 +60,8 @@ const AccessMatrix::Way& AccessMatrix::way(const Component& from, const Componen
     }
     NetworkEnd source = *m_map.endOf(from);
     NetworkEnd target = *m_map.endOf(to);
+    source.address = cidrFrom(textOf(from.properties, "cidr")); // IPv4 alone
+    target.address = cidrFrom(textOf(to.properties, "cidr"));
     const Reachability answer = reach(m_map, source, target, {m_protocol, PortSet::all()});
     way.ports = answer.ports;
     way.isDirect = std::ranges::find(answer.path, HopKind::Firewall, &Hop::kind) == answer.path.end();

@@ -10,6 +10,18 @@ namespace gudo {
 
 namespace {
 
+/// True unless the ends are in two networks, where a group may not reach or an address may be translated.
+bool knowEachOther(const RuleContext& context, const BlockedArrow& blocked)
+{
+    const NetworkTables& tables = context.network().tables();
+    if (blocked.source.interfaces.empty() || blocked.target.interfaces.empty())
+        return true;
+    const auto networkOf = [&](const NetworkEnd& end) {
+        return tables.interfaces[static_cast<std::size_t>(end.interfaces.front())].network;
+    };
+    return networkOf(blocked.source) == networkOf(blocked.target);
+}
+
 /// What stands for an end in the rules of the other's group: a group of its own, else its address, else everybody.
 /// Nothing where that would be a guess.
 std::optional<std::string> peerFor(const RuleContext& context, const NetworkEnd& end, Direction direction)
@@ -32,7 +44,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const BlockedArrow& blocke
 {
     const bool isIn = direction == Direction::Ingress;
     const auto peer = peerFor(context, isIn ? blocked.source : blocked.target, direction);
-    if (!peer || blocked.flow.ports.isEmpty())
+    if (!peer || blocked.flow.ports.isEmpty() || !knowEachOther(context, blocked))
         return {};
     std::vector<Object> rows;
     for (const PortRange& range : blocked.flow.ports.ranges())

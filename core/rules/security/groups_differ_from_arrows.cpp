@@ -11,13 +11,22 @@ namespace gudo {
 
 namespace {
 
-/// Arrows that end in the network and that groups refuse.
+/// The provider's network at an end, nullptr for none.
+const Component* networkOf(const RuleContext& context, const NetworkEnd& end)
+{
+    return end.interfaces.empty()
+               ? nullptr
+               : context.network().tables().interfaces[static_cast<std::size_t>(end.interfaces.front())].network;
+}
+
+/// Arrows that groups of the network refuse, and that lead to no other network.
 std::vector<Id> refusedArrows(const RuleContext& context, const Component& network)
 {
     std::vector<Id> arrows;
     for (const BlockedArrow& blocked : context.blockedArrows()) {
-        const bool isHere =
-            context.zones.networkOf(*blocked.from) == &network || context.zones.networkOf(*blocked.to) == &network;
+        const Component* from = networkOf(context, blocked.source);
+        const Component* to = networkOf(context, blocked.target);
+        const bool isHere = (from == &network || to == &network) && (!from || !to || from == to);
         if (isHere && !blocked.refusals(HopKind::SecurityGroup).empty())
             arrows.push_back(blocked.arrow->id);
     }
