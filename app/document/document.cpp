@@ -6,6 +6,7 @@
 #include <QtConcurrent>
 
 #include "app/render/design_file.h"
+#include "app/render/rules_file.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -98,11 +99,15 @@ void Document::reset(Design design, const QString& path, bool isReadOnly)
 {
     m_selection.clear();
     setSpotlight({});
-    apply(design);
-    m_undoStack.clear();
-    m_undoStack.setClean();
+    const bool isElsewhere = m_path != path;
     m_path = path;
     m_isReadOnly = isReadOnly;
+    const bool isSame = design.architecture == m_design.architecture && design.settings == m_design.settings;
+    apply(design);
+    if (isElsewhere && isSame)
+        startAnalysis(); // other rules may hold there
+    m_undoStack.clear();
+    m_undoStack.setClean();
     ++m_gestureNumber;
     emit selectionChanged();
     emit fileChanged();
@@ -147,11 +152,13 @@ void Document::startAnalysis()
     Design snapshot {.architecture = m_design.architecture, .settings = m_design.settings};
     CheckOptions options {.today = QDate::currentDate().toString(Qt::ISODate).toStdString()};
     m_run.setFuture(QtConcurrent::run(
-        &m_worker, [snapshot = std::move(snapshot), options = std::move(options), &catalog = m_catalog,
+        &m_worker, [snapshot = std::move(snapshot), options = std::move(options), path = m_path, &catalog = m_catalog,
                     &analyser = m_analyser](QPromise<std::shared_ptr<const Analysis>>& promise) mutable {
             options.isCancelled = [&promise] {
                 return promise.isCanceled();
             };
+            if (!path.isEmpty())
+                snapshot.settings = withProjectRules(std::move(snapshot.settings), rulesFileFor(path).rules);
             if (auto found = analyser(snapshot, catalog, options))
                 promise.addResult(std::make_shared<const Analysis>(std::move(*found)));
         }));
@@ -174,7 +181,7 @@ bool Document::open(const QString& path, QString* error, QString* notes)
         return false;
     }
     if (notes)
-        *notes = file.problems.join(u'\n');
+        *notes = (file.problems + rulesFileFor(path).problems).join(u'\n');
     reset(std::move(file.design), QFileInfo(path).absoluteFilePath(), file.isReadOnly);
     return true;
 }
@@ -183,10 +190,14 @@ bool Document::save(const QString& path, QString* error)
 {
     if (!writeDesignFile(path, m_design, error))
         return false;
-    m_path = QFileInfo(path).absoluteFilePath();
+    const QString saved = QFileInfo(path).absoluteFilePath();
+    const bool isElsewhere = m_path != saved;
+    m_path = saved;
     m_isReadOnly = false;
     m_undoStack.setClean();
     ++m_gestureNumber;
+    if (isElsewhere)
+        startAnalysis(); // the rules of another project may hold there
     emit fileChanged();
     return true;
 }

@@ -1,5 +1,7 @@
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -111,6 +113,25 @@ TEST_F(DocumentTest, ClosingEndsARunningAnalysis)
     m_document.reset(); // would wait for ever
     EXPECT_EQ(m_rules.cancelled, 1);
     EXPECT_EQ(m_rules.running, 0);
+}
+
+TEST_F(DocumentTest, ChecksByTheRulesOfTheFolderThatItsFileIsIn)
+{
+    m_rules.isHeld = false;
+    const QTemporaryDir folder;
+    QFile rules {folder.filePath(QStringLiteral(".gudo-rules.json"))};
+    ASSERT_TRUE(rules.open(QIODevice::WriteOnly));
+    rules.write(R"({"profile": "dev", "rules": {"RED-001": "off"}})");
+    rules.close();
+    QString error;
+    m_document->reset(test::Build {}.add("web", "server"));
+    waitFor([this] { return !m_document->isChecking(); });
+    EXPECT_TRUE(m_rules.last.settings.profile.empty());
+    ASSERT_TRUE(m_document->save(folder.filePath(QStringLiteral("shop.gudo")), &error)) << error.toStdString();
+    waitFor([this] { return !m_document->isChecking(); });
+    EXPECT_EQ(m_rules.last.settings.profile, "dev");
+    EXPECT_TRUE(m_rules.last.settings.rules.contains("RED-001"));
+    EXPECT_TRUE(m_document->design().settings.profile.empty()) << "what is saved stays the design's own";
 }
 
 TEST_F(DocumentTest, SelectingEndsTheSpotlight)
