@@ -12,6 +12,7 @@ Zones::Zones(const Architecture& architecture, const Catalog& catalog, const Con
     , m_catalog {catalog}
     , m_containment {containment}
 {
+    makeSeats();
     for (const auto& row : architecture.components) {
         const ComponentType& type = catalog.typeOf(*row);
         if (type.isKind("zone"))
@@ -22,13 +23,43 @@ Zones::Zones(const Architecture& architecture, const Catalog& catalog, const Con
     }
 }
 
+void Zones::makeSeats()
+{
+    m_seats.reserve(m_architecture.components.size());
+    for (const auto& row : m_architecture.components)
+        m_seats.emplace(row->id, Seat {row.get()});
+    std::vector<Seat*> chain;
+    for (const auto& row : m_architecture.components) {
+        chain.clear();
+        std::array<const Component*, seatKinds.size()> around {};
+        for (auto at = m_seats.find(row->id); at != m_seats.end(); at = m_seats.find(at->second.component->parent)) {
+            if (at->second.isKnown) {
+                around = at->second.around;
+                break;
+            }
+            at->second.isKnown = true; // also ends where somebody made a component contain itself
+            chain.push_back(&at->second);
+        }
+        for (auto seat = chain.rbegin(); seat != chain.rend(); ++seat) {
+            const ComponentType& type = m_catalog.typeOf(*(*seat)->component);
+            for (std::size_t kind = 0; kind < seatKinds.size(); ++kind)
+                if (type.isKind(seatKinds[kind]))
+                    around[kind] = (*seat)->component;
+            (*seat)->around = around;
+        }
+    }
+}
+
 const Component* Zones::nearest(std::string_view id, std::string_view kind) const
 {
-    for (auto at = id; !at.empty(); at = m_containment.parent(at)) {
-        const Component* component = m_architecture.components.find(at);
-        if (component && m_catalog.isKind(*component, kind))
-            return component;
+    const auto* known = std::ranges::find(seatKinds, kind);
+    if (known != seatKinds.end()) {
+        const Seat* seat = seatOf(id);
+        return seat ? seat->around[static_cast<std::size_t>(known - seatKinds.begin())] : nullptr;
     }
+    for (const Component* at = find(id); at; at = parentOf(*at))
+        if (m_catalog.isKind(*at, kind))
+            return at;
     return nullptr;
 }
 
@@ -38,11 +69,11 @@ std::vector<const Component*> Zones::places(const Component& component) const
     const std::string& spread = m_catalog.typeOf(component).spread;
     if (!spread.empty())
         for (const std::string& id : textsOf(component.properties, spread))
-            if (const Component* place = m_architecture.components.find(id);
+            if (const Component* place = find(id);
                 place && place != &component && std::ranges::find(found, place) == found.end())
                 found.push_back(place);
     if (found.empty())
-        if (const Component* parent = m_architecture.components.find(component.parent))
+        if (const Component* parent = find(component.parent))
             found.push_back(parent);
     return found;
 }
@@ -96,7 +127,7 @@ ZoneSet Zones::zonesOf(const Component& component) const
 
 const Component* Zones::routeTableOf(const Component& subnet) const
 {
-    const Component* named = m_architecture.components.find(textOf(subnet.properties, "route_table"));
+    const Component* named = find(textOf(subnet.properties, "route_table"));
     if (named && m_catalog.isKind(*named, "route-table"))
         return named;
     const Component* network = networkOf(subnet);
@@ -110,7 +141,7 @@ Exposure Zones::exposure(const Component& subnet) const
     if (!table)
         return Exposure::Unknown;
     for (const Route& route : routesOf(*table)) {
-        const Component* target = isDefault(route) ? m_architecture.components.find(route.target) : nullptr;
+        const Component* target = isDefault(route) ? find(route.target) : nullptr;
         if (target && m_catalog.typeOf(*target).traits.gateway == "internet" &&
             !boolOf(target->properties, "egress_only"))
             return Exposure::Public;

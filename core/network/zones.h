@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/catalog/catalog.h"
@@ -25,13 +27,17 @@ public:
     /// O(n).
     Zones(const Architecture& architecture, const Catalog& catalog, const Containment& containment);
 
-    /// The component itself or its nearest container of that kind, or nullptr. O(depth).
+    /// The component of that id, or nullptr. O(1), for analyses that ask often.
+    [[nodiscard]] const Component* find(std::string_view id) const
+    {
+        const Seat* seat = seatOf(id);
+        return seat ? seat->component : nullptr;
+    }
+    /// The component itself or its nearest container of that kind, or nullptr. O(1) for zones, subnets, networks, regions
+    /// and sites, O(depth) for others.
     [[nodiscard]] const Component* nearest(std::string_view id, std::string_view kind) const;
     /// The container around it, or nullptr.
-    [[nodiscard]] const Component* parentOf(const Component& component) const
-    {
-        return m_architecture.components.find(component.parent);
-    }
+    [[nodiscard]] const Component* parentOf(const Component& component) const { return find(component.parent); }
     /// The containers that hold the component's copies: those it is spread over, in their order and as far as they
     /// exist, else its parent. Empty on the bare canvas.
     [[nodiscard]] std::vector<const Component*> places(const Component& component) const;
@@ -64,11 +70,27 @@ public:
     [[nodiscard]] Exposure exposure(const Component& subnet) const;
 
 private:
+    static constexpr std::array<std::string_view, 5> seatKinds {"zone", "subnet", "network", "region", "site"};
+
+    /// A component and the nearest of each of these kinds around it, itself included.
+    struct Seat {
+        const Component* component = nullptr;
+        std::array<const Component*, seatKinds.size()> around {};
+        bool isKnown = false;
+    };
+
+    [[nodiscard]] const Seat* seatOf(std::string_view id) const
+    {
+        const auto found = m_seats.find(id);
+        return found == m_seats.end() ? nullptr : &found->second;
+    }
+    void makeSeats();
     [[nodiscard]] std::string zoneName(const Component& box) const;
 
     const Architecture& m_architecture;
     const Catalog& m_catalog;
     const Containment& m_containment;
+    std::unordered_map<std::string_view, Seat> m_seats;
     std::map<std::string_view, const Component*> m_mainTables; ///< by network
     std::map<std::string, std::vector<const Component*>> m_boxes;
 };

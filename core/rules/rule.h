@@ -19,6 +19,8 @@ class NetworkMap;
 class Platform;
 class SubnetChoices;
 struct BlockedArrow;
+struct ChainLink;
+struct Exposed;
 struct ServiceGraph;
 
 /// What every rule reads: a design and what is worked out about it, once for all rules.
@@ -33,7 +35,7 @@ public:
     const Zones zones;
 
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
-    [[nodiscard]] const Component* component(std::string_view id) const { return design.architecture.components.find(id); }
+    [[nodiscard]] const Component* component(std::string_view id) const { return zones.find(id); }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
     // Analyses, made when they are first asked for.
 
@@ -49,6 +51,10 @@ public:
     [[nodiscard]] const NetworkMap& network() const;
     /// Request arrows that do not get through.
     [[nodiscard]] const std::vector<BlockedArrow>& blockedArrows() const;
+    /// Everything that the internet reaches.
+    [[nodiscard]] const std::vector<Exposed>& exposed() const;
+    /// Components whose groups let in others than their drawn callers.
+    [[nodiscard]] const std::vector<ChainLink>& openChainLinks() const;
     /// Subnets to add to a component.
     [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
@@ -59,6 +65,8 @@ private:
     mutable std::unique_ptr<Capacities> m_capacities;
     mutable std::unique_ptr<NetworkMap> m_network;
     mutable std::unique_ptr<std::vector<BlockedArrow>> m_blockedArrows;
+    mutable std::unique_ptr<std::vector<Exposed>> m_exposed;
+    mutable std::unique_ptr<std::vector<ChainLink>> m_chainLinks;
     mutable std::unique_ptr<SubnetChoices> m_subnetChoices;
 };
 

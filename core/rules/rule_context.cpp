@@ -1,10 +1,11 @@
-#include "core/network/network_map.h"
+#include "core/network/exposure.h"
 #include "core/reliability/platform.h"
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/redundancy/capacities.h"
 #include "core/rules/redundancy/losses.h"
 #include "core/rules/redundancy/subnet_choices.h"
 #include "core/rules/rule.h"
+#include "core/rules/security/chain.h"
 
 namespace gudo {
 
@@ -58,6 +59,20 @@ const std::vector<BlockedArrow>& RuleContext::blockedArrows() const
     if (!m_blockedArrows)
         m_blockedArrows = std::make_unique<std::vector<BlockedArrow>>(gudo::blockedArrows(*this));
     return *m_blockedArrows;
+}
+
+const std::vector<Exposed>& RuleContext::exposed() const
+{
+    if (!m_exposed)
+        m_exposed = std::make_unique<std::vector<Exposed>>(exposure(network()));
+    return *m_exposed;
+}
+
+const std::vector<ChainLink>& RuleContext::openChainLinks() const
+{
+    if (!m_chainLinks)
+        m_chainLinks = std::make_unique<std::vector<ChainLink>>(gudo::openChainLinks(*this, GroupMembers {*this}));
+    return *m_chainLinks;
 }
 
 const SubnetChoices& RuleContext::subnetChoices() const

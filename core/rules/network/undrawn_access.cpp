@@ -89,7 +89,7 @@ void findInside(const RuleContext& context, std::vector<Diagnostic>& findings)
 void findFromInternet(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
     const Arrows arrows {context};
-    for (const Exposed& exposed : exposure(context.network())) {
+    for (const Exposed& exposed : context.exposed()) {
         const Component& component = *context.component(exposed.component);
         const bool isServing = context.isKind(component, "compute") && !context.isKind(component, "load-balancer");
         const bool isDrawn = std::ranges::any_of(arrows.to(component.id), [&](const Connection* arrow) {

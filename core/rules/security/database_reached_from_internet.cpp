@@ -48,7 +48,7 @@ std::vector<Diagnostic> findReached(const RuleContext& context)
     if (!hasKind(context, "security-group"))
         return findings;
     const Arrows arrows {context};
-    for (const Exposed& exposed : exposure(context.network())) {
+    for (const Exposed& exposed : context.exposed()) {
         const Component& component = *context.component(exposed.component);
         if (!exposed.via.empty() || exposed.isAssumed || !keepsData(context, component))
             continue;

@@ -85,6 +85,8 @@ private:
     {
         const Component* from = m_context.component(arrow.from);
         const Component* to = m_context.component(arrow.to);
+        if (m_context.zones.networkOf(*from) != &m_network && m_context.zones.networkOf(*to) != &m_network)
+            return;
         auto source = partyOf(*from);
         auto target = partyOf(*to);
         if (!source || !target)

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "core/network/network_tables.h"
 #include "core/rules/blocked_arrows.h"
@@ -19,29 +20,26 @@ const Component* networkOf(const RuleContext& context, const NetworkEnd& end)
                : context.network().tables().interfaces[static_cast<std::size_t>(end.interfaces.front())].network;
 }
 
-/// Arrows that groups of the network refuse, and that lead to no other network.
-std::vector<Id> refusedArrows(const RuleContext& context, const Component& network)
+/// What the groups of one network and its arrows say differently.
+struct Difference {
+    std::vector<Id> refused {};            ///< arrows that its groups refuse, and that lead to no other network
+    std::vector<const Component*> open {}; ///< whose groups let in others than their callers
+};
+
+std::map<const Component*, Difference> differences(const RuleContext& context)
 {
-    std::vector<Id> arrows;
+    std::map<const Component*, Difference> found;
     for (const BlockedArrow& blocked : context.blockedArrows()) {
         const Component* from = networkOf(context, blocked.source);
         const Component* to = networkOf(context, blocked.target);
-        const bool isHere = (from == &network || to == &network) && (!from || !to || from == to);
-        if (isHere && !blocked.refusals(HopKind::SecurityGroup).empty())
-            arrows.push_back(blocked.arrow->id);
+        const bool isWithin = (from || to) && (!from || !to || from == to);
+        if (isWithin && !blocked.refusals(HopKind::SecurityGroup).empty())
+            found[from ? from : to].refused.push_back(blocked.arrow->id);
     }
-    return arrows;
-}
-
-/// Components of the network whose groups let in others than their callers.
-std::vector<const Component*> openTargets(const RuleContext& context, const Component& network)
-{
-    std::vector<const Component*> targets;
-    const GroupMembers members {context};
-    for (const ChainLink& link : openChainLinks(context, members))
-        if (context.zones.networkOf(*link.target) == &network)
-            targets.push_back(link.target);
-    return targets;
+    for (const ChainLink& link : context.openChainLinks())
+        if (const Component* network = context.zones.networkOf(*link.target))
+            found[network].open.push_back(link.target);
+    return found;
 }
 
 std::vector<Diagnostic> findDifferent(const RuleContext& context)
@@ -49,29 +47,29 @@ std::vector<Diagnostic> findDifferent(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!hasKind(context, "security-group"))
         return findings;
-    for (const auto& row : context.architecture().components) {
-        if (!isProviderNetwork(context.catalog.typeOf(*row)))
+    for (auto& [network, difference] : differences(context)) {
+        auto& [refused, open] = difference;
+        if (!isProviderNetwork(context.catalog.typeOf(*network)))
             continue;
-        std::vector<Id> refused = refusedArrows(context, *row);
-        const auto open = openTargets(context, *row);
         // One cause has a fix of its own; the chain as a whole is worth a finding when there are several.
-        if (refused.size() + open.size() < 2 || !mayDeriveGroups(context, *row))
+        if (refused.size() + open.size() < 2 || !mayDeriveGroups(context, *network))
             continue;
-        std::vector<Id> ids {row->id};
+        std::vector<Id> ids {network->id};
         for (const Component* target : open)
             ids.push_back(target->id);
         Diagnostic found =
             finding({GUDO_TR_NOOP("core", "The security groups of %1 and its arrows differ in %2 places"),
-                     {called(*row), std::to_string(refused.size() + open.size())}},
+                     {called(*network), std::to_string(refused.size() + open.size())}},
                     std::move(ids));
         found.connections = std::move(refused);
-        found.fix = Fix {{GUDO_TR_NOOP("core", "Derive the security groups of %1 from its arrows"), {called(*row)}},
-                         [id = row->id, &catalog = context.catalog](Design design) {
+        found.fix = Fix {{GUDO_TR_NOOP("core", "Derive the security groups of %1 from its arrows"), {called(*network)}},
+                         [id = network->id, &catalog = context.catalog](Design design) {
                              return withDerivedGroups(std::move(design), catalog, id);
                          },
                          false};
         findings.push_back(std::move(found));
     }
+    std::ranges::sort(findings, {}, [](const Diagnostic& found) { return found.components.front(); });
     return findings;
 }
 

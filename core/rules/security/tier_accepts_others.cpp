@@ -50,7 +50,7 @@ std::vector<Diagnostic> findOthers(const RuleContext& context, Tier wanted, cons
     if (!hasKind(context, "security-group"))
         return findings;
     const GroupMembers members {context};
-    for (const ChainLink& link : openChainLinks(context, members)) {
+    for (const ChainLink& link : context.openChainLinks()) {
         if (tierOf(context, link) != wanted)
             continue;
         for (const OpenRows& open : link.open)
@@ -85,7 +85,7 @@ std::vector<Diagnostic> findAddresses(const RuleContext& context)
     if (!hasKind(context, "security-group"))
         return findings;
     const GroupMembers members {context};
-    for (const ChainLink& link : openChainLinks(context, members))
+    for (const ChainLink& link : context.openChainLinks())
         for (const OpenRows& open : link.open)
             if (open.peer == OpenRows::Peer::Addresses)
                 findings.push_back(findingOf(
