@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/network/exposure.h"
-#include "core/network/reach.h"
+#include "core/network/reach/exposure.h"
+#include "core/network/reach/reach.h"
 
 namespace gudo {
 

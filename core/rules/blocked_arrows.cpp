@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/network/endpoint_service.h"
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 
 namespace gudo {
 

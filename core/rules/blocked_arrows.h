@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/network/reach.h"
+#include "core/network/reach/reach.h"
 #include "core/rules/rule.h"
 
 namespace gudo {

@@ -1,4 +1,4 @@
-#include "core/network/exposure.h"
+#include "core/network/reach/exposure.h"
 #include "core/reliability/platform.h"
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/redundancy/capacities.h"

@@ -1,7 +1,7 @@
 #include <benchmark/benchmark.h>
 
-#include "core/network/access_matrix.h"
-#include "core/network/exposure.h"
+#include "core/network/reach/access_matrix.h"
+#include "core/network/reach/exposure.h"
 #include "tests/bench/many_shops.h"
 
 namespace gudo {

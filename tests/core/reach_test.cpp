@@ -1,4 +1,4 @@
-#include "core/network/reach.h"
+#include "core/network/reach/reach.h"
 
 #include <gtest/gtest.h>
 

@@ -4,7 +4,7 @@
 
 #include "core/catalog/references.h"
 #include "core/formats/native.h"
-#include "core/network/exposure.h"
+#include "core/network/reach/exposure.h"
 #include "core/rules/check.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"

@@ -1,9 +1,9 @@
-#include "core/network/access_matrix.h"
+#include "core/network/reach/access_matrix.h"
 
 #include <gtest/gtest.h>
 
 #include "core/formats/native.h"
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 #include "core/rules/rule.h"
 #include "tests/support/catalog.h"
 #include "tests/support/random_network.h"

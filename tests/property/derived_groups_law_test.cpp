@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/formats/native.h"
-#include "core/network/exposure.h"
+#include "core/network/reach/exposure.h"
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/check.h"
 #include "core/rules/security/derived_groups.h"

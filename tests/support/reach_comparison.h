@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "core/network/reach.h"
+#include "core/network/reach/reach.h"
 #include "tests/support/random_network.h"
 #include "tests/support/reach_oracle.h"
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"

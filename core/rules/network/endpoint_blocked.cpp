@@ -2,7 +2,7 @@
 #include <map>
 
 #include "core/network/endpoint_service.h"
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/network/exposure.h"
 #include "core/network/listening_ports.h"
+#include "core/network/reach/exposure.h"
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
 #include "core/rules/group_members.h"

@@ -119,11 +119,11 @@ private:
     std::set<Id> m_used;
 };
 
-std::optional<Plan> planFor(const RuleContext& context, const Zones& zones, const SharedGateway& shared)
+std::optional<Plan> planFor(const RuleContext& context, const PublicAddresses& addresses, const SharedGateway& shared)
 {
     Plan plan;
     Namer namer {context.architecture()};
-    const Component* address = PublicAddresses {context}.elasticOf(*shared.gateway);
+    const Component* address = addresses.elasticOf(*shared.gateway);
     for (const Dependent& dependent : shared.dependents) {
         if (!dependent.publicSubnet)
             return {};
@@ -141,7 +141,7 @@ std::optional<Plan> planFor(const RuleContext& context, const Zones& zones, cons
         }
         std::map<const Component*, Id> tables; // what stands for each old table in this zone
         for (const Component* subnet : dependent.subnets) {
-            const Component* old = zones.routeTableOf(*subnet);
+            const Component* old = context.zones.routeTableOf(*subnet);
             auto [table, isNew] = tables.try_emplace(old);
             if (isNew) {
                 Component copy = namer.like(*old, dependent.zone);
@@ -190,6 +190,7 @@ std::vector<Diagnostic> findShared(const RuleContext& context)
         return {};
     const Zones& zones = context.zones;
     std::vector<Diagnostic> findings;
+    const PublicAddresses addresses {context};
     for (const SharedGateway& shared : sharedGateways(context, zones)) {
         std::vector<Id> ids {shared.gateway->id};
         std::vector<std::string> names;
@@ -206,7 +207,7 @@ std::vector<Diagnostic> findShared(const RuleContext& context)
                                           "the internet"),
                      {called(*shared.gateway), shared.zone, listed(names)}},
                     std::move(ids));
-        if (auto plan = planFor(context, zones, shared))
+        if (auto plan = planFor(context, addresses, shared))
             found.fix = Fix {{GUDO_TR_NOOP("core", "Add a NAT gateway in %1"), {listed(lacking)}},
                              [steps = std::move(*plan)](Design design) { return applied(std::move(design), steps); },
                              false};

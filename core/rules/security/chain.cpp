@@ -4,7 +4,7 @@
 #include <map>
 
 #include "core/network/listening_ports.h"
-#include "core/network/reach.h"
+#include "core/network/reach/reach.h"
 #include "core/rules/findings.h"
 #include "core/rules/security/rule_rows.h"
 

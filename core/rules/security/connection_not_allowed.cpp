@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/findings.h"
 #include "core/rules/security/group_rows.h"

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "core/network/exposure.h"
-#include "core/network/network_tables.h"
+#include "core/network/reach/exposure.h"
+#include "core/network/reach/network_tables.h"
 #include "core/rules/findings.h"
 #include "core/rules/security/chain.h"
 #include "core/rules/security/rule_rows.h"

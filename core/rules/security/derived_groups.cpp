@@ -7,9 +7,9 @@
 #include <tuple>
 
 #include "core/network/endpoint_service.h"
-#include "core/network/network_tables.h"
-#include "core/network/premises.h"
-#include "core/network/reach.h"
+#include "core/network/reach/network_tables.h"
+#include "core/network/reach/premises.h"
+#include "core/network/reach/reach.h"
 #include "core/rules/findings.h"
 #include "core/rules/group_members.h"
 #include "core/rules/placing.h"

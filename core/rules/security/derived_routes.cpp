@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "core/model/edits.h"
-#include "core/network/network_tables.h"
-#include "core/network/provider_walks.h"
+#include "core/network/reach/network_tables.h"
+#include "core/network/reach/provider_walks.h"
 #include "core/rules/blocked_arrows.h"
 
 namespace gudo {

@@ -1,13 +1,13 @@
-#include "core/network/reach.h"
+#include "core/network/reach/reach.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 
 #include "core/network/listening_ports.h"
-#include "core/network/premises_walks.h"
-#include "core/network/provider_walks.h"
-#include "core/network/witness.h"
+#include "core/network/reach/premises_walks.h"
+#include "core/network/reach/provider_walks.h"
+#include "core/network/reach/witness.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/network/route_lookup.h"
+#include "core/network/reach/route_lookup.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
-#include "core/network/access_matrix.h"
+#include "core/network/reach/access_matrix.h"
 
 #include <algorithm>
 #include <tuple>
 
 #include "core/network/listening_ports.h"
-#include "core/network/network_tables.h"
-#include "core/network/packet_filters.h"
+#include "core/network/reach/network_tables.h"
+#include "core/network/reach/packet_filters.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/network/witness.h"
+#include "core/network/reach/witness.h"
 
 #include <array>
 #include <vector>

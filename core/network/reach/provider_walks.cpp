@@ -1,9 +1,9 @@
-#include "core/network/provider_walks.h"
+#include "core/network/reach/provider_walks.h"
 
 #include <algorithm>
 
 #include "core/network/endpoint_service.h"
-#include "core/network/route_lookup.h"
+#include "core/network/reach/route_lookup.h"
 
 namespace gudo {
 

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "core/network/packet_filters.h"
-#include "core/network/reach.h"
+#include "core/network/reach/packet_filters.h"
+#include "core/network/reach/reach.h"
 
 namespace gudo {
 

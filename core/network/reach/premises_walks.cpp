@@ -1,10 +1,10 @@
-#include "core/network/premises_walks.h"
+#include "core/network/reach/premises_walks.h"
 
 #include <algorithm>
 #include <deque>
 #include <limits>
 
-#include "core/network/firewall_rules.h"
+#include "core/network/reach/firewall_rules.h"
 
 namespace gudo {
 

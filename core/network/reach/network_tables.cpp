@@ -1,9 +1,9 @@
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 
 #include <algorithm>
 
-#include "core/network/network_interfaces.h"
-#include "core/network/witness.h"
+#include "core/network/reach/network_interfaces.h"
+#include "core/network/reach/witness.h"
 
 namespace gudo {
 

@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/network/exposure.h"
+#include "core/network/reach/exposure.h"
 
 #include <algorithm>
 #include <deque>
@@ -6,8 +6,8 @@
 #include <set>
 
 #include "core/network/listening_ports.h"
-#include "core/network/network_tables.h"
-#include "core/network/premises.h"
+#include "core/network/reach/network_tables.h"
+#include "core/network/reach/premises.h"
 
 namespace gudo {
 

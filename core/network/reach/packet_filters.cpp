@@ -1,4 +1,4 @@
-#include "core/network/packet_filters.h"
+#include "core/network/reach/packet_filters.h"
 
 #include <algorithm>
 

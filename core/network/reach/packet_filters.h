@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/network/network_tables.h"
 #include "core/network/port_set.h"
+#include "core/network/reach/network_tables.h"
 
 namespace gudo {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 
 namespace gudo {
 

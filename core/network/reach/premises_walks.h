@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/network/premises.h"
-#include "core/network/route_following.h"
+#include "core/network/reach/premises.h"
+#include "core/network/reach/route_following.h"
 
 namespace gudo {
 

@@ -1,9 +1,9 @@
-#include "core/network/route_following.h"
+#include "core/network/reach/route_following.h"
 
 #include <algorithm>
 
-#include "core/network/firewall_rules.h"
-#include "core/network/route_lookup.h"
+#include "core/network/reach/firewall_rules.h"
+#include "core/network/reach/route_lookup.h"
 
 namespace gudo {
 

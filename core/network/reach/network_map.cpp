@@ -1,7 +1,7 @@
-#include "core/network/network_map.h"
+#include "core/network/reach/network_map.h"
 
-#include "core/network/network_tables.h"
-#include "core/network/premises.h"
+#include "core/network/reach/network_tables.h"
+#include "core/network/reach/premises.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/network/network_interfaces.h"
+#include "core/network/reach/network_interfaces.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/network/route_following.h"
+#include "core/network/reach/route_following.h"
 
 namespace gudo {
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/network/walk.h"
+#include "core/network/reach/walk.h"
 
 namespace gudo {
 

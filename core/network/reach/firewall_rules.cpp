@@ -1,4 +1,4 @@
-#include "core/network/firewall_rules.h"
+#include "core/network/reach/firewall_rules.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/network/reach.h"
+#include "core/network/reach/reach.h"
 
 namespace gudo {
 

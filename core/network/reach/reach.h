@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/diagnostics/message.h"
-#include "core/network/network_map.h"
 #include "core/network/port_set.h"
+#include "core/network/reach/network_map.h"
 
 namespace gudo {
 

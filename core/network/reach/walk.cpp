@@ -1,4 +1,4 @@
-#include "core/network/walk.h"
+#include "core/network/reach/walk.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "core/network/walk.h"
+#include "core/network/reach/walk.h"
 
 namespace gudo {
 

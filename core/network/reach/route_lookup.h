@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/network/network_tables.h"
+#include "core/network/reach/network_tables.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/network/premises.h"
+#include "core/network/reach/premises.h"
 
 #include <algorithm>
 

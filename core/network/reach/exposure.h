@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/network/reach.h"
+#include "core/network/reach/reach.h"
 
 namespace gudo {
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "core/network/provider_walks.h"
-#include "core/network/route_lookup.h"
+#include "core/network/reach/provider_walks.h"
+#include "core/network/reach/route_lookup.h"
 
 namespace gudo {
 
