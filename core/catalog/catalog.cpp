@@ -38,7 +38,7 @@ Catalog::Catalog(std::vector<ComponentType> types, std::vector<PropertySchema> c
 
 const ComponentType* Catalog::find(std::string_view id) const
 {
-    const auto found = m_index.find(std::string {id});
+    const auto found = m_index.find(id);
     return found == m_index.end() ? nullptr : &m_types[found->second];
 }
 

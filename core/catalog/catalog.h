@@ -43,7 +43,8 @@ public:
     /// Schema of a component's property: the type's own, else the common one, else nullptr.
     [[nodiscard]] const PropertySchema* propertyOf(const ComponentType& type, std::string_view key) const;
 
-    /// May a component of `type` live directly in `container` ("" and nullptr: the bare canvas)? Unknown types live anywhere.
+    /// May a component of `type` live directly in `container` ("" and nullptr: the bare canvas)? Unknown types live
+    /// anywhere.
     [[nodiscard]] bool accepts(const Component* container, std::string_view type) const;
 
     /// True when the component has that kind.
@@ -61,14 +62,15 @@ private:
     std::vector<ConnectionType> m_connectionTypes;
     std::vector<PropertySchema> m_connectionProperties;
     std::unordered_map<std::string, LocalizedText> m_kindNames;
-    std::unordered_map<std::string, std::size_t> m_index;
+    std::unordered_map<std::string_view, std::size_t> m_index; ///< by ids of m_types, whose rows stay where they are
 };
 
 /// What a person calls the component: its name, else its id.
 [[nodiscard]] std::string_view displayName(const Component& component);
 
-/// A new component of that type with a free id, the type's label as its name and no properties but those that must differ from
-/// the defaults (none). Pre: `type` is in the catalogue.
-[[nodiscard]] Component newComponent(const Architecture& architecture, const ComponentType& type, std::string_view language);
+/// A new component of that type with a free id, the type's label as its name and no properties but those that must
+/// differ from the defaults (none). Pre: `type` is in the catalogue.
+[[nodiscard]] Component newComponent(const Architecture& architecture, const ComponentType& type,
+                                     std::string_view language);
 
 } // namespace gudo

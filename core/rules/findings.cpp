@@ -47,12 +47,6 @@ std::string amount(double number, int digits)
     return text == "-0" ? "0" : text;
 }
 
-bool hasKind(const RuleContext& context, std::string_view kind)
-{
-    return std::ranges::any_of(context.architecture().components,
-                               [&](const auto& row) { return context.isKind(*row, kind); });
-}
-
 Value listValue(std::span<const std::string> texts)
 {
     List list;

@@ -23,9 +23,6 @@ namespace gudo {
 /// A number for people, rounded to so many digits behind the point and without zeros at the end: "900", "0.5".
 [[nodiscard]] std::string amount(double number, int digits = 1);
 
-/// True when the design has a component of that kind; spares a rule its preparations.
-[[nodiscard]] bool hasKind(const RuleContext& context, std::string_view kind);
-
 /// The texts as a value, for properties that hold references.
 [[nodiscard]] Value listValue(std::span<const std::string> texts);
 

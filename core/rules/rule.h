@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
     [[nodiscard]] const Component* component(std::string_view id) const { return zones.find(id); }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
+    /// True when the design has a component of that kind; spares a rule its preparations. O(log kinds).
+    [[nodiscard]] bool hasKind(std::string_view kind) const;
+
     // Analyses, made when they are first asked for.
 
     /// Who needs whom.
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
 private:
+    std::vector<std::string_view> m_kinds; ///< of the components, sorted, each once
     mutable std::unique_ptr<ServiceGraph> m_graph;
     mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include "core/network/reach/exposure.h"
 #include "core/reliability/platform.h"
 #include "core/rules/blocked_arrows.h"
@@ -15,9 +18,21 @@ RuleContext::RuleContext(const Design& checkedDesign, const Catalog& itsCatalog)
     , containment {checkedDesign.architecture}
     , zones {checkedDesign.architecture, itsCatalog, containment}
 {
+    std::set<const ComponentType*> types;
+    for (const auto& row : architecture().components)
+        types.insert(&catalog.typeOf(*row));
+    for (const ComponentType* type : types)
+        m_kinds.insert(m_kinds.end(), type->kinds.begin(), type->kinds.end());
+    std::ranges::sort(m_kinds);
+    m_kinds.erase(std::ranges::unique(m_kinds).begin(), m_kinds.end());
 }
 
 RuleContext::~RuleContext() = default;
+
+bool RuleContext::hasKind(std::string_view kind) const
+{
+    return std::ranges::binary_search(m_kinds, kind);
+}
 
 const ServiceGraph& RuleContext::graph() const
 {

@@ -109,6 +109,7 @@ TEST(Posts, AnInternetGatewayAndARouteMakeASubnetPublic)
     const Design routeless = with(design, "public-rt", "routes", routes({{"10.0.0.0/16", "local"}}));
     expectSaid("aws-three-tier", routeless, "NET-015", "public-a");
     EXPECT_FALSE(Reach {routeless}("internet", "alb", 443));
+    expectSaid("aws-three-tier", with(design, "public-rt", "routes", List {}), "NET-034", "public-rt");
     EXPECT_FALSE(Reach {removed(design, {"igw"})}("internet", "alb", 443));
     EXPECT_TRUE(finds(
         with(with(design, "web-a", "access", "private"), "private-rt-a", "routes", routes({{"0.0.0.0/0", "igw"}})),

@@ -103,7 +103,7 @@ void findIdleBalancers(const RuleContext& context, const Uses& uses, std::vector
 std::vector<Diagnostic> findIdle(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "address") && !hasKind(context, "gateway") && !hasKind(context, "load-balancer"))
+    if (!context.hasKind("address") && !context.hasKind("gateway") && !context.hasKind("load-balancer"))
         return findings;
     const Uses uses {context};
     static const std::vector<const Component*> none;

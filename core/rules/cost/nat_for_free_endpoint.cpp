@@ -175,7 +175,7 @@ std::vector<const Component*> valuesOf(const std::map<Id, const Component*>& com
 std::vector<Diagnostic> findPaidTraffic(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return findings;
     const Callers callers {context};
     EndpointMap endpoints = endpointsOf(context);

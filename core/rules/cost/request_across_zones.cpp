@@ -33,7 +33,7 @@ std::string onlyZone(const RuleContext& context, const Service& service)
 std::vector<Diagnostic> findAcross(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "zone") || context.zones.boxes().size() < 2)
+    if (!context.hasKind("zone") || context.zones.boxes().size() < 2)
         return findings;
     const ServiceLoads loads {context};
     if (loads.isEmpty())

@@ -60,7 +60,7 @@ std::optional<double> usageOf(const RuleContext& context, const ServiceLoads& lo
 std::vector<Diagnostic> findNearlyIdle(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "host"))
+    if (!context.hasKind("host"))
         return findings;
     const ServiceLoads loads {context};
     const auto contents = contentsOfHosts(context);

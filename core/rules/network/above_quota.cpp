@@ -102,7 +102,7 @@ std::vector<Diagnostic> findAbove(const RuleContext& context)
             for (const std::string& id : textsOf(row->properties, "networks"))
                 counts.add(ofPeerings, context.component(id));
     }
-    if (hasKind(context, "region"))
+    if (context.hasKind("region"))
         for (const auto& [id, use] : subnetUses(context))
             counts.add(ofInterfaces, zones.nearest(id, "region"), static_cast<std::size_t>(use.certain));
     return counts.findings();

@@ -54,7 +54,9 @@ bool isToldElsewhere(const RuleContext& context, const BlockedArrow& blocked, co
     if (end.code != "RETURN_ROUTE")
         return false;
     const bool isPeered = blocked.source.kind == NetworkEnd::Kind::Interfaces && !leavesNetwork;
-    return isPeered || passesBox(blocked) || isBalancer(context, *blocked.to);
+    // The rule about schemes says nothing of a table without any route: it may be taken for one that is not drawn yet.
+    const bool hasRoutes = !routesOf(*context.component(end.component)).empty();
+    return isPeered || passesBox(blocked) || (isBalancer(context, *blocked.to) && hasRoutes);
 }
 
 struct Group {

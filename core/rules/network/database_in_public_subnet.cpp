@@ -8,7 +8,7 @@ namespace {
 
 std::vector<Diagnostic> findExposed(const RuleContext& context)
 {
-    if (!hasKind(context, "subnet"))
+    if (!context.hasKind("subnet"))
         return {};
     const PrivateSubnets choices {context, PrivateSubnets::Preference::ById};
     std::vector<Diagnostic> findings;

@@ -88,7 +88,7 @@ void findArrows(const RuleContext& context, std::vector<Diagnostic>& findings)
 std::vector<Diagnostic> findEdgeToEdge(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return findings;
     const NetworkInventory inventory {context};
     for (const auto& [id, parts] : inventory.networks())

@@ -102,7 +102,7 @@ std::vector<std::pair<Side, Side>> clashes(std::vector<Side> sides)
 std::vector<Diagnostic> findOverlaps(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return findings;
     const NetworkRanges ranges {context};
     Joined joined {context, ranges};

@@ -81,7 +81,7 @@ std::optional<Fix> fixByFacing(const RuleContext& context, const NetworkChoices&
 std::vector<Diagnostic> findMismatches(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "subnet") || !hasKind(context, "load-balancer"))
+    if (!context.hasKind("subnet") || !context.hasKind("load-balancer"))
         return findings;
     const NetworkInventory inventory {context};
     std::optional<NetworkChoices> choices; // only for what is found

@@ -54,7 +54,7 @@ const Component* holderOf(const RuleContext& context, const Component& machine)
 std::vector<Diagnostic> findUnaddressed(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "subnet") || !hasKind(context, "compute"))
+    if (!context.hasKind("subnet") || !context.hasKind("compute"))
         return findings;
     const PublicAddresses addresses {context};
     for (const auto& [id, entry] : talks(context)) {

@@ -33,7 +33,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const NetworkChoices& choi
 std::vector<Diagnostic> findMisplaced(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return findings;
     const NetworkInventory inventory {context};
     std::optional<NetworkChoices> choices; // only for what is found

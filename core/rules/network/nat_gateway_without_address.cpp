@@ -88,7 +88,7 @@ bool leadsToInternet(const RuleContext& context, const Component& gateway)
 std::vector<Diagnostic> findUnaddressed(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return findings;
     const NetworkInventory inventory {context};
     const PublicAddresses addresses {context};

@@ -35,7 +35,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const NetworkRanges& range
 std::vector<Diagnostic> findWrongSizes(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "network"))
+    if (!context.hasKind("network"))
         return findings;
     const NetworkRanges ranges {context};
     for (const auto& row : context.architecture().components) {

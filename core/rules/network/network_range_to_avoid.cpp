@@ -32,7 +32,7 @@ constexpr Avoided avoided[] {
 std::vector<Diagnostic> findAvoided(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "network"))
+    if (!context.hasKind("network"))
         return findings;
     const NetworkRanges ranges {context};
     for (const auto& row : context.architecture().components) {

@@ -163,7 +163,7 @@ void findVlans(const RuleContext& context, std::vector<Diagnostic>& findings)
 std::vector<Diagnostic> findUnreachable(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "network"))
+    if (!context.hasKind("network"))
         return findings;
     findOutside(context, findings);
     findImpostors(context, findings);

@@ -137,7 +137,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const NetworkChoices& choi
 std::vector<Diagnostic> findCut(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "route-table"))
+    if (!context.hasKind("route-table"))
         return findings;
     const Search search {context};
     std::optional<NetworkChoices> choices; // only for what is found

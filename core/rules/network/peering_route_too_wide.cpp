@@ -146,7 +146,7 @@ std::optional<Diagnostic> tooWide(const RuleContext& context, const NetworkInven
 std::vector<Diagnostic> findTooWide(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway") || !hasKind(context, "route-table"))
+    if (!context.hasKind("gateway") || !context.hasKind("route-table"))
         return findings;
     const NetworkInventory inventory {context};
     const auto joints = jointsOf(context, inventory);

@@ -238,7 +238,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const Mismatch& found)
 std::vector<Diagnostic> findDeaf(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "load-balancer") && !hasKind(context, "target-group"))
+    if (!context.hasKind("load-balancer") && !context.hasKind("target-group"))
         return findings;
     const Search search {context};
     for (const Mismatch& mismatch : search.mismatches()) {

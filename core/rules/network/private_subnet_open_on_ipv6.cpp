@@ -103,7 +103,7 @@ std::vector<const Component*> shutIn(const RuleContext& context, const NetworkIn
 std::vector<Diagnostic> findOpen(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "route-table"))
+    if (!context.hasKind("route-table"))
         return findings;
     const NetworkInventory inventory {context};
     for (const auto& [id, parts] : inventory.networks())

@@ -42,7 +42,7 @@ Contradiction contradictionsOf(const RuleContext& context, const NetworkInventor
 std::vector<Diagnostic> findContradictions(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "route-table"))
+    if (!context.hasKind("route-table"))
         return findings;
     const NetworkInventory inventory {context};
     std::optional<NetworkChoices> choices; // only for what is found

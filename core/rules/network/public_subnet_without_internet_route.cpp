@@ -24,7 +24,7 @@ std::vector<const Component*> withoutWay(const RuleContext& context, const Netwo
 std::vector<Diagnostic> findUnreachable(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "route-table"))
+    if (!context.hasKind("route-table"))
         return findings;
     const NetworkInventory inventory {context};
     std::optional<NetworkChoices> choices; // only for what is found

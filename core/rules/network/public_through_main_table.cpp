@@ -41,7 +41,7 @@ std::vector<const Component*> opened(const RuleContext& context, const NetworkIn
 std::vector<Diagnostic> findOpened(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "route-table"))
+    if (!context.hasKind("route-table"))
         return findings;
     const NetworkInventory inventory {context};
     std::optional<NetworkChoices> choices; // only for what is found

@@ -68,7 +68,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const Doors& doors, const 
 std::vector<Diagnostic> findForeign(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "route-table"))
+    if (!context.hasKind("route-table"))
         return findings;
     Doors doors;
     for (const auto& row : context.architecture().components)

@@ -122,7 +122,7 @@ void findTransitive(const RuleContext& context, const Joint& joint, const Ranges
 std::vector<Diagnostic> findBroken(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway") || !hasKind(context, "route-table"))
+    if (!context.hasKind("gateway") || !context.hasKind("route-table"))
         return findings;
     const NetworkInventory inventory {context};
     const auto joints = jointsOf(context, inventory);

@@ -25,7 +25,7 @@ bool isAskedDirectly(const RuleContext& context, const Outside& outside, const C
 std::vector<Diagnostic> findExposed(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "subnet") || !hasKind(context, "load-balancer"))
+    if (!context.hasKind("subnet") || !context.hasKind("load-balancer"))
         return findings;
     const Callers callers {context};
     const Outside outside {context};

@@ -35,7 +35,7 @@ bool isForBalancers(const SubnetUse& use, std::uint64_t capacity)
 std::vector<Diagnostic> findFull(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "subnet"))
+    if (!context.hasKind("subnet"))
         return findings;
     const auto uses = subnetUses(context);
     const auto fixed = subnetsWithAddresses(context);

@@ -82,7 +82,7 @@ std::optional<Fix> fixFor(const std::vector<Small>& small)
 std::vector<Diagnostic> findSmall(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "subnet") || !hasKind(context, "load-balancer"))
+    if (!context.hasKind("subnet") || !context.hasKind("load-balancer"))
         return findings;
     for (const auto& [id, small] : smallSubnets(context)) {
         std::vector<Id> ids {Id {id}};

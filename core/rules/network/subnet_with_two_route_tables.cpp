@@ -73,7 +73,7 @@ Diagnostic faultOfNetwork(const Component& network, const std::vector<const Comp
 std::vector<Diagnostic> findSeveral(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "route-table"))
+    if (!context.hasKind("route-table"))
         return findings;
     std::map<std::string_view, std::vector<const Component*>> mains;
     std::map<std::string_view, std::vector<const Component*>> followers;

@@ -114,7 +114,7 @@ void findFromInternet(const RuleContext& context, std::vector<Diagnostic>& findi
 std::vector<Diagnostic> findUndrawn(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     findInside(context, findings);
     findFromInternet(context, findings);

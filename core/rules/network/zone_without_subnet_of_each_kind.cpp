@@ -99,7 +99,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const ZoneSubnets& zone, c
 std::vector<Diagnostic> findLacking(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "subnet"))
+    if (!context.hasKind("subnet"))
         return findings;
     for (const auto& [id, network] : zonesOfNetworks(context)) {
         const Component* open = nullptr;

@@ -66,7 +66,7 @@ Fix fixByHost(const RuleContext& context, const Component& host, const Component
 std::vector<Diagnostic> findShared(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "database") || !hasKind(context, "host"))
+    if (!context.hasKind("database") || !context.hasKind("host"))
         return findings;
     std::map<std::string_view, std::vector<const Component*>> guests; ///< virtual machines and containers by their host
     for (const auto& row : context.architecture().components)

@@ -48,7 +48,7 @@ std::string joined(const std::vector<std::string>& engines)
 std::vector<Diagnostic> findNotOffered(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "database"))
+    if (!context.hasKind("database"))
         return findings;
     std::vector<std::string> everywhere; // an engine of a sister service is a matter of names
     for (const ComponentType& type : context.catalog.types())

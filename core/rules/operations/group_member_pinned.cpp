@@ -74,7 +74,7 @@ void findMentions(const RuleContext& context, const Component& component, std::v
 std::vector<Diagnostic> findPinned(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "group"))
+    if (!context.hasKind("group"))
         return findings;
     for (const auto& row : context.architecture().components) {
         findAddresses(context, *row, findings);

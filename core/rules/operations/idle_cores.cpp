@@ -25,7 +25,7 @@ const Component* machineOf(const RuleContext& context, const Component& process)
 std::vector<Diagnostic> findIdle(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "process"))
+    if (!context.hasKind("process"))
         return findings;
     std::map<std::string_view, std::vector<const Component*>> running; ///< programs by the machines they run on
     for (const auto& row : context.architecture().components)

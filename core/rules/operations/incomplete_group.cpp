@@ -55,7 +55,7 @@ bool isOutside(const RuleContext& context, const Component& caller)
 std::vector<Diagnostic> findIncomplete(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "group"))
+    if (!context.hasKind("group"))
         return findings;
     std::vector<const Component*> templates;
     bool hasImages = false;

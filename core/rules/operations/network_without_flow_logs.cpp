@@ -28,7 +28,7 @@ std::vector<const Component*> busyNetworks(const RuleContext& context)
 std::vector<Diagnostic> findUnlogged(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (isForDevelopment(context) || !hasKind(context, "network"))
+    if (isForDevelopment(context) || !context.hasKind("network"))
         return findings;
     const auto lacking = lackingSwitch(context, busyNetworks(context), key, false);
     if (lacking.empty())

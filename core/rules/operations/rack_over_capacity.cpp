@@ -49,7 +49,7 @@ std::map<std::string_view, double> usedIn(const RuleContext& context, std::strin
 std::vector<Diagnostic> findFull(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "rack"))
+    if (!context.hasKind("rack"))
         return findings;
     for (const Resource& resource : resources)
         for (const auto& [id, used] : usedIn(context, resource.key)) {

@@ -124,7 +124,7 @@ void findStrangeTargets(const RuleContext& context, std::vector<Diagnostic>& fin
 std::vector<Diagnostic> findMismatches(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "region"))
+    if (!context.hasKind("region"))
         return findings;
     findStrangeZones(context, findings);
     findStrangeTargets(context, findings);

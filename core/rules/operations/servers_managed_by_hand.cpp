@@ -40,7 +40,7 @@ bool isServer(const RuleContext& context, const std::set<std::string_view>& clus
 
 std::vector<Diagnostic> findByHand(const RuleContext& context)
 {
-    if (hasKind(context, "deployment"))
+    if (context.hasKind("deployment"))
         return {};
     const auto clustered = inClusters(context);
     std::vector<Id> ids;

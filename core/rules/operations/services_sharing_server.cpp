@@ -50,7 +50,7 @@ private:
     }
     void join(std::size_t a, std::size_t b)
     {
-        const auto [low, high] = std::minmax(rootOf(a), rootOf(b));
+        const auto [low, high] = std::minmax({rootOf(a), rootOf(b)});
         m_root[high] = low;
     }
 
@@ -61,7 +61,7 @@ private:
 std::vector<Diagnostic> findSharing(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "host") && !hasKind(context, "vm"))
+    if (!context.hasKind("host") && !context.hasKind("vm"))
         return findings;
     const Callers callers {context};
     std::map<std::string_view, std::vector<const Component*>> running; ///< what is asked, by its machine

@@ -74,7 +74,7 @@ std::set<std::string_view> contentsOf(const RuleContext& context, const std::set
 std::vector<Diagnostic> findLeadingNowhere(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "dns") && !hasKind(context, "cdn"))
+    if (!context.hasKind("dns") && !context.hasKind("cdn"))
         return findings;
     const Callers callers {context};
     const auto isFront = [&](const Component& component) {

@@ -25,7 +25,7 @@ struct Arrows {
 std::vector<Diagnostic> findUseless(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "cache") && !hasKind(context, "cdn"))
+    if (!context.hasKind("cache") && !context.hasKind("cdn"))
         return findings;
     std::map<std::string_view, Arrows> incoming;
     std::map<std::string_view, Arrows> outgoing;

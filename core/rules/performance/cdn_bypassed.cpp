@@ -124,7 +124,7 @@ void findOrigins(const RuleContext& context, const Callers& callers, std::vector
 std::vector<Diagnostic> findBypassed(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "cdn"))
+    if (!context.hasKind("cdn"))
         return findings;
     const Callers callers {context};
     findAliases(context, callers, findings);

@@ -149,7 +149,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const std::vector<const Co
 std::vector<Diagnostic> findFar(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "client") || !hasKind(context, "region"))
+    if (!context.hasKind("client") || !context.hasKind("region"))
         return findings;
     const Arrows arrows = arrowsOf(context);
     struct Group {

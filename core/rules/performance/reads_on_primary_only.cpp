@@ -106,7 +106,7 @@ std::map<std::string_view, Asked> requestsByDatabase(const RuleContext& context)
 std::vector<Diagnostic> findReads(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "database"))
+    if (!context.hasKind("database"))
         return findings;
     auto all = requestsByDatabase(context);
     std::erase_if(all,

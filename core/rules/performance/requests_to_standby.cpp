@@ -35,7 +35,7 @@ std::map<std::string_view, const Component*> silentStandbys(const RuleContext& c
 std::vector<Diagnostic> findRequests(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "database"))
+    if (!context.hasKind("database"))
         return findings;
     const auto standbys = silentStandbys(context);
     if (standbys.empty())

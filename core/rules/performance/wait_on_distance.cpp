@@ -74,7 +74,7 @@ void findQueries(const RuleContext& context, std::vector<Diagnostic>& findings)
 std::vector<Diagnostic> findWaiting(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "region") && !hasKind(context, "site"))
+    if (!context.hasKind("region") && !context.hasKind("site"))
         return findings;
     for (const auto& row : context.architecture().connections) {
         const Component* from = context.component(row->from);

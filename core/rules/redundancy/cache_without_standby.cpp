@@ -94,7 +94,7 @@ std::set<std::string_view> neededIn(const Architecture& architecture)
 
 std::vector<Diagnostic> findWithoutStandby(const RuleContext& context)
 {
-    if (!hasKind(context, "cache"))
+    if (!context.hasKind("cache"))
         return {};
     const Requests requests {context};
     const auto needed = neededIn(context.architecture());

@@ -26,7 +26,7 @@ std::set<const Component*> originsOf(const RuleContext& context, const Component
 
 std::vector<Diagnostic> findWithOneOrigin(const RuleContext& context)
 {
-    if (!hasKind(context, "cdn"))
+    if (!context.hasKind("cdn"))
         return {};
     const Requests requests {context};
     std::vector<Diagnostic> findings;

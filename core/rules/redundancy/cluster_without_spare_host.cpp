@@ -34,7 +34,7 @@ std::set<std::string_view> overfullMachines(const RuleContext& context)
 std::vector<Diagnostic> findFull(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "hypervisor"))
+    if (!context.hasKind("hypervisor"))
         return findings;
     const ServiceGraph& graph = context.graph();
     const auto overfull = overfullMachines(context);

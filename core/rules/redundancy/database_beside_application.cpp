@@ -76,7 +76,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const Component& machine, 
 
 std::vector<Diagnostic> findTogether(const RuleContext& context)
 {
-    if (!hasKind(context, "database"))
+    if (!context.hasKind("database"))
         return {};
     std::map<std::string_view, Machine> machines;
     for (const auto& row : context.architecture().components) {

@@ -105,7 +105,7 @@ std::optional<Diagnostic> aloneFinding(const RuleContext& context, const Compone
 
 std::vector<Diagnostic> findUnchecked(const RuleContext& context)
 {
-    if (!hasKind(context, "dns"))
+    if (!context.hasKind("dns"))
         return {};
     const Requests requests {context};
     const Peers peers {context, requests, Peers::Arrows::TakingOver};

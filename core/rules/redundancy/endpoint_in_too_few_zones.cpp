@@ -63,7 +63,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const ZoneChoice& choice, 
 std::vector<Diagnostic> findLacking(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return findings;
     const Callers callers {context};
     const ZoneChoice choice {context};

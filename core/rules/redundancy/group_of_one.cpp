@@ -49,7 +49,7 @@ Message messageFor(const RuleContext& context, const Component& group, int max)
 std::vector<Diagnostic> findSmall(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "group"))
+    if (!context.hasKind("group"))
         return findings;
     const Callers callers {context};
     for (const auto& row : context.architecture().components) {

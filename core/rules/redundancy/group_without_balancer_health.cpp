@@ -23,7 +23,7 @@ bool asksBalancer(const RuleContext& context, const Component& group)
 std::vector<Diagnostic> findDeaf(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "load-balancer") || !hasKind(context, "group"))
+    if (!context.hasKind("load-balancer") || !context.hasKind("group"))
         return findings;
     std::map<std::string_view, std::vector<const Component*>> probedBy; ///< by group
     const Callers callers {context};

@@ -154,7 +154,7 @@ Message messageFor(const RuleContext& context, const Worst& worst)
 std::vector<Diagnostic> findPairs(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "client"))
+    if (!context.hasKind("client"))
         return findings;
     const PairFinder finder {context, parameter(context, likelyPair, "threshold", usualThreshold)};
     for (const auto& [events, worst] : finder.worst()) {

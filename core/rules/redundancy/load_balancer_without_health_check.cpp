@@ -15,7 +15,7 @@ namespace {
 std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "load-balancer"))
+    if (!context.hasKind("load-balancer"))
         return findings;
     const Replicas replicas {context.architecture(), context.catalog, context.zones};
     std::map<std::string_view, std::set<const Component*>> targets;

@@ -38,7 +38,7 @@ std::optional<Fix> fixByStandby(const RuleContext& context, const OtherPlaces& p
 std::vector<Diagnostic> findAlone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "load-balancer") || !hasKind(context, "client"))
+    if (!context.hasKind("load-balancer") || !context.hasKind("client"))
         return findings;
     const Callers callers {context};
     const auto paired = endsOfFailovers(context);

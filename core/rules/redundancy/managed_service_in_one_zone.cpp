@@ -34,7 +34,7 @@ std::map<const Component*, std::set<std::string>> zonesOfNetworks(const RuleCont
 
 std::vector<Diagnostic> findInOneZone(const RuleContext& context)
 {
-    if (!hasKind(context, "subnet"))
+    if (!context.hasKind("subnet"))
         return {};
     const auto zonesOf = zonesOfNetworks(context);
     const Requests requests {context};

@@ -157,7 +157,7 @@ std::set<std::string> causesIn(const RuleContext& context)
 std::vector<Diagnostic> findTogether(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "client"))
+    if (!context.hasKind("client"))
         return findings;
     Losses& losses = context.losses();
     const auto all = allTogether(context, losses);

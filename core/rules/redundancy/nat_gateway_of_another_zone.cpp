@@ -145,7 +145,7 @@ Fix fixFor(const RuleContext& context, const Ways& ways, const Detour& detour, c
 std::vector<Diagnostic> findDetours(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return findings;
     const Ways ways = waysOf(context);
     for (const auto& [key, detour] : ways.detours) {

@@ -44,7 +44,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const ZoneChoice& choice, 
 std::vector<Diagnostic> findInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "load-balancer"))
+    if (!context.hasKind("load-balancer"))
         return findings;
     const Callers callers {context};
     const ZoneChoice choice {context};

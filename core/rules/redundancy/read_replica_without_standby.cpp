@@ -49,7 +49,7 @@ std::optional<Fix> fixByFailover(const RuleContext& context, const Component& da
 std::vector<Diagnostic> findReplicasOnly(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "database"))
+    if (!context.hasKind("database"))
         return findings;
     const ReadReplicas all {context};
     for (const auto& row : context.architecture().components) {

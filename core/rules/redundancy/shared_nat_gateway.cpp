@@ -186,7 +186,7 @@ Design applied(Design design, const Plan& plan)
 
 std::vector<Diagnostic> findShared(const RuleContext& context)
 {
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return {};
     const Zones& zones = context.zones;
     std::vector<Diagnostic> findings;

@@ -193,7 +193,7 @@ std::string sharedLocation(const RuleContext& context, const Link& link, const s
 
 std::vector<Diagnostic> findSingle(const RuleContext& context)
 {
-    if (!hasKind(context, "gateway"))
+    if (!context.hasKind("gateway"))
         return {};
     const Links links {context};
     if (links.all().empty())

@@ -92,7 +92,7 @@ bool isAlone(const Losses& losses, const SinglePoint& point)
 
 std::vector<Diagnostic> findSinglePoints(const RuleContext& context)
 {
-    if (!hasKind(context, "client"))
+    if (!context.hasKind("client"))
         return {};
     Losses& losses = context.losses();
     std::vector<Diagnostic> findings;

@@ -104,7 +104,7 @@ std::optional<Fix> fixByTwin(const RuleContext& context, const OtherPlaces& plac
 std::vector<Diagnostic> findAlone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "client"))
+    if (!context.hasKind("client"))
         return findings;
     const Callers callers {context};
     const auto paired = endsOfFailovers(context);

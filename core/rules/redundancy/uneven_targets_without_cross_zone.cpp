@@ -85,7 +85,7 @@ std::optional<Diagnostic> judged(const BalancedTargets& entry, const std::map<st
 std::vector<Diagnostic> findUneven(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "load-balancer"))
+    if (!context.hasKind("load-balancer"))
         return findings;
     const Callers callers {context};
     for (const BalancedTargets& entry : balancedTargets(context, callers)) {

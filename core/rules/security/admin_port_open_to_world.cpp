@@ -18,7 +18,7 @@ constexpr AdminPort adminPorts[] {{22, "SSH"}, {3389, "RDP"}};
 std::vector<Diagnostic> findOpenAdminPorts(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     for (const auto& row : context.architecture().components) {

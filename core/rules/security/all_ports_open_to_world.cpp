@@ -38,7 +38,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const Component& group, co
 std::vector<Diagnostic> findOpenGroups(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     const Arrows arrows {context};

@@ -51,7 +51,7 @@ std::optional<List> neededRows(const RuleContext& context, const Arrows& arrows,
 std::vector<Diagnostic> findOpenInside(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     std::optional<Arrows> arrows;

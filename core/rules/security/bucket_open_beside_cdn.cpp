@@ -67,7 +67,7 @@ Fix closing(const RuleContext& context, const Component& bucket, const std::vect
 std::vector<Diagnostic> findOpen(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "cdn") || !hasKind(context, "object-storage"))
+    if (!context.hasKind("cdn") || !context.hasKind("object-storage"))
         return findings;
     const Callers callers {context};
     const Fronts fronts = frontsOf(context, callers);

@@ -42,10 +42,8 @@ public:
             ports.insert(ports.end(), asked.begin(), asked.end());
         }
         m_ports = PortSet {std::span {ports}};
-        for (const Component* caller : link.callers) {
+        for (const Component* caller : link.callers)
             addAddressed(*caller);
-            m_isThroughBox = m_isThroughBox || comesThroughBox(*caller);
-        }
         for (const Component* subnet : context.zones.subnetsOf(*link.target))
             if (const Component* network = context.zones.networkOf(*subnet))
                 if (const auto block = cidrFrom(textOf(network->properties, "cidr")))
@@ -97,6 +95,11 @@ private:
     }
 
     /// Packets that a firewall passes on have left their group behind.
+    bool comesThroughBox() const
+    {
+        return std::ranges::any_of(m_link.callers, [&](const Component* caller) { return comesThroughBox(*caller); });
+    }
+
     bool comesThroughBox(const Component& caller) const
     {
         const NetworkMap& map = m_context.network();
@@ -116,7 +119,7 @@ private:
                 return {}; // its address may be anything
             if (isWorld(*block))
                 return OpenRows::Peer::World;
-            const bool isForCallers = m_isThroughBox || std::ranges::any_of(m_elsewhere, [&](const Cidr& caller) {
+            const bool isForCallers = comesThroughBox() || std::ranges::any_of(m_elsewhere, [&](const Cidr& caller) {
                                           return overlaps(caller, *block);
                                       });
             if (isForCallers)
@@ -141,7 +144,6 @@ private:
     PortSet m_ports;
     std::vector<Cidr> m_inside;    ///< ranges of the target's network
     std::vector<Cidr> m_elsewhere; ///< ranges of callers in other networks
-    bool m_isThroughBox = false;
 };
 
 } // namespace

@@ -64,7 +64,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const BlockedArrow& blocke
 std::vector<Diagnostic> findBlocked(const RuleContext& context, Direction direction)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const bool isIn = direction == Direction::Ingress;
     for (const BlockedArrow& blocked : context.blockedArrows()) {

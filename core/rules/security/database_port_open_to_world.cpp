@@ -84,7 +84,7 @@ std::optional<Diagnostic> findingFor(const RuleContext& context, const Component
 std::vector<Diagnostic> findOpenPorts(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     const Arrows arrows {context};

@@ -45,7 +45,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const Component& component
 std::vector<Diagnostic> findReached(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const Arrows arrows {context};
     for (const Exposed& exposed : context.exposed()) {

@@ -32,7 +32,7 @@ Fix emptied(const Component& group)
 std::vector<Diagnostic> findDefaultGroups(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     for (const auto& row : context.architecture().components) {

@@ -88,7 +88,7 @@ std::vector<const Component*> openEntries(const RuleContext& context, const WebF
 std::vector<Diagnostic> findOpenEntries(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (isForDevelopment(context) || !hasKind(context, "firewall"))
+    if (isForDevelopment(context) || !context.hasKind("firewall"))
         return findings;
     const WebFirewalls firewalls {context};
     if (firewalls.isEmpty())

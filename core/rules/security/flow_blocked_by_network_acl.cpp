@@ -209,7 +209,7 @@ Message messageFor(const RuleContext& context, const Blockage& blockage)
 std::vector<Diagnostic> findBlockedFlows(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "nacl"))
+    if (!context.hasKind("nacl"))
         return findings;
     const Search search {context};
     for (const auto& [key, blockage] : search.blockages()) {

@@ -150,7 +150,7 @@ Message messageFor(const Component& group, const Component& other, const Compone
 std::vector<Diagnostic> findForeignReferences(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const Joins joins {context};
     std::optional<GroupMembers> members;

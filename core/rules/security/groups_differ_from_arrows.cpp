@@ -45,7 +45,7 @@ std::map<const Component*, Difference> differences(const RuleContext& context)
 std::vector<Diagnostic> findDifferent(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     for (auto& [network, difference] : differences(context)) {
         auto& [refused, open] = difference;

@@ -21,7 +21,7 @@ int countOf(std::span<const AclRule> rules, IpFamily family)
 std::vector<Diagnostic> findLongAcls(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "nacl"))
+    if (!context.hasKind("nacl"))
         return findings;
     const int most = static_cast<int>(
         std::clamp(parameter(context, networkAclQuotaExceeded, "rules", usualRules), 1.0, 1.0 * mostRules));

@@ -111,7 +111,7 @@ std::optional<Fix> fixFor(const Component& acl, Direction direction, const Fault
 std::vector<Diagnostic> findIdleRows(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "nacl"))
+    if (!context.hasKind("nacl"))
         return findings;
     const Acls acls {context};
     for (const auto& acl : acls.all())

@@ -88,7 +88,7 @@ std::optional<Fix> fixFor(const Acls::Acl& acl, const std::vector<Strangers>& st
 std::vector<Diagnostic> findOpenAcls(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "nacl"))
+    if (!context.hasKind("nacl"))
         return findings;
     const Acls acls {context};
     for (const auto& acl : acls.all()) {

@@ -88,7 +88,7 @@ void check(const RuleContext& context, const Component& group, const Arrows& arr
 std::vector<Diagnostic> findWideRows(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     const Arrows arrows {context};

@@ -66,7 +66,7 @@ void addListeners(const Component& balancer, std::vector<Diagnostic>& findings)
 std::vector<Diagnostic> findPlain(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "load-balancer") && !hasKind(context, "cdn"))
+    if (!context.hasKind("load-balancer") && !context.hasKind("cdn"))
         return findings;
     const Callers callers {context};
     for (const auto& row : context.architecture().components) {

@@ -31,7 +31,7 @@ std::set<const Component*> subnetsMeantPublic(const RuleContext& context)
 std::vector<Diagnostic> findAddressing(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "subnet"))
+    if (!context.hasKind("subnet"))
         return findings;
     const auto meantPublic = subnetsMeantPublic(context);
     for (const auto& row : context.architecture().components) {

@@ -22,7 +22,7 @@ std::set<std::string_view> networksOf(const RuleContext& context, const Componen
 std::vector<Diagnostic> findForeignGroups(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     for (const auto& row : context.architecture().components) {
         if (context.catalog.typeOf(*row).traits.passive)

@@ -80,7 +80,7 @@ bool opensChain(const RuleContext& context, const Component& group, const Arrows
 std::vector<Diagnostic> findSharedGroups(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     const Arrows arrows {context};

@@ -93,7 +93,7 @@ void checkMember(const Component& member, const std::vector<const Component*>& g
 std::vector<Diagnostic> findExceededQuotas(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const auto quota = [&](std::string_view key, int usual, int most) {
         return static_cast<int>(

@@ -47,7 +47,7 @@ bool isToldElsewhere(Tier tier, const OpenRows& open)
 std::vector<Diagnostic> findOthers(const RuleContext& context, Tier wanted, const char* text)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     for (const ChainLink& link : context.openChainLinks()) {
@@ -82,7 +82,7 @@ std::vector<Diagnostic> findAtWeb(const RuleContext& context)
 std::vector<Diagnostic> findAddresses(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     for (const ChainLink& link : context.openChainLinks())

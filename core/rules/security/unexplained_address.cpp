@@ -78,7 +78,7 @@ private:
 std::vector<Diagnostic> findUnexplained(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const Unexplained unexplained {context};
     for (const auto& row : context.architecture().components) {

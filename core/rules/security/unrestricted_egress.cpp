@@ -36,7 +36,7 @@ std::vector<RowChange> changesFor(const Component& group, const std::vector<Worl
 std::vector<Diagnostic> findOpenEgress(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers members {context};
     const Arrows arrows {context};

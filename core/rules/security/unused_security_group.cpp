@@ -52,7 +52,7 @@ std::set<std::string, std::less<>> mentioned(const RuleContext& context)
 std::vector<Diagnostic> findUnusedGroups(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group"))
+    if (!context.hasKind("security-group"))
         return findings;
     const auto used = mentioned(context);
     std::set<const Component*> begun; // networks where somebody has started to use groups

@@ -24,7 +24,7 @@ Fix fixFor(const Component& group, const std::vector<WorldOpening>& openings, co
 std::vector<Diagnostic> findPortsWithoutListener(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    if (!hasKind(context, "security-group") || !hasKind(context, "load-balancer"))
+    if (!context.hasKind("security-group") || !context.hasKind("load-balancer"))
         return findings;
     const GroupMembers members {context};
     const Arrows arrows {context};
