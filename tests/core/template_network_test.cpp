@@ -183,6 +183,21 @@ TEST(Posts, AddressesFitIntoTheNetwork)
     expectSaid("aws-three-tier", with(design, "db", "address", "10.0.30.2"), "NET-008", "db");
 }
 
+TEST(Posts, ASubnetThatMovesTakesItsMachinesAlong)
+{
+    const Design design =
+        with(with(opened("aws-three-tier"), "data-a", "cidr", "10.1.0.0/24"), "db", "address", "10.1.0.77");
+    const auto found = check(design, catalog(), {.only = {"NET-004"}});
+    ASSERT_EQ(found.size(), 1u);
+    const Design mended = repaired(design, found.front().diagnostic);
+    const auto block = cidrFrom(textOf(mended.architecture.components.find("data-a")->properties, "cidr"));
+    const auto host = cidrOrAddressFrom(textOf(mended.architecture.components.find("db")->properties, "address"));
+    ASSERT_TRUE(block && host);
+    EXPECT_TRUE(contains(*block, *host));
+    EXPECT_EQ(static_cast<int>(host->address - block->address), 77);
+    EXPECT_FALSE(finds(mended, "NET-008"));
+}
+
 TEST(Posts, ADatabaseIsInAPrivateSubnet)
 {
     const std::vector<Id> db {"db"};

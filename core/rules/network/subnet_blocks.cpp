@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/model/edits.h"
+#include "core/rules/network/addresses.h"
 
 namespace gudo {
 
@@ -23,6 +24,19 @@ std::vector<Cidr> takenBy(const Design& design, const std::vector<Id>& others, s
             if (const auto block = blockOf(other->properties, key))
                 taken.push_back(*block);
     return taken;
+}
+
+/// The machines in a subnet keep their place in its range when that moves.
+Design withHostsMoved(Design design, const Id& subnet, const Cidr& from, const Cidr& to)
+{
+    for (const auto& row : Table<Component> {design.architecture.components}) {
+        const auto host = row->parent == subnet ? hostFrom(textOf(row->properties, "address")) : std::nullopt;
+        if (!host || !contains(from, *host))
+            continue;
+        const AddressNumber moved = firstAddress(to) + (host->address - firstAddress(from));
+        design = withProperty(std::move(design), row->id, "address", hostText({host->family, moved, host->prefix}));
+    }
+    return design;
 }
 
 /// The block of another size that begins where the old one does, or around it, when no other subnet is in it. The
@@ -95,7 +109,10 @@ std::optional<Fix> fixByFreeBlock(const NetworkBlocks& network, const SubnetBloc
         if (contains(range, *block) && std::ranges::none_of(blocks, clashes))
             return design;
         const auto next = nextFreeBlock(range, block->prefix, blocks);
-        return next ? withProperty(std::move(design), id, key, toText(*next)) : design;
+        if (!next)
+            return design;
+        design = withProperty(std::move(design), id, key, toText(*next));
+        return withHostsMoved(std::move(design), id, *block, *next);
     };
     return Fix {{GUDO_TR_NOOP("core", "Change %1 to %2, the next free range"),
                  {std::string {displayName(*subnet.subnet)}, toText(*free)}},
