@@ -1,9 +1,11 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <typeindex>
 #include <vector>
 
 #include "core/catalog/catalog.h"
@@ -40,6 +42,17 @@ public:
     /// True when the design has a component of that kind; spares a rule its preparations. O(log kinds).
     [[nodiscard]] bool hasKind(std::string_view kind) const;
 
+    /// An index that several rules need (who asks whom, who is in which group): made from this context when it is first
+    /// asked for, and kept.
+    template<typename Index>
+    [[nodiscard]] const Index& shared() const
+    {
+        std::shared_ptr<const void>& made = m_shared[std::type_index {typeid(Index)}];
+        if (!made)
+            made = std::make_shared<const Index>(*this);
+        return *static_cast<const Index*>(made.get());
+    }
+
     // Analyses, made when they are first asked for.
 
     /// Who needs whom.
@@ -63,6 +76,7 @@ public:
 
 private:
     std::vector<std::string_view> m_kinds; ///< of the components, sorted, each once
+    mutable std::map<std::type_index, std::shared_ptr<const void>> m_shared;
     mutable std::unique_ptr<ServiceGraph> m_graph;
     mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;

@@ -86,7 +86,7 @@ const std::vector<Exposed>& RuleContext::exposed() const
 const std::vector<ChainLink>& RuleContext::openChainLinks() const
 {
     if (!m_chainLinks)
-        m_chainLinks = std::make_unique<std::vector<ChainLink>>(gudo::openChainLinks(*this, GroupMembers {*this}));
+        m_chainLinks = std::make_unique<std::vector<ChainLink>>(gudo::openChainLinks(*this, shared<GroupMembers>()));
     return *m_chainLinks;
 }
 

@@ -97,7 +97,7 @@ std::vector<Diagnostic> findCopies(const RuleContext& context)
     };
     if (std::ranges::none_of(context.architecture().components, [&](const auto& row) { return servesFiles(*row); }))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const Tier& tier : servingTiers(context, callers, servesFiles)) {
         int copies = 0;
         std::vector<Id> ids;

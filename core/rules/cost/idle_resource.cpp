@@ -85,7 +85,7 @@ Diagnostic found(Message message, const Component& component, const std::vector<
 /// Balancers that nobody asks and that ask nobody, where another one shows how it is meant.
 void findIdleBalancers(const RuleContext& context, const Uses& uses, std::vector<Diagnostic>& findings)
 {
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const auto all = balancedTargets(context, callers);
     const auto isServing = [&](const BalancedTargets& each) {
         return !each.targets.empty() && !callers.of(each.balancer->id).empty();

@@ -106,7 +106,7 @@ std::vector<Diagnostic> findTooMany(const RuleContext& context)
     if (std::ranges::none_of(context.architecture().components,
                              [](const auto& row) { return find(row->properties, "capacity") != nullptr; }))
         return findings;
-    const ServiceLoads loads {context};
+    const ServiceLoads& loads = context.shared<ServiceLoads>();
     if (loads.isEmpty())
         return findings;
     const double share = parameter(context, moreCopiesThanNeeded, "share", wellUsed);

@@ -177,7 +177,7 @@ std::vector<Diagnostic> findPaidTraffic(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("gateway"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     EndpointMap endpoints = endpointsOf(context);
     std::map<std::pair<Id, std::string_view>, Traffic> all; // by network and service
     for (const auto& row : context.architecture().components) {

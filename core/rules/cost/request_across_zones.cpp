@@ -35,7 +35,7 @@ std::vector<Diagnostic> findAcross(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("zone") || context.zones.boxes().size() < 2)
         return findings;
-    const ServiceLoads loads {context};
+    const ServiceLoads& loads = context.shared<ServiceLoads>();
     if (loads.isEmpty())
         return findings;
     const ServiceGraph& graph = context.graph();

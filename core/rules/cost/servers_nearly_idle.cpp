@@ -62,7 +62,7 @@ std::vector<Diagnostic> findNearlyIdle(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("host"))
         return findings;
-    const ServiceLoads loads {context};
+    const ServiceLoads& loads = context.shared<ServiceLoads>();
     const auto contents = contentsOfHosts(context);
     const double limit = parameter(context, serversNearlyIdle, "share", littleUsed);
     struct Server {

@@ -138,7 +138,7 @@ std::vector<Diagnostic> findIneffective(const RuleContext& context)
     const auto& components = context.architecture().components;
     if (std::ranges::none_of(components, [&](const auto& row) { return isGatewayEndpoint(context, *row); }))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     const CallersTables callers {context, inventory};
     for (const auto& [id, parts] : inventory.networks()) {
         std::vector<Route> routes;

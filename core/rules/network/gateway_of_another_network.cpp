@@ -90,7 +90,7 @@ std::vector<Diagnostic> findEdgeToEdge(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("gateway"))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* table : parts.tables)
             findInTable(context, inventory, *parts.network, *table, findings);

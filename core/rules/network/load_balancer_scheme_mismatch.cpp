@@ -83,9 +83,9 @@ std::vector<Diagnostic> findMismatches(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("subnet") || !context.hasKind("load-balancer"))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     std::optional<NetworkChoices> choices; // only for what is found
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const Outside outside {context};
     for (const auto& row : context.architecture().components) {
         const ComponentType& type = context.catalog.typeOf(*row);

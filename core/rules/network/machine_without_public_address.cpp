@@ -56,7 +56,7 @@ std::vector<Diagnostic> findUnaddressed(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("subnet") || !context.hasKind("compute"))
         return findings;
-    const PublicAddresses addresses {context};
+    const PublicAddresses& addresses = context.shared<PublicAddresses>();
     for (const auto& [id, entry] : talks(context)) {
         const auto& [machine, talk] = entry;
         const Component* holder = holderOf(context, *machine);

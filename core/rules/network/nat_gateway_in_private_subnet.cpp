@@ -35,7 +35,7 @@ std::vector<Diagnostic> findMisplaced(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("gateway"))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     std::optional<NetworkChoices> choices; // only for what is found
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* gateway : parts.natGateways) {

@@ -90,8 +90,8 @@ std::vector<Diagnostic> findUnaddressed(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("gateway"))
         return findings;
-    const NetworkInventory inventory {context};
-    const PublicAddresses addresses {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
+    const PublicAddresses& addresses = context.shared<PublicAddresses>();
     const AddressChoice choice {context, addresses};
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* gateway : parts.natGateways) {

@@ -148,7 +148,7 @@ std::vector<Diagnostic> findTooWide(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("gateway") || !context.hasKind("route-table"))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     const auto joints = jointsOf(context, inventory);
     if (joints.empty())
         return findings;

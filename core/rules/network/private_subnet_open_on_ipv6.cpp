@@ -105,7 +105,7 @@ std::vector<Diagnostic> findOpen(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("route-table"))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* table : parts.tables) {
             if (const auto reached = reachedBy(context, inventory, parts, *table); !reached.empty()) {

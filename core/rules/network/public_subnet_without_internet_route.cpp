@@ -26,7 +26,7 @@ std::vector<Diagnostic> findUnreachable(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("route-table"))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     std::optional<NetworkChoices> choices; // only for what is found
     std::optional<Occupants> occupants;
     for (const auto& [id, parts] : inventory.networks())

@@ -124,7 +124,7 @@ std::vector<Diagnostic> findBroken(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("gateway") || !context.hasKind("route-table"))
         return findings;
-    const NetworkInventory inventory {context};
+    const NetworkInventory& inventory = context.shared<NetworkInventory>();
     const auto joints = jointsOf(context, inventory);
     if (joints.empty())
         return findings;

@@ -27,7 +27,7 @@ std::vector<Diagnostic> findExposed(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("subnet") || !context.hasKind("load-balancer"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const Outside outside {context};
     const PrivateSubnets choices {context, PrivateSubnets::Preference::WithEgress};
     std::set<const Component*> told; // behind the load balancer that comes first

@@ -54,8 +54,8 @@ bool reaches(const NetworkMap& map, const Component& from, const Component& to, 
 
 void findInside(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
-    const GroupMembers members {context};
-    const Arrows arrows {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
+    const Arrows& arrows = context.shared<Arrows>();
     for (const auto& row : context.architecture().components) {
         if (context.catalog.typeOf(*row).traits.passive || context.isKind(*row, "load-balancer"))
             continue;
@@ -88,7 +88,7 @@ void findInside(const RuleContext& context, std::vector<Diagnostic>& findings)
 /// a rule of its own.
 void findFromInternet(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
-    const Arrows arrows {context};
+    const Arrows& arrows = context.shared<Arrows>();
     for (const Exposed& exposed : context.exposed()) {
         const Component& component = *context.component(exposed.component);
         const bool isServing = context.isKind(component, "compute") && !context.isKind(component, "load-balancer");

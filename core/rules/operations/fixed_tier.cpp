@@ -139,7 +139,7 @@ std::vector<Diagnostic> findGroups(const RuleContext& context, const Callers& ca
 
 std::vector<Diagnostic> findFixed(const RuleContext& context)
 {
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     auto findings = findInstances(context, callers);
     std::ranges::move(findGroups(context, callers), std::back_inserter(findings));
     return findings;

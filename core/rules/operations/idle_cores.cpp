@@ -32,7 +32,7 @@ std::vector<Diagnostic> findIdle(const RuleContext& context)
         if (const ComponentType& type = context.catalog.typeOf(*row); type.tier.value_or(0) >= 3 && !type.isContainer)
             if (const Component* machine = machineOf(context, *row))
                 running[machine->id].push_back(row.get());
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const auto& [id, programs] : running) {
         const Component& process = *programs.front();
         const double cores = numberIn(context.catalog, *context.component(id), "cpus").value_or(0);

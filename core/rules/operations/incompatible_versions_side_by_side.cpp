@@ -27,7 +27,7 @@ bool standsAlone(const Component& component)
 std::vector<Diagnostic> findSideBySide(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const Tier& tier :
          servingTiers(context, callers, [&](const Component& c) { return isComputing(context, c); })) {
         std::size_t copies = 0;

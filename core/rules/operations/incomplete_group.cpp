@@ -64,7 +64,7 @@ std::vector<Diagnostic> findIncomplete(const RuleContext& context)
         if (isLaunchTemplate(context, *row))
             templates.push_back(row.get());
     }
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     std::map<std::string_view, bool> isBalanced;
     for (const BalancedTargets& entry : balancedTargets(context, callers))
         for (const Component* target : entry.targets)

@@ -91,7 +91,7 @@ void findStrangeZones(const RuleContext& context, std::vector<Diagnostic>& findi
 /// Targets that a load balancer of one region has in others, beside those in its own.
 void findStrangeTargets(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const BalancedTargets& balanced : balancedTargets(context, callers)) {
         const std::string home = regionOf(context, *balanced.balancer);
         if (home.empty())

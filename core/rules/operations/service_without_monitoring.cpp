@@ -149,7 +149,7 @@ std::vector<Diagnostic> findUnwatched(const RuleContext& context)
             monitoring.push_back(row.get());
     if (monitoring.empty() && !isOperated(context))
         return {};
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const auto serving = servingComponents(context, callers);
     const Component* store = placedStore(context, serving);
     if (!store)

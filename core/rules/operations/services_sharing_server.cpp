@@ -63,7 +63,7 @@ std::vector<Diagnostic> findSharing(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("host") && !context.hasKind("vm"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     std::map<std::string_view, std::vector<const Component*>> running; ///< what is asked, by its machine
     for (const auto& row : context.architecture().components) {
         const ComponentType& type = context.catalog.typeOf(*row);

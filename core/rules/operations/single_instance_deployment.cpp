@@ -55,7 +55,7 @@ std::vector<Diagnostic> findTakenAway(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const Deployers deployers = deployersOf(context);
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const auto paired = endsOfFailovers(context);
     const auto passes = [&](const Component& component) {
         return isComputing(context, component) && !context.catalog.typeOf(component).traits.managed;

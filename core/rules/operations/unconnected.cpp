@@ -76,7 +76,7 @@ std::vector<Diagnostic> findLeadingNowhere(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("dns") && !context.hasKind("cdn"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const auto isFront = [&](const Component& component) {
         return context.isKind(component, "dns") || context.isKind(component, "cdn");
     };

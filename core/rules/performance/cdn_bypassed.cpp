@@ -126,7 +126,7 @@ std::vector<Diagnostic> findBypassed(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("cdn"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     findAliases(context, callers, findings);
     findOrigins(context, callers, findings);
     return findings;

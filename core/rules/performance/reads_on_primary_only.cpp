@@ -113,10 +113,10 @@ std::vector<Diagnostic> findReads(const RuleContext& context)
                   [](const auto& each) { return each.second.reads == 0 || each.second.reads < each.second.others; });
     if (all.empty())
         return findings;
-    const ServiceLoads loads {context};
+    const ServiceLoads& loads = context.shared<ServiceLoads>();
     if (loads.isEmpty())
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const ReadReplicas replicas {context};
     const double share = parameter(context, readsOnPrimaryOnly, "share", busy);
     for (const auto& [id, requests] : all) {

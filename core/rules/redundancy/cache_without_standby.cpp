@@ -96,7 +96,7 @@ std::vector<Diagnostic> findWithoutStandby(const RuleContext& context)
 {
     if (!context.hasKind("cache"))
         return {};
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     const auto needed = neededIn(context.architecture());
     const Peers peers {context, requests, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;

@@ -28,7 +28,7 @@ std::vector<Diagnostic> findWithOneOrigin(const RuleContext& context)
 {
     if (!context.hasKind("cdn"))
         return {};
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     std::vector<Diagnostic> findings;
     for (const auto& row : context.architecture().components) {
         if (!context.isKind(*row, "cdn"))

@@ -175,7 +175,7 @@ std::vector<Diagnostic> sticky(const RuleContext& context, const Requests& reque
 
 std::vector<Diagnostic> findUnshared(const RuleContext& context)
 {
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     const Peers peers {context, requests, Peers::Arrows::All};
     auto findings = stateless(context, peers);
     for (Diagnostic& found : sticky(context, requests))

@@ -107,7 +107,7 @@ std::vector<Diagnostic> findUnchecked(const RuleContext& context)
 {
     if (!context.hasKind("dns"))
         return {};
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     const Peers peers {context, requests, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;
     for (const auto& row : context.architecture().components) {

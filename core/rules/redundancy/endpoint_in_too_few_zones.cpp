@@ -65,7 +65,7 @@ std::vector<Diagnostic> findLacking(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("gateway"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const ZoneChoice choice {context};
     for (const auto& row : context.architecture().components) {
         if (!isInterface(context, *row))

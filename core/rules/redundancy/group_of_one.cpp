@@ -51,7 +51,7 @@ std::vector<Diagnostic> findSmall(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("group"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const auto& row : context.architecture().components) {
         if (!isScaled(context.catalog.typeOf(*row)) || !isServing(callers, *row))
             continue;

@@ -26,7 +26,7 @@ std::vector<Diagnostic> findDeaf(const RuleContext& context)
     if (!context.hasKind("load-balancer") || !context.hasKind("group"))
         return findings;
     std::map<std::string_view, std::vector<const Component*>> probedBy; ///< by group
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const BalancedTargets& entry : balancedTargets(context, callers)) {
         if (!probesTargets(context.architecture(), context.catalog, *entry.balancer))
             continue; // it calls nobody unhealthy: load-balancer-without-health-check comes first

@@ -37,7 +37,7 @@ std::vector<Diagnostic> findInOneZone(const RuleContext& context)
     if (!context.hasKind("subnet"))
         return {};
     const auto zonesOf = zonesOfNetworks(context);
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     std::vector<Diagnostic> findings;
     for (const auto& row : context.architecture().components) {
         if (!isAsked(context.catalog.typeOf(*row)))

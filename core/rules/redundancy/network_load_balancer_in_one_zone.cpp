@@ -46,7 +46,7 @@ std::vector<Diagnostic> findInOneZone(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("load-balancer"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const ZoneChoice choice {context};
     for (const BalancedTargets& entry : balancedTargets(context, callers)) {
         const Component& balancer = *entry.balancer;

@@ -88,7 +88,7 @@ std::vector<Quorum> quorumsIn(const RuleContext& context)
     };
     if (std::ranges::none_of(context.architecture().components, [&](const auto& row) { return votesToo(*row); }))
         return {};
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     const Peers peers {context, requests, Peers::Arrows::All};
     std::vector<Quorum> found;
     for (const auto& group : peers.groups()) {

@@ -190,7 +190,7 @@ std::vector<Diagnostic> findShared(const RuleContext& context)
         return {};
     const Zones& zones = context.zones;
     std::vector<Diagnostic> findings;
-    const PublicAddresses addresses {context};
+    const PublicAddresses& addresses = context.shared<PublicAddresses>();
     for (const SharedGateway& shared : sharedGateways(context, zones)) {
         std::vector<Id> ids {shared.gateway->id};
         std::vector<std::string> names;

@@ -26,7 +26,7 @@ std::vector<Diagnostic> findSharedPools(const RuleContext& context)
     const auto& components = context.architecture().components;
     if (std::ranges::none_of(components, [&](const auto& row) { return !onlyPoolOf(context, *row).empty(); }))
         return {};
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     const Peers peers {context, requests, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;
     for (const auto& group : peers.groups()) {

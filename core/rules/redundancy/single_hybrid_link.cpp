@@ -198,7 +198,7 @@ std::vector<Diagnostic> findSingle(const RuleContext& context)
     const Links links {context};
     if (links.all().empty())
         return {};
-    const Requests requests {context};
+    const Requests& requests = context.shared<Requests>();
     const Peers peers {context, requests, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;
     std::set<std::string_view> told; // other ends of links that are told already

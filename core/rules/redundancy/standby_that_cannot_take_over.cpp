@@ -108,7 +108,7 @@ std::vector<Diagnostic> findUnable(const RuleContext& context)
     const auto pairs = pairsOf(context);
     if (pairs.empty())
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const OtherPlaces places {context};
     for (const Pair& pair : pairs) {
         const auto add = [&](Diagnostic found, const char* key) {

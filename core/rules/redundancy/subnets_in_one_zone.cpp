@@ -47,7 +47,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const ZoneChoice& choice, 
 std::vector<Diagnostic> findInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const ZoneChoice choice {context};
     for (const auto& row : context.architecture().components) {
         if (!isJudgedHere(context.catalog.typeOf(*row)))

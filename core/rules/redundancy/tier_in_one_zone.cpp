@@ -88,7 +88,7 @@ std::vector<Diagnostic> findInOneZone(const RuleContext& context)
     const auto& boxes = context.zones.boxes();
     if (boxes.empty())
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const ZoneChoice choice {context};
     const auto paired = endsOfFailovers(context);
     const OtherPlaces places {context};

@@ -106,7 +106,7 @@ std::vector<Diagnostic> findAlone(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("client"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const auto paired = endsOfFailovers(context);
     const OtherPlaces places {context};
     const NamingGroups groups = namingGroups(context);

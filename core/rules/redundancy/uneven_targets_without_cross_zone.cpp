@@ -87,7 +87,7 @@ std::vector<Diagnostic> findUneven(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("load-balancer"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const BalancedTargets& entry : balancedTargets(context, callers)) {
         const ZoneSet enabled = context.zones.zonesOf(*entry.balancer);
         if (!enabled.isComplete || enabled.names.size() < 2 || !keepsZones(context, *entry.balancer))

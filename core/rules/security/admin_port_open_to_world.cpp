@@ -20,7 +20,7 @@ std::vector<Diagnostic> findOpenAdminPorts(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
     for (const auto& row : context.architecture().components) {
         if (!context.isKind(*row, "security-group"))
             continue;

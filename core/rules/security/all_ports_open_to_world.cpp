@@ -40,8 +40,8 @@ std::vector<Diagnostic> findOpenGroups(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
-    const Arrows arrows {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
+    const Arrows& arrows = context.shared<Arrows>();
     for (const auto& row : context.architecture().components) {
         if (!context.isKind(*row, "security-group"))
             continue;

@@ -53,7 +53,7 @@ std::vector<Diagnostic> findOpenInside(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
     std::optional<Arrows> arrows;
     for (const auto& row : context.architecture().components) {
         const Components inside = members.of(row->id);

@@ -69,7 +69,7 @@ std::vector<Diagnostic> findOpen(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("cdn") || !context.hasKind("object-storage"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     const Fronts fronts = frontsOf(context, callers);
     for (const auto& row : context.architecture().components) {
         const auto front = fronts.find(row->id);

@@ -159,7 +159,7 @@ bool keepsData(const RuleContext& context, const Component& component)
 std::vector<ChainLink> openChainLinks(const RuleContext& context, const GroupMembers& members)
 {
     std::vector<ChainLink> links;
-    const Arrows arrows {context};
+    const Arrows& arrows = context.shared<Arrows>();
     for (const auto& row : context.architecture().components) {
         if (context.catalog.typeOf(*row).traits.passive || context.isKind(*row, "load-balancer"))
             continue;

@@ -47,7 +47,7 @@ std::vector<Diagnostic> findReached(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const Arrows arrows {context};
+    const Arrows& arrows = context.shared<Arrows>();
     for (const Exposed& exposed : context.exposed()) {
         const Component& component = *context.component(exposed.component);
         if (!exposed.via.empty() || exposed.isAssumed || !keepsData(context, component))

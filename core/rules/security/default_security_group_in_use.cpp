@@ -34,7 +34,7 @@ std::vector<Diagnostic> findDefaultGroups(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
     for (const auto& row : context.architecture().components) {
         if (!context.isKind(*row, "security-group") || !isDefaultOfNetwork(context, *row))
             continue;

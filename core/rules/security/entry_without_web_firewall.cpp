@@ -60,7 +60,7 @@ private:
 /// Where requests of clients first arrive at something that could have a firewall and has none, in the order of ids.
 std::vector<const Component*> openEntries(const RuleContext& context, const WebFirewalls& firewalls)
 {
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     std::deque<const Component*> open;
     std::set<std::string_view> seen;
     for (const auto& row : context.architecture().components)

@@ -92,7 +92,7 @@ std::vector<Diagnostic> findLocal(const RuleContext& context)
 {
     if (isForDevelopment(context))
         return {};
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     ServedBy personal;
     ServedBy loopback;
     for (const auto& row : context.architecture().connections) {

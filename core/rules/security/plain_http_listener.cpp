@@ -68,7 +68,7 @@ std::vector<Diagnostic> findPlain(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("load-balancer") && !context.hasKind("cdn"))
         return findings;
-    const Callers callers {context};
+    const Callers& callers = context.shared<Callers>();
     for (const auto& row : context.architecture().components) {
         if (context.isKind(*row, "cdn") && isTurnedOff(context, *row, "https_only")) {
             Diagnostic found =

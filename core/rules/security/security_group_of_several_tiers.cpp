@@ -82,8 +82,8 @@ std::vector<Diagnostic> findSharedGroups(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
-    const Arrows arrows {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
+    const Arrows& arrows = context.shared<Arrows>();
     for (const auto& row : context.architecture().components) {
         const Components inside = members.of(row->id);
         if (inside.size() < 2 || !context.isKind(*row, "security-group") || isDefaultOfNetwork(context, *row))

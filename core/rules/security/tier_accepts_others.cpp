@@ -49,7 +49,7 @@ std::vector<Diagnostic> findOthers(const RuleContext& context, Tier wanted, cons
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
     for (const ChainLink& link : context.openChainLinks()) {
         if (tierOf(context, link) != wanted)
             continue;
@@ -84,7 +84,7 @@ std::vector<Diagnostic> findAddresses(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
     for (const ChainLink& link : context.openChainLinks())
         for (const OpenRows& open : link.open)
             if (open.peer == OpenRows::Peer::Addresses)

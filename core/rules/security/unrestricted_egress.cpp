@@ -38,8 +38,8 @@ std::vector<Diagnostic> findOpenEgress(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
         return findings;
-    const GroupMembers members {context};
-    const Arrows arrows {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
+    const Arrows& arrows = context.shared<Arrows>();
     for (const auto& row : context.architecture().components) {
         const Components inside = members.of(row->id);
         if (inside.empty() || !context.isKind(*row, "security-group"))

@@ -26,8 +26,8 @@ std::vector<Diagnostic> findPortsWithoutListener(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group") || !context.hasKind("load-balancer"))
         return findings;
-    const GroupMembers members {context};
-    const Arrows arrows {context};
+    const GroupMembers& members = context.shared<GroupMembers>();
+    const Arrows& arrows = context.shared<Arrows>();
     for (const auto& row : context.architecture().components) {
         const GroupMembers::Components inside = members.of(row->id);
         if (!context.isKind(*row, "security-group") || !areKnownListeners(context, inside))
