@@ -23,9 +23,9 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
         if (isRequest(*row) && row->from != row->to)
             targets[row->from].insert(context.component(row->to));
 
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("load-balancer")) {
         const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("load-balancer") || probesTargets(context.architecture(), context.catalog, *row))
+        if (probesTargets(context.architecture(), context.catalog, *row))
             continue;
         int copies = 0;
         std::vector<std::string> names;
