@@ -24,7 +24,6 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
             targets[row->from].insert(context.component(row->to));
 
     for (const Component* row : context.ofKind("load-balancer")) {
-        const ComponentType& type = context.catalog.typeOf(*row);
         if (probesTargets(context.architecture(), context.catalog, *row))
             continue;
         int copies = 0;
