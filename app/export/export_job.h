@@ -11,7 +11,7 @@
 
 namespace gudo {
 
-enum class ExportKind { Png, Svg, Pdf, Mermaid, Native };
+enum class ExportKind { Png, Svg, Pdf, Mermaid, Native, Html };
 
 /// What the export dialog asks.
 struct ExportSettings {
@@ -30,8 +30,6 @@ struct ExportSettings {
 
 /// The file's extension, without a dot.
 [[nodiscard]] QString extensionOf(ExportKind kind);
-/// True when the file is text.
-[[nodiscard]] bool isText(ExportKind kind);
 
 /// What comes out of an export: bytes, or why not.
 struct Exported {
