@@ -71,6 +71,7 @@ ExportOptions optionsOf(const ExportCommand& command)
                            .direction = text(command.direction),
                            .target = text(command.target),
                            .style = text(command.style)};
+    options.designPath = text(command.file);
     if (command.format == "html" && command.app->count("--theme") == 0)
         options.theme = QStringLiteral("auto");
     for (const std::string& ids : command.select)

@@ -64,6 +64,7 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
     , m_copy {new QPushButton {tr("Copy"), this}}
     , m_write {new QPushButton {tr("Export…"), this}}
 {
+    m_export.designPath = document.path().isEmpty() ? document.picturePath() : document.path();
     setWindowTitle(tr("Export"));
     resize(920, 580);
     auto* layout = new QVBoxLayout(this);

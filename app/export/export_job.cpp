@@ -29,6 +29,7 @@ ExportOptions optionsOf(const ExportSettings& settings)
     if (settings.kind == ExportKind::Html)
         options.theme = QStringLiteral("auto");
     options.direction = settings.isLeftToRight ? QStringLiteral("LR") : QStringLiteral("TB");
+    options.designPath = settings.designPath;
     return options;
 }
 

@@ -22,6 +22,7 @@ struct ExportSettings {
     bool isDark = false;
     int padding = 16;
     bool isLeftToRight = false; ///< Mermaid
+    QString designPath {};      ///< file or picture of the design; the rules of its project hold. Not kept
 
     /// The last choice.
     [[nodiscard]] static ExportSettings from(const QSettings& settings);

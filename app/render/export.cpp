@@ -11,6 +11,7 @@
 #include "app/render/outlined_text.h"
 #include "app/render/painting.h"
 #include "app/render/resources.h"
+#include "app/render/rules_file.h"
 #include "app/text/texts.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
@@ -175,15 +176,18 @@ ExportResult webPage(const Design& design, const Catalog& catalog, const ExportO
                         .themeScript = resource(QStringLiteral("html/theme.js")).toStdString()};
     for (const char* script : {"failures", "design", "camera", "picture", "details", "lists", "viewer"})
         parts.script += resource(QStringLiteral("html/%1.js").arg(QString::fromLatin1(script))).toStdString();
+    RulesFile project = rulesFileFor(options.designPath);
     return {.bytes = QByteArray::fromStdString(
                 toPage(design, catalog, parts,
                        {.language = currentLanguage().toStdString(),
                         .theme = options.theme == QLatin1String("auto") ? std::string {} : options.theme.toStdString(),
                         .padding = options.padding,
                         .withSource = options.withSource,
+                        .settings = withProjectRules(design.settings, project.rules),
                         .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
                         .icons = iconElements,
-                        .translate = translated}))};
+                        .translate = translated})),
+            .diagnostics = std::move(project.diagnostics)};
 }
 
 ExportResult text(const Design& design, const Catalog& catalog, const Format& format, const ExportOptions& options)

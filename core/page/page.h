@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,9 @@ struct PageOptions {
     std::string language {"en"};
     std::string theme {}; ///< "light" or "dark" to begin with; empty: what the reader's system says
     int padding = 16;
-    bool withSource = true; ///< embed the design, so that the page opens again
-    std::string today {};   ///< YYYY-MM-DD, for accepted findings that expire
+    bool withSource = true;              ///< embed the design, so that the page opens again
+    std::optional<Settings> settings {}; ///< what to check with; nothing: what the design says
+    std::string today {};                ///< YYYY-MM-DD, for accepted findings that expire
     IconSource icons {};
     /// Puts a message into the language of the page; English when empty.
     std::function<std::string(const Message&)> translate {};

@@ -162,7 +162,9 @@ private:
     List findingRows()
     {
         List rows;
-        for (const Finding& finding : check(m_design, m_catalog, {.today = m_options.today})) {
+        Design checked = m_design;
+        checked.settings = m_options.settings.value_or(m_design.settings);
+        for (const Finding& finding : check(checked, m_catalog, {.today = m_options.today})) {
             const Diagnostic& diagnostic = finding.diagnostic;
             if (finding.isAccepted)
                 continue;

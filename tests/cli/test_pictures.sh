@@ -52,4 +52,16 @@ expect 2 'theme' export shop.gudo --to html --theme pink
 expect 2 'theme' export shop.gudo --to svg --theme auto
 expect 0 . export shop.gudo --to html --select db
 holds '--select leaves the rest out' bash -c '! grep -q 고객 out'
+
+# The rules of its project hold for a page as for a check
+mkdir -p repo/.git
+expect 0 '' new repo/shop.gudo --template aws-three-tier
+expect 0 '"rule": "RED-002"' export repo/shop.gudo --to html
+echo '{ "skip": ["RED-*"] }' >repo/.gudo-rules.json
+expect 0 . export repo/shop.gudo --to html
+holds 'a rule that the project skips finds nothing' bash -c '! grep -q "\"rule\": \"RED-002\"" out'
+holds 'and the design in the page is the same' bash -c '"$0" import - <out | cmp - repo/shop.gudo' "$gudo"
+echo 'nonsense' >repo/.gudo-rules.json
+expect 0 . export repo/shop.gudo --to html
+holds 'trouble with them is told' grep -q gudo-rules.json err
 finish
