@@ -126,8 +126,9 @@ class Camera {
     moveTo(view, isAnimated) {
         this.stop();
         if (!isAnimated) {
+            cancelAnimationFrame(this.frame);
             this.view = view;
-            this.show();
+            this.apply(); // at once: the first picture that is seen fits
             return;
         }
         const from = { ...this.view };
