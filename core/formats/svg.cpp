@@ -85,10 +85,11 @@ std::string pair(Vector v)
 
 class ShapePrinter {
 public:
-    ShapePrinter(std::string& out, std::set<std::string>& icons, const PaintName& paintName)
+    ShapePrinter(std::string& out, std::set<std::string>& icons, const SvgOptions& options)
         : m_out {out}
         , m_icons {icons}
-        , m_paintName {paintName}
+        , m_paintName {options.paintName}
+        , m_hasTextWidths {options.hasTextWidths}
     {
     }
 
@@ -111,6 +112,8 @@ public:
             m_out += fmt::format(" font-weight=\"{}\"", static_cast<int>(line.weight));
         if (line.align != TextAlign::Left)
             m_out += line.align == TextAlign::Center ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
+        if (m_hasTextWidths)
+            m_out += fmt::format(" data-width=\"{}\"", number(line.width));
         m_out += paintAttribute("fill", line.color, m_paintName) + '>' + quotedXml(line.text) + "</text>\n";
     }
 
@@ -196,6 +199,7 @@ private:
     std::string& m_out;
     std::set<std::string>& m_icons;
     const PaintName& m_paintName;
+    bool m_hasTextWidths;
 };
 
 const char* className(ItemKind kind)
@@ -260,7 +264,7 @@ std::string toSvg(const DisplayList& list, const SvgOptions& options)
     const Rect bounds = list.bounds.isEmpty() ? Rect {0, 0, 64, 64} : list.bounds;
     std::set<std::string> icons;
     std::string body;
-    ShapePrinter print {body, icons, options.paintName};
+    ShapePrinter print {body, icons, options};
     for (const DisplayItem& item : list.items) {
         body += fmt::format("<g class=\"{}\"", className(item.kind));
         if (!item.id.empty())

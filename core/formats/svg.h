@@ -17,6 +17,7 @@ struct SvgOptions {
     std::string title {};
     std::string source {};        ///< the design in the native format, embedded; empty: none
     IconSource icons {};
+    bool hasTextWidths = false;   ///< texts say how wide they were laid out, as data-width: for scripts that fit other fonts
     PaintName paintName {};       ///< empty: #rrggbb, with an opacity beside it
 };
 

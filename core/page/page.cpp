@@ -59,9 +59,10 @@ std::string colorStyle(const ThemedPicture& picture)
 
 std::string pictureSvg(const ThemedPicture& picture, const IconSource& icons)
 {
-    return toSvg(picture.list, {.isTransparent = true, .icons = icons, .paintName = [](Color color) {
-                                    return fmt::format("var(--c{})", colorNumber(color));
-                                }});
+    return toSvg(picture.list,
+                 {.isTransparent = true, .icons = icons, .hasTextWidths = true, .paintName = [](Color color) {
+                      return fmt::format("var(--c{})", colorNumber(color));
+                  }});
 }
 
 } // namespace

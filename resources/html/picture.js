@@ -23,6 +23,7 @@ class Picture {
         this.marks = svg.appendChild(shape('g', { class: 'marks', 'aria-hidden': 'true' }));
         this.layers = Object.fromEntries(['failures', 'badges', 'focus', 'selection'].map((name) =>
             [name, this.marks.appendChild(shape('g', { class: `marks-${name}` }))]));
+        this.fitTexts();
         this.widenLines();
         this.nameForKeys();
     }
@@ -30,6 +31,17 @@ class Picture {
     /** What an element belongs to, or nothing. */
     ownerOf(element) {
         return this.owners.get(element.closest?.('g[data-id]'));
+    }
+
+    /** Where the reader lacks the fonts and others are wider, texts are narrowed to the room they were laid out for. */
+    fitTexts() {
+        const measured = [...this.svg.querySelectorAll('text[data-width]')].map((text) =>
+            ({ text, room: Number(text.dataset.width), length: text.getComputedTextLength() }));
+        for (const { text, room, length } of measured) // after all are measured: a change makes the next measure slow
+            if (length > room * 1.02) {
+                text.setAttribute('textLength', room);
+                text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+            }
     }
 
     /** Lines get a broad invisible one below them, so that fingers hit them. */

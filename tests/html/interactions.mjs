@@ -261,6 +261,17 @@ export const interactions = {
         }
     },
 
+    async 'keeps texts in their room with other fonts'({ open, expect }) {
+        const page = await open('aws-multi-az');
+        const excess = () => page.evaluate(() => Math.max(...[...document.querySelectorAll('text[data-width]')].map((text) =>
+            text.getComputedTextLength() / Number(text.dataset.width))));
+        await page.evaluate(() => document.querySelector('#view > svg').setAttribute('font-family', 'monospace'));
+        expect(await excess() > 1.1, 'the other font is wider');
+        await page.evaluate(() => viewer.picture.fitTexts());
+        expect(await excess() < 1.03, `texts stay in their room: ${await excess()}`);
+        await page.context().close();
+    },
+
     async 'shows any text as it is'({ open, expect, designPath }) {
         const page = await open('torture');
         const { components, title } = designIn(designPath('torture'));
