@@ -127,7 +127,8 @@ std::string eventJson(const ServiceGraph& graph, const FailureModel& model, cons
 
 } // namespace
 
-std::string failureData(const Design& design, const Catalog& catalog)
+std::string failureData(const Design& design, const Catalog& catalog,
+                        const std::function<std::string(const Message&)>& toWords)
 {
     const Containment containment {design.architecture};
     const Zones zones {design.architecture, catalog, containment};
@@ -149,12 +150,14 @@ std::string failureData(const Design& design, const Catalog& catalog)
     for (std::size_t index = 0; index < graph.nodes.size(); ++index)
         if (graph.nodes[index].isUnfailing())
             fixed.push_back(static_cast<int>(index));
-    return fmt::format(
-        "{{{},\n\"events\":{},\n\"nodes\":{},\n\"needs\":{},\n\"asked\":{},\n\"eventsOf\":{},\n\"unfailing\":{}}}",
-        treeJson(model.tree),
-        rows(model.events, [&](const FailureEvent& event) { return eventJson(graph, model, event); }),
-        nodesJson(graph, tables), rows(tables.needs, needJson), rows(tables.asked, askedJson),
-        rows(graph.nodes, eventsOf), numbers(fixed));
+    return fmt::format("{{{},\n\"events\":{},\n\"nodes\":{},\n\"needs\":{},\n\"asked\":{},\n\"eventsOf\":{},"
+                       "\n\"unfailing\":{},\n\"unknown\":{}}}",
+                       treeJson(model.tree),
+                       rows(model.events, [&](const FailureEvent& event) { return eventJson(graph, model, event); }),
+                       nodesJson(graph, tables), rows(tables.needs, needJson), rows(tables.asked, askedJson),
+                       rows(graph.nodes, eventsOf), numbers(fixed), rows(graph.unknowns, [&](const Unknown& unknown) {
+                           return quotedJson(toWords(unknown.message));
+                       }));
 }
 
 } // namespace gudo

@@ -105,7 +105,9 @@ public:
                            "\"connections\":{},\n\"rules\":{},\n\"findings\":{},\n\"failures\":{}}}",
                            toJsonLine(textsJson()), quotedJson(m_design.title), toJsonLine(m_types),
                            toJsonLine(kindsJson()), rowsText(components), rowsText(connectionRows()),
-                           toJsonLine(m_rules), rowsText(findings), failureData(m_design, m_catalog));
+                           toJsonLine(m_rules), rowsText(findings),
+                           failureData(m_design, m_catalog,
+                                       [this](const Message& message) { return translated(m_options, message); }));
     }
 
 private:

@@ -60,6 +60,8 @@ std::span<const PageText> pageTexts()
         PageText {"services", GUDO_TR_NOOP("core", "Services")},
         PageText {"site", GUDO_TR_NOOP("core", "Sites")},
         PageText {"theme", GUDO_TR_NOOP("core", "Light or dark")},
+        //: the heading over what could not be told from the design
+        PageText {"unknown", GUDO_TR_NOOP("core", "Not known")},
         PageText {"untitled", GUDO_TR_NOOP("core", "Untitled design")},
         PageText {"warning", GUDO_TR_NOOP("core", "Warning")},
         PageText {"zone", GUDO_TR_NOOP("core", "Zones")},

@@ -49,6 +49,7 @@ function failuresPanel(viewer) {
     const { design } = viewer;
     const active = [...viewer.failed.values()];
     const levels = ['region', 'site', 'zone', 'rack', 'host'];
+    const { unknown } = design.failures;
     const groups = levels.map((level) => [level, design.domainTargets(level)]).filter(([, targets]) => targets.length > 0);
     return {
         title: viewer.text('failures'),
@@ -61,6 +62,8 @@ function failuresPanel(viewer) {
             section(viewer.text('services'), outcomeList(viewer)),
             groups.map(([level, targets]) => section(viewer.text(level), element('div', { class: 'chips' },
                 targets.map((target) => failButton(viewer, target, viewer.targetName(target)))))),
+            unknown.length > 0 && section(viewer.text('unknown'), element('ul', { class: 'unknown' }, unknown.map((text) =>
+                element('li', {}, text)))),
         ],
     };
 }

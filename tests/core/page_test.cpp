@@ -5,15 +5,21 @@
 
 #include "core/formats/embedded.h"
 #include "core/formats/native.h"
+#include "core/json/json_write.h"
+#include "core/model/containment.h"
+#include "core/network/zones.h"
+#include "core/page/failure_data.h"
 #include "core/page/page.h"
 #include "core/page/page_data.h"
 #include "core/page/page_texts.h"
 #include "core/page/property_rows.h"
 #include "core/page/themed_picture.h"
 #include "core/picture/picture.h"
+#include "core/reliability/service_graph.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
 #include "tests/support/random_design.h"
+#include "tests/support/random_services.h"
 
 namespace gudo::test {
 namespace {
@@ -65,6 +71,23 @@ TEST(PageData, NoTextEndsTheScriptThatHoldsIt)
 {
     EXPECT_EQ(quotedForScript("\"</script><!--\u2028\u2029\u2027\""),
               "\"\\u003c/script>\\u003c!--\\u2028\\u2029\u2027\"");
+}
+
+TEST(PageData, SaysWhatCouldNotBeTold)
+{
+    int told = 0;
+    for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+        const Design design = randomServices(seed);
+        const Containment containment {design.architecture};
+        const Zones zones {design.architecture, catalog(), containment};
+        const std::string data =
+            failureData(design, catalog(), [](const Message& message) { return "told: " + toEnglish(message); });
+        for (const Unknown& unknown : serviceGraph(design.architecture, catalog(), zones).unknowns) {
+            EXPECT_NE(data.find(quotedJson("told: " + toEnglish(unknown.message))), std::string::npos) << seed;
+            ++told;
+        }
+    }
+    EXPECT_GT(told, 0);
 }
 
 TEST(PageData, PropertiesAreReadAsPeopleSayThem)
