@@ -82,6 +82,33 @@ std::string unescapedXml(std::string_view text)
     return out;
 }
 
+/// The name of the element whose tag begins there.
+std::string_view nameAt(std::string_view text, std::size_t tag)
+{
+    const std::size_t end = text.find_first_of(" \t\r\n/>", tag);
+    return text.substr(tag + 1, end == std::string_view::npos ? end : end - tag - 1);
+}
+
+/// Where the element with the design begins. Programs that save a picture again keep its metadata, but may choose a
+/// prefix for the namespace and declare it at the root.
+std::size_t sourceTag(std::string_view text)
+{
+    const std::size_t mark = text.find(fmt::format("\"{}\"", svgSourceNamespace));
+    const std::size_t tag = mark == std::string_view::npos ? mark : text.rfind('<', mark);
+    if (tag == std::string_view::npos)
+        return tag;
+    const std::string_view name = nameAt(text, tag);
+    if (name == "design" || name.ends_with(":design"))
+        return tag;
+    constexpr std::string_view declares = "xmlns:";
+    const std::size_t declared = text.rfind(declares, mark);
+    if (declared == std::string_view::npos || declared < tag)
+        return std::string_view::npos;
+    const std::string_view prefix =
+        text.substr(declared + declares.size(), text.find('=', declared) - declared - declares.size());
+    return text.find(fmt::format("<{}:design", prefix), mark);
+}
+
 } // namespace
 
 ReadResult unreadable(Message message, std::string_view fileName)
@@ -144,20 +171,15 @@ bool looksLikeHtml(std::string_view bytes)
 
 ReadResult readSvg(std::string_view text, std::string_view fileName)
 {
-    // Programs that save the picture again keep the metadata, but may choose another prefix for its namespace.
-    const std::size_t mark = text.find(fmt::format("\"{}\"", svgSourceNamespace));
-    if (mark == std::string_view::npos)
+    const std::size_t start = sourceTag(text);
+    if (start == std::string_view::npos)
         return withoutDesign(fileName);
-    const std::size_t tag = text.rfind('<', mark);
-    const std::size_t start = text.find('>', mark);
-    if (tag == std::string_view::npos || start == std::string_view::npos)
-        return cutOff(fileName);
-    std::string_view name = text.substr(tag + 1, text.find_first_of(" \t\r\n", tag) - tag - 1);
-    const std::size_t end = text.find(fmt::format("</{}", name), start);
+    const std::string_view name = nameAt(text, start);
+    const std::size_t body = text.find('>', start);
+    const std::size_t end = body == std::string_view::npos ? body : text.find(fmt::format("</{}", name), body);
     if (end == std::string_view::npos)
         return cutOff(fileName);
-    const std::string_view escaped = text.substr(start + 1, end - start - 1);
-    return readEmbedded(unescapedXml(escaped), fileName);
+    return readEmbedded(unescapedXml(text.substr(body + 1, end - body - 1)), fileName);
 }
 
 ReadResult readHtml(std::string_view text, std::string_view fileName)

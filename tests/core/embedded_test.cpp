@@ -61,6 +61,16 @@ TEST(Embedded, AnSvgThatAnotherProgramSavedOpens)
     EXPECT_EQ(writeNative(readSvg(text, "shop.svg").design), writeNative(shop()));
 }
 
+TEST(Embedded, ANamespaceDeclaredAtTheRootIsFound)
+{
+    std::string text = svgOf(shop());
+    text = replaced(text, "<design xmlns=\"urn:gudo:design\">", "<d:design\n   id=\"design7\">");
+    text = replaced(text, "</design>", "</d:design>");
+    text = replaced(text, "<svg ", "<svg xmlns:d=\"urn:gudo:design\" xmlns:other=\"urn:x\" ");
+    EXPECT_EQ(writeNative(readSvg(text, "shop.svg").design), writeNative(shop()));
+    EXPECT_TRUE(hasErrors(readSvg("<svg xmlns:d=\"urn:gudo:design\"><g/></svg>", "x.svg").diagnostics));
+}
+
 TEST(Embedded, ACdataSectionIsText)
 {
     const std::string source = writeNative(Build {}.add("a", "aws.ec2", {}, {}, "a & <b>"));
