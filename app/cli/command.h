@@ -49,6 +49,7 @@ Run defineAvailability(CLI::App& app);
 Run defineReach(CLI::App& app);
 Run defineExposure(CLI::App& app);
 Run defineExport(CLI::App& app);
+Run defineImport(CLI::App& app);
 Run defineTypes(CLI::App& app);
 Run defineLayout(CLI::App& app);
 Run defineOpen(CLI::App& app);

@@ -71,6 +71,9 @@ ExportOptions optionsOf(const ExportCommand& command)
                            .direction = text(command.direction),
                            .target = text(command.target),
                            .style = text(command.style)};
+    options.designPath = text(command.file);
+    if (command.format == "html" && command.app->count("--theme") == 0)
+        options.theme = QStringLiteral("auto");
     for (const std::string& ids : command.select)
         options.select += text(ids).split(u',', Qt::SkipEmptyParts);
     return options;
@@ -147,7 +150,7 @@ Run defineExport(CLI::App& app)
     app.add_option("--padding", command->padding, help(Cli::tr("Space around everything, 16 by default")))
         ->group(pictures);
     app.add_flag("--transparent", command->isTransparent, help(Cli::tr("Draw no background")))->group(pictures);
-    app.add_option("--theme", command->theme, help(Cli::tr("light (default) or dark")))->group(pictures);
+    app.add_option("--theme", command->theme, help(Cli::tr("light (default) or dark; html also auto, its default: as the reader's system is")))->group(pictures);
     app.add_option("--select", command->select, help(Cli::tr("Only these components and what lives in them")))
         ->type_name("ID")
         ->group(pictures);

@@ -11,7 +11,7 @@
 
 namespace gudo {
 
-enum class ExportKind { Png, Svg, Pdf, Mermaid, Native };
+enum class ExportKind { Png, Svg, Pdf, Mermaid, Native, Html };
 
 /// What the export dialog asks.
 struct ExportSettings {
@@ -22,6 +22,7 @@ struct ExportSettings {
     bool isDark = false;
     int padding = 16;
     bool isLeftToRight = false; ///< Mermaid
+    QString designPath {};      ///< file or picture of the design; the rules of its project hold. Not kept
 
     /// The last choice.
     [[nodiscard]] static ExportSettings from(const QSettings& settings);
@@ -30,8 +31,6 @@ struct ExportSettings {
 
 /// The file's extension, without a dot.
 [[nodiscard]] QString extensionOf(ExportKind kind);
-/// True when the file is text.
-[[nodiscard]] bool isText(ExportKind kind);
 
 /// What comes out of an export: bytes, or why not.
 struct Exported {
