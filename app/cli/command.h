@@ -50,6 +50,7 @@ Run defineReach(CLI::App& app);
 Run defineExposure(CLI::App& app);
 Run defineExport(CLI::App& app);
 Run defineTypes(CLI::App& app);
+Run defineLayout(CLI::App& app);
 Run defineOpen(CLI::App& app);
 
 } // namespace gudo

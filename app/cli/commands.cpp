@@ -20,6 +20,7 @@ std::span<const Command> commands()
         Command {"exposure", defineExposure},
         Command {"export", defineExport, true},
         Command {"types", defineTypes},
+        Command {"layout", defineLayout},
         Command {"open", defineOpen},
     };
     return all;

@@ -10,11 +10,6 @@ namespace gudo {
 
 namespace {
 
-int roundedUp(int value)
-{
-    return (value + gridStep - 1) / gridStep * gridStep;
-}
-
 /// Places what is missing, deepest containers first, so that a container's size is known when its parent arranges it.
 class Filler {
 public:
@@ -167,8 +162,8 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
             inside = united(inside, row->rect);
     if (inside.isEmpty())
         return {};
-    return {inside.x - containerPadding, inside.y - containerTitle - gridStep, roundedUp(inside.width + 2 * containerPadding),
-            roundedUp(inside.height + containerPadding + containerTitle + gridStep)};
+    return {inside.x - containerPadding, inside.y - containerTitle - gridStep, gridUp(inside.width + 2 * containerPadding),
+            gridUp(inside.height + containerPadding + containerTitle + gridStep)};
 }
 
 Design withMissingPlacements(Design design, const Catalog& catalog)
