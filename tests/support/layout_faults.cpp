@@ -11,25 +11,33 @@ namespace gudo::test {
 
 namespace {
 
-std::string text(const Rect& rect)
-{
-    return '(' + std::to_string(rect.x) + ',' + std::to_string(rect.y) + ' ' + std::to_string(rect.width) + 'x' +
-           std::to_string(rect.height) + ')';
-}
-
-std::string text(const DrawnLayout::Box& box)
+std::string described(const DrawnLayout::Box& box)
 {
     return box.id + ' ' + text(box.rect);
 }
 
 using BoxPointers = std::vector<const DrawnLayout::Box*>;
 
+/// Gateways stand on the border of their network, as reference diagrams have it: half in it, half in what is around it.
+bool isOnBorder(const DrawnLayout& layout, const DrawnLayout::Box& box)
+{
+    const Component& component = *layout.design.architecture.components.find(componentOf(box.id));
+    const Rect network = layout.rectOf(box.parent);
+    return !layout.catalog.typeOf(component).traits.gateway.empty() && box.rect.intersects(network) &&
+           !network.contains(box.rect);
+}
+
+/// What stands in what, but for bands; what stands on a border is also in what is around that.
 std::map<std::string_view, BoxPointers> byParent(const DrawnLayout& layout)
 {
     std::map<std::string_view, BoxPointers> children;
-    for (const auto& box : layout.boxes)
-        if (!box.isBand)
-            children[box.parent].push_back(&box);
+    for (const auto& box : layout.boxes) {
+        if (box.isBand)
+            continue;
+        children[box.parent].push_back(&box);
+        if (isOnBorder(layout, box))
+            children[layout.containment.parent(box.parent)].push_back(&box);
+    }
     return children;
 }
 
@@ -58,11 +66,17 @@ bool isOrthogonal(const Polyline& line)
 bool mayHold(const DrawnLayout& layout, const std::vector<std::string_view>& presences, const DrawnLayout::Box& box,
              std::string_view end)
 {
-    return layout.isWithin(end, box.id) ||
+    return layout.isWithin(end, box.id) || (!presences.empty() && box.rect.intersects(layout.rectOf(end))) ||
            std::ranges::any_of(presences, [&](std::string_view id) { return layout.isWithin(id, box.id); });
 }
 
 } // namespace
+
+std::string text(const Rect& rect)
+{
+    return '(' + std::to_string(rect.x) + ',' + std::to_string(rect.y) + ' ' + std::to_string(rect.width) + 'x' +
+           std::to_string(rect.height) + ')';
+}
 
 DrawnLayout::DrawnLayout(Design arranged, const Catalog& table)
     : design {std::move(arranged)}
@@ -99,8 +113,9 @@ Faults overlappingSiblings(const DrawnLayout& layout)
         std::ranges::stable_sort(sorted, {}, [](const auto* box) { return box->rect.x; });
         for (std::size_t i = 0; i < sorted.size(); ++i)
             for (std::size_t j = i + 1; j < sorted.size() && sorted[j]->rect.x < sorted[i]->rect.right(); ++j)
-                if (sorted[i]->rect.intersects(sorted[j]->rect))
-                    faults.push_back(text(*sorted[i]) + " overlaps " + text(*sorted[j]));
+                if (sorted[i]->rect.intersects(sorted[j]->rect) && sorted[i]->parent != sorted[j]->id &&
+                    sorted[j]->parent != sorted[i]->id)
+                    faults.push_back(described(*sorted[i]) + " overlaps " + described(*sorted[j]));
     }
     return faults;
 }
@@ -115,8 +130,8 @@ Faults outsideOfParents(const DrawnLayout& layout)
         const Rect inner {outer.x + containerPadding, outer.y + containerTitle, outer.width - 2 * containerPadding,
                           outer.height - containerTitle - containerPadding};
         for (const auto* child : children)
-            if (!inner.contains(child->rect))
-                faults.push_back(text(*child) + " is not inside of " + std::string {parent} + ' ' + text(outer));
+            if (!inner.contains(child->rect) && !(child->parent == parent && isOnBorder(layout, *child)))
+                faults.push_back(described(*child) + " is not inside of " + std::string {parent} + ' ' + text(outer));
     }
     return faults;
 }
@@ -134,7 +149,7 @@ Faults strangersInBands(const DrawnLayout& layout)
                 box.id == band.id || componentOf(box.id) == band.id || layout.isWithin(band.id, box.id) ||
                 std::ranges::any_of(own, [&](std::string_view id) { return layout.isWithin(id, box.id); });
             if (!isOwn && box.rect.intersects(band.rect))
-                faults.push_back(text(box) + " is in the band " + text(band));
+                faults.push_back(described(box) + " is in the band " + described(band));
         }
     }
     return faults;
@@ -146,7 +161,7 @@ Faults offTheGrid(const DrawnLayout& layout)
     for (const auto& box : layout.boxes) {
         const bool isSizeOff = box.isContainer && (box.rect.width % gridStep || box.rect.height % gridStep);
         if (!box.isBand && (box.rect.x % gridStep || box.rect.y % gridStep || isSizeOff))
-            faults.push_back(text(box) + " is off the grid");
+            faults.push_back(described(box) + " is off the grid");
     }
     return faults;
 }
@@ -196,7 +211,7 @@ Faults linesThroughBoxes(const DrawnLayout& layout)
                 mayHold(layout, ofTo, box, connection->to))
                 continue;
             faults.push_back(connection->id + " from " + connection->from + " to " + connection->to + " goes through " +
-                             text(box));
+                             described(box));
         }
     }
     return faults;

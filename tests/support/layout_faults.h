@@ -33,13 +33,16 @@ struct DrawnLayout {
     std::vector<Box> boxes {}; ///< in the order of their ids
 };
 
+/// "(x,y widthxheight)", for saying where something is.
+[[nodiscard]] std::string text(const Rect& rect);
+
 /// What is wrong, as sentences about ids; empty when nothing is.
 using Faults = std::vector<std::string>;
 
 /// Cards, containers and presences with the same parent that overlap. Bands are drawn around presences and do not
 /// count.
 [[nodiscard]] Faults overlappingSiblings(const DrawnLayout& layout);
-/// What is not inside of its parent with the padding, and below its title.
+/// What is not inside of its parent with the padding, and below its title; gateways may stand on the border.
 [[nodiscard]] Faults outsideOfParents(const DrawnLayout& layout);
 /// Boxes in a band that neither are nor hold one of its presences; other bands too.
 [[nodiscard]] Faults strangersInBands(const DrawnLayout& layout);
