@@ -61,7 +61,8 @@ void addSpread(LayoutDraft& draft, const Id& network, bool isCongruent,
             over.push_back(others.empty() ? std::string {"nobody"} : draft.dice().oneOf(others));
         }
         for (int copies = draft.dice().chance(25) ? 2 : 1; copies > 0; --copies)
-            draft.add(network + "-spread-" + tiers[tier].name, tiers[tier].spread, network, {{"subnets", texts(over)}});
+            draft.add(network + "-spread-" + tiers[tier].name, tiers[tier].spread, network,
+                      {{"subnets", texts(over)}, {"multi_az", true}});
     }
 }
 
