@@ -72,9 +72,9 @@ private:
                 taken = united(taken, row->rect);
         const Rect around = placementOf(m_design, container);
         const int left = !taken.isEmpty() ? taken.x : around.isEmpty() ? containerPadding : around.x + containerPadding;
-        int top = !taken.isEmpty()     ? taken.bottom() + childGap
-                  : around.isEmpty()   ? containerTitle + gridStep
-                                       : around.y + containerTitle + gridStep;
+        int top = !taken.isEmpty()   ? taken.bottom() + childGap
+                  : around.isEmpty() ? containerTitle + gridStep
+                                     : around.y + containerTitle + gridStep;
         const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(missing.size())))));
         for (std::size_t first = 0; first < missing.size(); first += static_cast<std::size_t>(columns)) {
             int x = left;
@@ -136,7 +136,8 @@ Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink)
 {
     constexpr int leastWidth = 200;
     constexpr int leastHeight = 160;
-    const Rect room {container.x + containerPadding, container.y + containerTitle + gridStep, container.width - 2 * containerPadding,
+    const Rect room {container.x + containerPadding, container.y + containerTitle + gridStep,
+                     container.width - 2 * containerPadding,
                      container.height - containerPadding - containerTitle - gridStep};
     Rect rect = wanted;
     if (mayShrink) {
@@ -162,7 +163,8 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
             inside = united(inside, row->rect);
     if (inside.isEmpty())
         return {};
-    return {inside.x - containerPadding, inside.y - containerTitle - gridStep, gridUp(inside.width + 2 * containerPadding),
+    return {inside.x - containerPadding, inside.y - containerTitle - gridStep,
+            gridUp(inside.width + 2 * containerPadding),
             gridUp(inside.height + containerPadding + containerTitle + gridStep)};
 }
 

@@ -19,13 +19,21 @@ struct RoutingPlan {
     std::vector<Id> connections; ///< of the edges
 };
 
+Rect common(const Rect& a, const Rect& b)
+{
+    const int x = std::max(a.x, b.x);
+    const int y = std::max(a.y, b.y);
+    return {x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
+}
+
 RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& boxes)
 {
     RoutingPlan plan;
     std::map<std::string_view, int> index;
     const auto& components = design.architecture.components;
     const Containment containment {design.architecture};
-    const auto add = [&](std::string_view id, const Rect& rect, std::string_view parent, bool isContainer, bool isObstacle) {
+    const auto add = [&](std::string_view id, const Rect& rect, std::string_view parent, bool isContainer,
+                         bool isObstacle) {
         const auto in = index.find(parent);
         index.emplace(id, static_cast<int>(plan.boxes.size()));
         plan.boxes.push_back({.rect = rect,
@@ -37,7 +45,15 @@ RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& bo
         const Component& component = *components.find(id);
         const bool isBand = boxes.isBand(design, id);
         const bool isContainer = !containment.children(id).empty() || catalog.typeOf(component).isContainer;
-        add(id, boxes.rectOf(id), component.parent, isContainer && !isBand, !catalog.isKind(component, "area"));
+        const Rect rect = boxes.rectOf(id);
+        std::string_view parent = component.parent;
+        // What stands on the border of its container is in the way on both sides of it.
+        for (; !parent.empty() && !isBand && !boxes.rectOf(parent).contains(rect);
+             parent = containment.parent(parent)) {
+            if (const Rect inner = common(rect, boxes.rectOf(parent)); !inner.isEmpty() && index.contains(parent))
+                plan.boxes.push_back({.rect = inner, .parent = index.at(parent)});
+        }
+        add(id, rect, parent, isContainer && !isBand, !catalog.isKind(component, "area"));
     }
     for (const auto& [id, rect] : boxes.rects)
         if (const auto container = containerOf(id); !container.empty())
@@ -94,8 +110,9 @@ Boxes boxesOf(const Design& design, const Catalog& catalog)
         }
     }
     for (const auto& [id, rect] : bands)
-        boxes.rects.insert_or_assign(Id {id}, Rect {rect.x - bandPadding, rect.y - bandTitle, rect.width + 2 * bandPadding,
-                                                    rect.height + bandTitle + bandPadding});
+        boxes.rects.insert_or_assign(Id {id},
+                                     Rect {rect.x - bandPadding, rect.y - bandTitle, rect.width + 2 * bandPadding,
+                                           rect.height + bandTitle + bandPadding});
     return boxes;
 }
 

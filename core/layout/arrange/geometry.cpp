@@ -11,6 +11,7 @@ namespace gudo {
 namespace {
 
 constexpr int cardGap = 24;    // between cards in a column
+constexpr int gridGap = 96;    // between networks of a grid
 constexpr int frameGap = 40;   // between frames in a column, before lines need more
 constexpr int bandRoom = 24;   // above a presence, for the name of its band
 constexpr int gatewayGap = 64; // from a gateway on the border to what comes next
@@ -36,11 +37,11 @@ Geometry::Geometry(const LayoutGraph& graph, TrackPlan& plan, Flow flow)
     , m_leaving(graph.nodes.size(), 0)
     , m_strips(graph.nodes.size())
 {
-    listStacks();
     countLeaving();
     sizeCards();
     for (auto tracks = m_plan.tracks.rbegin(); tracks != m_plan.tracks.rend(); ++tracks)
         sizeTracks(*tracks);
+    listStacks(); // grids have their columns now
     stretchAcross();
     placeAcross();
     placeAlong();
@@ -147,6 +148,8 @@ Geometry::Inset Geometry::insetOf(int frame) const
 
 int Geometry::gapBetween(int above, int below) const
 {
+    if (m_graph.node(m_graph.node(above).parent).isGrid)
+        return gridGap;
     const bool hasFrame = contents(above).tracks >= 0 || contents(below).tracks >= 0;
     if (!hasFrame)
         return cardGap;

@@ -39,7 +39,8 @@ void Geometry::chooseGrid(int frame)
         for (const int height : heights)
             across += height;
         const double aspect = isRight() ? along / across : across / along;
-        const double d = std::abs(std::log(aspect / bestAspect));
+        const double cells = static_cast<double>(columns) * static_cast<double>(heights.size());
+        const double d = std::abs(std::log(aspect / bestAspect)) + 2 * (cells - count) / cells; // full rows look better
         if (distance < 0 || d < distance - 1e-9) {
             distance = d;
             best = columns;
@@ -130,6 +131,8 @@ void Geometry::restack(std::size_t index)
 bool Geometry::isFull(std::size_t index) const
 {
     const Stack& stack = m_stacks[index];
+    if (m_graph.node(stack.frame).isGrid)
+        return true; // its rows are straight
     return roomAcross(stack.frame) - lengthOf(items(stack)) < gridStep;
 }
 

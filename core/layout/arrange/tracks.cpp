@@ -13,6 +13,7 @@ namespace gudo {
 namespace {
 
 constexpr double edgeTier = 1.5;  // what stands in front of everything
+constexpr double noTier = 100;    // behind everything
 constexpr int longestColumn = 30; // cards that requests flow through; longer ones are wrapped
 constexpr int shortestWrap = 4;   // fewer cards stay in one column
 
@@ -223,7 +224,17 @@ private:
             m_groups[i].rank = ranks[i];
     }
 
-    /// Groups that no request reaches or leaves stand by what they are.
+    /// True when requests come from elsewhere, or go there.
+    [[nodiscard]] bool isJoined(const Group& group) const
+    {
+        return std::ranges::any_of(group.items, [&](int item) {
+            const auto& edges = m_graph.edgesOf[static_cast<std::size_t>(item)];
+            return std::ranges::any_of(edges,
+                                       [&](int edge) { return m_graph.edges[static_cast<std::size_t>(edge)].isFlow; });
+        });
+    }
+
+    /// Groups that no request reaches from beside them stand by what they are.
     void standLoose()
     {
         int last = -1;
@@ -251,7 +262,7 @@ private:
         }
         for (const int index : loose) {
             Group& group = m_groups[static_cast<std::size_t>(index)];
-            group.isLoose = true;
+            group.isLoose = !isJoined(group);
             group.rank = looseRank(index, hasFrames, last);
         }
     }
@@ -267,8 +278,11 @@ private:
             if (neighbour.rank >= 0 && !neighbour.isFrame && !isInFront(neighbour))
                 return neighbour.rank; // the copy beside what it is a copy of
         }
-        if (hasFrames)
-            return isInFront(group) ? 0 : last + 1; // services stand behind what they serve
+        if (hasFrames) { // services stand behind what they serve
+            const bool isFree = std::ranges::none_of(
+                m_groups, [&](const Group& other) { return other.rank == last && (other.isFrame || other.band >= 0); });
+            return isInFront(group) ? 0 : isFree ? last : last + 1;
+        }
         const auto tier = tierOf(group);
         int best = last;
         double distance = -1;
@@ -290,17 +304,25 @@ private:
         return best;
     }
 
+    /// Neighbouring tiers share a column: caches and databases that the same machines ask.
     void standByTier()
     {
+        constexpr double neighbouring = 1.25;
         std::map<double, int> rankOf;
         for (const Group& group : m_groups)
-            rankOf.emplace(tierOf(group).value_or(100), 0);
+            rankOf.emplace(tierOf(group).value_or(noTier), 0);
         int rank = 0;
-        for (auto& [tier, value] : rankOf)
-            value = rank++;
+        double first = rankOf.empty() ? 0 : rankOf.begin()->first;
+        for (auto& [tier, value] : rankOf) {
+            if (tier - first > neighbouring) {
+                ++rank;
+                first = tier;
+            }
+            value = rank;
+        }
         for (Group& group : m_groups) {
-            group.rank = rankOf.at(tierOf(group).value_or(100));
-            group.isLoose = true;
+            group.rank = rankOf.at(tierOf(group).value_or(noTier));
+            group.isLoose = !isJoined(group);
         }
     }
 
@@ -314,7 +336,7 @@ private:
         for (auto& [rank, groups] : byRank) {
             std::ranges::stable_sort(groups, {}, [&](int g) {
                 const Group& group = m_groups[static_cast<std::size_t>(g)];
-                return std::tuple {group.band < 0, tierOf(group).value_or(100), node(group.items.front()).order};
+                return std::tuple {group.band < 0, tierOf(group).value_or(noTier), node(group.items.front()).order};
             });
             std::vector<int> shared;
             bool isLoose = true;
@@ -372,12 +394,16 @@ private:
         constexpr int nearlySame = 64; // things of one column have their middles closer together than that
         const auto key = [&](int index) {
             const LayoutNode& self = node(index);
+            const bool isInGrid = node(self.parent).isGrid;
             const int column = isWrapped && self.seed ? alongOf(*self.seed, m_flow) / nearlySame : 0;
-            const bool isFrame = self.role == LayoutRole::Frame;
-            const double tier = self.isLane ? 0
-                                : isFrame   ? index - self.end
-                                            : self.tier.value_or(100); // large ones first
-            return std::tuple {!self.seed, column, self.seed ? acrossOf(*self.seed, m_flow) : 0, tier, self.order};
+            const bool isGroup = self.role == LayoutRole::Frame && !self.isLane && !isInGrid; // large ones come first
+            const double tier = isGroup ? index - self.end : isInGrid || self.isLane ? 0 : self.tier.value_or(noTier);
+            return std::tuple {!self.seed,
+                               column,
+                               self.seed ? acrossOf(*self.seed, m_flow) : 0,
+                               isInGrid && self.seed ? alongOf(*self.seed, m_flow) : 0,
+                               tier,
+                               self.order};
         };
         std::ranges::stable_sort(nodes, {}, key);
     }
