@@ -21,6 +21,7 @@ const [folder, program, ...wanted] = positionals;
 const sizes = wanted.length > 0 ? wanted : ['n20', 'n100', 'n500', 'n1000', 'n5000'];
 const chosen = engines.filter(({ tool }) => !values.only || tool === values.only);
 
+const where = machine(); // before anything takes time: the sources may change meanwhile
 const results = [];
 for (const size of sizes) {
     const graph = readGraph(folder, size);
@@ -37,7 +38,7 @@ for (const size of sizes) {
 }
 writeFileSync(join(folder, 'results.json'), JSON.stringify(results, null, 1));
 
-const text = report({ engines: chosen, results, machine: machine() });
+const text = report({ engines: chosen, results, machine: { ...where, load: loadavg()[2].toFixed(1) } });
 if (values.page) {
     const [begin, end] = ['<!-- figures -->', '<!-- end of figures -->'];
     const page = readFileSync(values.page, 'utf8');
@@ -75,8 +76,7 @@ function machine() {
         date: new Date().toISOString().slice(0, 10),
         processor: `${availableParallelism()} × ${cpus()[0].model.trim()}`,
         system: `${system}, Linux ${release()}`,
-        load: loadavg()[2].toFixed(1),
-        revision: firstLine('git', 'describe', '--always', '--dirty', '--exclude=*'),
+        revision: firstLine('git', 'log', '-1', '--format=%h', '--', 'core') + (firstLine('git', 'status', '--short', 'core') && ' and changes'),
         versions: [`elkjs ${elk} on Node ${process.version}`, firstLine('dot', '-V'), firstLine('c++', '--version')],
     };
 }

@@ -100,7 +100,7 @@ function tableOfOneMore(results, engines) {
 export function report({ engines, results, machine }) {
     const withOneMore = results.filter(({ oneMore }) => oneMore && Object.keys(oneMore).length > 0);
     return [
-        `Measured on ${machine.date} at revision ${machine.revision}: ${machine.processor}, ${machine.system}; load ${machine.load} while`
+        `Measured on ${machine.date} with core at ${machine.revision}: ${machine.processor}, ${machine.system}; load ${machine.load} while`
         + ` it ran. ${machine.versions.join('; ')}.\n`,
         ...results.map((result) => tableOfSize(result, engines)),
         ...(withOneMore.length > 0 ? [tableOfOneMore(withOneMore, engines)] : []),
