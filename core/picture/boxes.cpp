@@ -26,6 +26,23 @@ Rect common(const Rect& a, const Rect& b)
     return {x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
 }
 
+/// The innermost container around everything a band holds together.
+std::string_view commonContainer(const Design& design, const Containment& containment, std::string_view band)
+{
+    std::string_view result;
+    bool isFirst = true;
+    for (const auto& row : design.layout.placements) {
+        if (componentOf(row->id) != band || containerOf(row->id).empty())
+            continue;
+        if (isFirst)
+            result = containerOf(row->id);
+        isFirst = false;
+        while (!result.empty() && !containment.isWithin(containerOf(row->id), result))
+            result = containment.parent(result);
+    }
+    return result;
+}
+
 RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& boxes)
 {
     RoutingPlan plan;
@@ -41,20 +58,25 @@ RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& bo
                               .titleHeight = isContainer ? containerTitle : 0,
                               .isObstacle = isObstacle});
     };
+    std::vector<std::string_view> bands;
     for (const auto id : containment.descendants("")) { // parents before children
+        if (boxes.isBand(design, id)) {
+            bands.push_back(id);
+            continue;
+        }
         const Component& component = *components.find(id);
-        const bool isBand = boxes.isBand(design, id);
         const bool isContainer = !containment.children(id).empty() || catalog.typeOf(component).isContainer;
         const Rect rect = boxes.rectOf(id);
         std::string_view parent = component.parent;
         // What stands on the border of its container is in the way on both sides of it.
-        for (; !parent.empty() && !isBand && !boxes.rectOf(parent).contains(rect);
-             parent = containment.parent(parent)) {
+        for (; !parent.empty() && !boxes.rectOf(parent).contains(rect); parent = containment.parent(parent)) {
             if (const Rect inner = common(rect, boxes.rectOf(parent)); !inner.isEmpty() && index.contains(parent))
                 plan.boxes.push_back({.rect = inner, .parent = index.at(parent)});
         }
-        add(id, rect, parent, isContainer && !isBand, !catalog.isKind(component, "area"));
+        add(id, rect, parent, isContainer, !catalog.isKind(component, "area"));
     }
+    for (const auto id : bands)
+        add(id, boxes.rectOf(id), commonContainer(design, containment, id), false, true);
     for (const auto& [id, rect] : boxes.rects)
         if (const auto container = containerOf(id); !container.empty())
             add(id, rect, container, false, true);

@@ -1,15 +1,15 @@
 #include "core/layout/arrange/layout_graph.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <map>
 #include <set>
 #include <unordered_map>
 
-#include "core/catalog/references.h"
-#include "core/layout/placement.h"
-#include "core/model/containment.h"
+#include "core/layout/arrange/attached_chips.h"
+#include "core/layout/arrange/kinship.h"
+#include "core/layout/arrange/lanes.h"
+#include "core/layout/arrange/natural_order.h"
+#include "core/layout/arrange/text_sizes.h"
 
 namespace gudo {
 
@@ -21,14 +21,6 @@ constexpr int machineWidth = 120; // of a host or machine with nothing in it
 constexpr int machineHeight = 96;
 constexpr int emptyWidth = 168; // of a subnet or zone with nothing in it yet
 constexpr int emptyHeight = 144;
-
-/// Kinds of frames that look alike inside when they stand side by side.
-constexpr std::array<std::string_view, 11> kinshipKinds {
-    "region", "zone", "rack", "subnet", "site", "host", "network", "vm", "hypervisor", "container-engine", "cluster"};
-constexpr int zoneKinship = 1;
-constexpr int subnetKinship = 3;
-constexpr int siteKinship = 4;
-constexpr int networkKinship = 6;
 
 bool isLarger(const ComponentType& type)
 {
@@ -42,88 +34,10 @@ bool isMachine(const ComponentType& type)
            type.isKind("container-engine");
 }
 
-bool isAlwaysLane(int kinship)
-{
-    return kinship >= 0 && kinship < subnetKinship;
-}
-
-/// Room for a name in a title, roughly: the text of a picture is measured where it is drawn.
-int titleWidthOf(std::string_view name)
-{
-    constexpr int aroundIt = 56;
-    constexpr int latin = 8;
-    constexpr int wide = 13;
-    constexpr int most = 320;
-    int width = aroundIt;
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80)
-            width += latin;
-        else if (byte >= 0xC0) // first byte of a longer sequence
-            width += wide;
-    }
-    return std::min(width, most);
-}
-
-/// A note as wide as a paragraph and high enough for its text, roughly.
-Point noteSize(std::string_view text)
-{
-    constexpr int width = 384;
-    constexpr int narrow = 208;
-    constexpr int margin = 24;
-    constexpr int lineHeight = 16;
-    int length = 0;
-    int breaks = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        length += byte < 0x80 ? 7 : byte >= 0xC0 ? 13 : 0;
-        breaks += c == '\n' ? 1 : 0;
-    }
-    const int wide = length <= 3 * (narrow - margin) ? narrow : width;
-    const int lines = std::min(24, length / (wide - margin - 20) + breaks + 1);
-    return {wide, std::max(56, gridUp(lines * lineHeight + margin))};
-}
-
 /// A container as large as this was drawn as one.
 bool isFrameLike(const Rect& rect)
 {
     return rect.width > cardSide || rect.height > cardSide;
-}
-
-/// "web-2" before "web-10": digits compare as numbers.
-bool isNaturallyLess(std::string_view a, std::string_view b)
-{
-    const auto isDigit = [](char c) {
-        return c >= '0' && c <= '9';
-    };
-    std::size_t i = 0;
-    std::size_t k = 0;
-    while (i < a.size() && k < b.size()) {
-        if (!isDigit(a[i]) || !isDigit(b[k])) {
-            if (a[i] != b[k])
-                return static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[k]);
-            ++i;
-            ++k;
-            continue;
-        }
-        const auto digits = [&](std::string_view text, std::size_t& at) {
-            while (at < text.size() && text[at] == '0')
-                ++at;
-            const std::size_t first = at;
-            while (at < text.size() && isDigit(text[at]))
-                ++at;
-            return text.substr(first, at - first);
-        };
-        const auto x = digits(a, i);
-        const auto y = digits(b, k);
-        if (x.size() != y.size())
-            return x.size() < y.size();
-        if (x != y)
-            return x < y;
-    }
-    if (a.size() - i != b.size() - k)
-        return a.size() - i < b.size() - k;
-    return a < b;
 }
 
 class Builder {
@@ -149,12 +63,14 @@ public:
     {
         build();
         connect();
-        if (decideLanes()) { // grids became nodes of their own
+        for (const int container : markLanes(m_graph))
+            m_gridParents.insert(m_graph.node(container).id);
+        if (!m_gridParents.empty()) { // grids become nodes of their own
             build();
             connect();
-            decideLanes();
+            markLanes(m_graph);
         }
-        attachChips();
+        attachChips(m_graph, m_design.architecture, m_catalog);
         addTiers();
         return std::move(m_graph);
     }
@@ -247,6 +163,7 @@ private:
             node.titleWidth = titleWidthOf(displayName(self));
             node.kinship = kinshipOf(index);
             node.isSubnet = node.kinship == subnetKinship;
+            node.isRow = node.isSubnet;
             node.isSite = node.kinship == siteKinship;
             if (node.kinship == zoneKinship || node.kinship == subnetKinship) {
                 node.width = emptyWidth;
@@ -259,7 +176,7 @@ private:
             node.width = machineWidth;
             node.height = machineHeight;
         } else if (node.role == LayoutRole::Note) {
-            const Point size = noteSize(textOf(self.properties, "text"));
+            const Point size = noteSizeOf(textOf(self.properties, "text"));
             node.width = size.x;
             node.height = size.y;
         }
@@ -363,90 +280,6 @@ private:
                 const bool isPair = !isSpread || (hasNeighbour ? zoneOf(to[k]) == zone : k == i % to.size());
                 if (isPair && from[i] != to[k])
                     m_graph.edges.push_back({from[i], to[k], flows});
-            }
-        }
-    }
-
-    /// Stacked or one after the other? Frames between which requests flow stand in the order of that flow, unless each
-    /// holds such a flow itself: then they are copies of each other. True when that made new grids.
-    bool decideLanes()
-    {
-        std::vector<bool> hasFlowInside(m_graph.nodes.size(), false);
-        std::map<std::pair<int, int>, int> across; // by container and kinship
-        for (const LayoutEdge& edge : m_graph.edges) {
-            if (!edge.isFlow)
-                continue;
-            int a = edge.from;
-            int b = edge.to;
-            while (m_graph.node(a).parent != m_graph.node(b).parent || a == b) {
-                if (a == b)
-                    break;
-                // The later of two nodes is not an ancestor of the earlier one.
-                (a > b ? a : b) = m_graph.node(std::max(a, b)).parent;
-            }
-            const int container = a == b ? a : m_graph.node(a).parent;
-            if (a != b && m_graph.node(a).kinship >= 0 && m_graph.node(a).kinship == m_graph.node(b).kinship)
-                ++across[{container, m_graph.node(a).kinship}];
-            for (int up = container; up >= 0 && !hasFlowInside[static_cast<std::size_t>(up)];
-                 up = m_graph.node(up).parent)
-                hasFlowInside[static_cast<std::size_t>(up)] = true;
-        }
-        std::map<std::pair<int, int>, std::vector<int>> groups;
-        for (std::size_t i = 1; i < m_graph.nodes.size(); ++i) {
-            if (m_graph.nodes[i].kinship >= 0 && m_graph.nodes[i].kinship != subnetKinship)
-                groups[{m_graph.nodes[i].parent, m_graph.nodes[i].kinship}].push_back(static_cast<int>(i));
-        }
-        const std::size_t grids = m_gridParents.size();
-        for (const auto& [key, members] : groups) {
-            const auto copies =
-                std::ranges::count_if(members, [&](int node) { return hasFlowInside[static_cast<std::size_t>(node)]; });
-            const bool isStack = isAlwaysLane(key.second) || !across.contains(key) ||
-                                 2 * copies >= static_cast<std::ptrdiff_t>(members.size());
-            if (!isStack)
-                continue;
-            if (key.second == networkKinship && members.size() > 1) {
-                const int container = key.first;
-                m_gridParents.insert(container == 0 ? std::string {} : m_graph.node(container).id);
-            } else if (key.second != networkKinship) {
-                for (const int node : members)
-                    m_graph.node(node).isLane = true;
-            }
-        }
-        return m_gridParents.size() != grids;
-    }
-
-    /// A chip that belongs to one card beside it hangs below that card: it names it, or is named by it alone.
-    void attachChips()
-    {
-        std::map<std::string_view, std::set<int>> mentionedBy;
-        const auto& rows = m_design.architecture.components.rows();
-        std::vector<std::vector<Id>> mentions(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            for (Reference& reference : referencesOf(m_catalog, *rows[i])) {
-                if (const auto found = m_index.find(reference.target); found != m_index.end())
-                    mentionedBy[found->first].insert(static_cast<int>(i));
-                mentions[i].push_back(std::move(reference.target));
-            }
-        }
-        for (std::size_t chip = 1; chip < m_graph.nodes.size(); ++chip) {
-            LayoutNode& node = m_graph.nodes[chip];
-            if (node.role != LayoutRole::Chip || node.component < 0)
-                continue;
-            std::set<int> owners;
-            for (const Id& target : mentions[static_cast<std::size_t>(node.component)])
-                if (const auto found = m_index.find(target); found != m_index.end())
-                    owners.insert(found->second);
-            if (const auto found = mentionedBy.find(node.id); found != mentionedBy.end())
-                owners.insert(found->second.begin(), found->second.end());
-            if (owners.size() != 1)
-                continue;
-            const auto cards = m_nodeOf.find(*owners.begin());
-            if (cards == m_nodeOf.end() || cards->second.size() != 1)
-                continue;
-            LayoutNode& card = m_graph.node(cards->second.front());
-            if (card.parent == node.parent && card.role == LayoutRole::Card) {
-                node.attachedTo = cards->second.front();
-                card.attached.push_back(static_cast<int>(chip));
             }
         }
     }

@@ -35,6 +35,7 @@ struct LayoutNode {
     int band = -1;         ///< the component, for presences that have siblings: nothing else stands in their column
     int kinship = -1;      ///< frames of the same kinship share tracks when they are stacked; -1: with nobody
     bool isLane = false;   ///< stacked with its siblings of the same kinship, whatever goes to and fro between them
+    bool isRow = false;    ///< cards in it stay at the top, so that they line up with those beside it
     bool isSubnet = false; ///< needs a column of its own
     bool isSite = false;   ///< on premises: before the cloud
     bool isGrid = false;   ///< a grid of networks without a frame of its own

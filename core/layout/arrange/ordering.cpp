@@ -15,6 +15,7 @@ constexpr int mostRounds = 60;
 struct Tie {
     int own = 0;
     int other = 0;
+    bool isFlow = true;
 };
 
 class Ordering {
@@ -67,7 +68,8 @@ private:
                     for (const int edge : m_graph.edgesOf[static_cast<std::size_t>(i)]) {
                         const int other = m_graph.otherEnd(edge, i);
                         if (other < item || other >= end)
-                            m_ties[static_cast<std::size_t>(item)].push_back({i, other});
+                            m_ties[static_cast<std::size_t>(item)].push_back(
+                                {i, other, m_graph.edges[static_cast<std::size_t>(edge)].isFlow});
                     }
             }
         }
@@ -75,8 +77,9 @@ private:
 
     [[nodiscard]] bool isFixed(std::size_t stack) const
     {
-        return items(stack).size() < 2 ||
-               std::ranges::any_of(items(stack), [&](int item) { return m_graph.node(item).isLane; });
+        return items(stack).size() < 2 || std::ranges::any_of(items(stack), [&](int item) {
+                   return m_graph.node(item).role == LayoutRole::Frame;
+               });
     }
 
     void sweep(bool isForward)
@@ -112,42 +115,50 @@ private:
     }
 
     /// Moves stacks to where their connections run straight, from scratch, so that it depends on the order alone. What
-    /// cannot move stands first; then what is joined to that, and so on outwards. In subnets everything stays at the
-    /// top: there rows of cards are to line up.
+    /// cannot move stands first; then what is joined to that, and so on outwards. In zones and hosts everything stays
+    /// at the top: there rows of cards are to line up.
     void straighten()
     {
         m_geometry.placeAcross();
         std::vector<bool> isSettled(m_geometry.stacks().size());
         for (std::size_t i = 0; i < isSettled.size(); ++i)
-            isSettled[i] = m_geometry.isFull(i) || isInSubnet(m_geometry.stacks()[i].frame);
-        for (bool isMoving = true; isMoving;) {
-            std::vector<std::size_t> settled;
-            for (const std::size_t stack : m_flowOrder)
-                if (!isSettled[stack] && follow(stack, isSettled))
-                    settled.push_back(stack);
-            for (const std::size_t stack : settled)
-                isSettled[stack] = true;
-            isMoving = !settled.empty();
+            isSettled[i] = m_geometry.isFull(i) || isInRow(m_geometry.stacks()[i].frame);
+        while (settle(isSettled, true) || settle(isSettled, false)) {
         }
     }
 
-    [[nodiscard]] bool isInSubnet(int frame) const
+    /// False when nothing moved. With `isWhole` only stacks of which everything knows where it wants to be.
+    bool settle(std::vector<bool>& isSettled, bool isWhole)
     {
-        while (frame > 0 && !m_graph.node(frame).isSubnet)
+        std::vector<std::size_t> settled;
+        for (const std::size_t stack : m_flowOrder)
+            if (!isSettled[stack] && follow(stack, isSettled, isWhole))
+                settled.push_back(stack);
+        for (const std::size_t stack : settled)
+            isSettled[stack] = true;
+        return !settled.empty();
+    }
+
+    [[nodiscard]] bool isInRow(int frame) const
+    {
+        while (frame > 0 && !m_graph.node(frame).isRow)
             frame = m_graph.node(frame).parent;
         return frame > 0;
     }
 
-    /// False when nothing that a stack is joined to has its place yet.
-    bool follow(std::size_t stack, const std::vector<bool>& isSettled)
+    bool follow(std::size_t stack, const std::vector<bool>& isSettled, bool isWhole)
     {
         std::vector<int> wishes;
         bool hasWish = false;
         for (const int item : items(stack)) {
+            const auto& ties = m_ties[static_cast<std::size_t>(item)];
+            const bool hasFlow = std::ranges::any_of(ties, [](const Tie& tie) { return tie.isFlow; });
             std::vector<int> ways;
-            for (const Tie& tie : m_ties[static_cast<std::size_t>(item)])
-                if (hasPlace(tie.other, stack, isSettled))
+            for (const Tie& tie : ties)
+                if (tie.isFlow == hasFlow && hasPlace(tie.other, stack, isSettled))
                     ways.push_back(m_geometry.acrossMiddle(tie.other) - m_geometry.acrossMiddle(tie.own));
+            if (isWhole && ways.empty() && !ties.empty())
+                return false;
             std::ranges::sort(ways);
             const std::size_t half = ways.size() / 2;
             hasWish = hasWish || !ways.empty();

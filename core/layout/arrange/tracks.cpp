@@ -6,35 +6,17 @@
 #include <tuple>
 
 #include "core/layout/arrange/alike.h"
+#include "core/layout/arrange/first_order.h"
+#include "core/layout/arrange/loose_groups.h"
 #include "core/layout/arrange/precedence.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr double edgeTier = 1.5;  // what stands in front of everything
 constexpr double noTier = 100;    // behind everything
 constexpr int longestColumn = 30; // cards that requests flow through; longer ones are wrapped
 constexpr int shortestWrap = 4;   // fewer cards stay in one column
-
-/// Items that stand in the same column.
-struct Group {
-    std::vector<int> items {};
-    bool isFrame = false;
-    int band = -1;
-    int rank = -1;
-    bool isLoose = false; ///< nothing says where it stands but its tier
-};
-
-int acrossOf(const Rect& rect, Flow flow)
-{
-    return flow == Flow::LeftToRight ? rect.center().y : rect.center().x;
-}
-
-int alongOf(const Rect& rect, Flow flow)
-{
-    return flow == Flow::LeftToRight ? rect.center().x : rect.center().y;
-}
 
 class Columns {
 public:
@@ -78,7 +60,7 @@ private:
         } else {
             makeGroups(frames, items);
             rank(items);
-            standLoose();
+            rankLooseGroups(m_groups, m_ties);
         }
         makeColumns(index, frames);
         share(index, frames);
@@ -133,7 +115,7 @@ private:
                 }
             }
             for (auto* list : {&inside.chips, &inside.notes, &inside.entries, &inside.exits})
-                putInOrder(*list, false);
+                putInFirstOrder(m_graph, m_flow, *list, false);
         }
         return items;
     }
@@ -157,15 +139,13 @@ private:
             m_groups[static_cast<std::size_t>(at->second)].items.push_back(item);
             m_groupOf[static_cast<std::size_t>(item)] = at->second;
         }
+        for (ColumnGroup& group : m_groups) {
+            group.tier = tierOf(group);
+            group.isJoined = isJoined(group);
+        }
     }
 
-    [[nodiscard]] bool isInFront(const Group& group) const
-    {
-        const auto tier = tierOf(group);
-        return tier && *tier < edgeTier;
-    }
-
-    [[nodiscard]] std::optional<double> tierOf(const Group& group) const
+    [[nodiscard]] std::optional<double> tierOf(const ColumnGroup& group) const
     {
         double sum = 0;
         int count = 0;
@@ -213,9 +193,9 @@ private:
         }
         ++m_round;
         std::vector<RankItem> ranked;
-        for (const Group& group : m_groups) {
+        for (const ColumnGroup& group : m_groups) {
             const LayoutNode& first = node(group.items.front());
-            ranked.push_back({.tier = tierOf(group),
+            ranked.push_back({.tier = group.tier,
                               .order = first.order,
                               .needsOwnRank = group.isFrame && !first.isLane && first.isSubnet});
         }
@@ -225,105 +205,13 @@ private:
     }
 
     /// True when requests come from elsewhere, or go there.
-    [[nodiscard]] bool isJoined(const Group& group) const
+    [[nodiscard]] bool isJoined(const ColumnGroup& group) const
     {
         return std::ranges::any_of(group.items, [&](int item) {
             const auto& edges = m_graph.edgesOf[static_cast<std::size_t>(item)];
             return std::ranges::any_of(edges,
                                        [&](int edge) { return m_graph.edges[static_cast<std::size_t>(edge)].isFlow; });
         });
-    }
-
-    /// Groups that no request reaches from beside them stand by what they are.
-    void standLoose()
-    {
-        int last = -1;
-        bool hasFrames = false;
-        int frameRank = -1;
-        for (const Group& group : m_groups) {
-            last = std::max(last, group.rank);
-            hasFrames = hasFrames || group.isFrame;
-            if (group.isFrame && group.rank >= 0 && (frameRank < 0 || group.rank < frameRank))
-                frameRank = group.rank;
-        }
-        if (last < 0 && !hasFrames) {
-            standByTier();
-            return;
-        }
-        for (Group& group : m_groups) {
-            if (group.isFrame && group.rank < 0)
-                group.rank = frameRank = std::max(frameRank, 0);
-        }
-        last = std::max(last, frameRank);
-        std::vector<int> loose;
-        for (std::size_t i = 0; i < m_groups.size(); ++i) {
-            if (m_groups[i].rank < 0)
-                loose.push_back(static_cast<int>(i));
-        }
-        for (const int index : loose) {
-            Group& group = m_groups[static_cast<std::size_t>(index)];
-            group.isLoose = !isJoined(group);
-            group.rank = looseRank(index, hasFrames, last);
-        }
-    }
-
-    [[nodiscard]] int looseRank(int index, bool hasFrames, int last) const
-    {
-        const Group& group = m_groups[static_cast<std::size_t>(index)];
-        for (const auto& [from, to] : m_ties) {
-            const int other = from == index ? to : to == index ? from : -1;
-            if (other < 0 || isInFront(group))
-                continue;
-            const Group& neighbour = m_groups[static_cast<std::size_t>(other)];
-            if (neighbour.rank >= 0 && !neighbour.isFrame && !isInFront(neighbour))
-                return neighbour.rank; // the copy beside what it is a copy of
-        }
-        if (hasFrames) { // services stand behind what they serve
-            const bool isFree = std::ranges::none_of(
-                m_groups, [&](const Group& other) { return other.rank == last && (other.isFrame || other.band >= 0); });
-            return isInFront(group) ? 0 : isFree ? last : last + 1;
-        }
-        const auto tier = tierOf(group);
-        int best = last;
-        double distance = -1;
-        std::size_t crowd = 0;
-        for (const Group& other : m_groups) {
-            if (other.rank < 0 || other.isLoose || other.band >= 0)
-                continue;
-            const auto otherTier = tierOf(other);
-            const double d = tier && otherTier ? std::abs(*tier - *otherTier) : tier ? 5 : 0;
-            std::size_t size = 0;
-            for (const Group& same : m_groups)
-                size += same.rank == other.rank ? same.items.size() : 0;
-            if (distance < 0 || d < distance || (!(distance < d) && size < crowd)) {
-                distance = d;
-                crowd = size;
-                best = other.rank;
-            }
-        }
-        return best;
-    }
-
-    /// Neighbouring tiers share a column: caches and databases that the same machines ask.
-    void standByTier()
-    {
-        constexpr double neighbouring = 1.25;
-        std::map<double, int> rankOf;
-        for (const Group& group : m_groups)
-            rankOf.emplace(tierOf(group).value_or(noTier), 0);
-        int rank = 0;
-        double first = rankOf.empty() ? 0 : rankOf.begin()->first;
-        for (auto& [tier, value] : rankOf) {
-            if (tier - first > neighbouring) {
-                ++rank;
-                first = tier;
-            }
-            value = rank;
-        }
-        for (Group& group : m_groups) {
-            group.rank = rankOf.at(tierOf(group).value_or(noTier));
-            group.isLoose = !isJoined(group);
-        }
     }
 
     void makeColumns(int index, const std::vector<int>& frames)
@@ -335,14 +223,14 @@ private:
             contents(frame).cells.clear();
         for (auto& [rank, groups] : byRank) {
             std::ranges::stable_sort(groups, {}, [&](int g) {
-                const Group& group = m_groups[static_cast<std::size_t>(g)];
-                return std::tuple {group.band < 0, tierOf(group).value_or(noTier), node(group.items.front()).order};
+                const ColumnGroup& group = m_groups[static_cast<std::size_t>(g)];
+                return std::tuple {group.band < 0, group.tier.value_or(noTier), node(group.items.front()).order};
             });
             std::vector<int> shared;
             bool isLoose = true;
             bool isFrames = false;
             for (const int g : groups) {
-                const Group& group = m_groups[static_cast<std::size_t>(g)];
+                const ColumnGroup& group = m_groups[static_cast<std::size_t>(g)];
                 if (group.band >= 0) {
                     addColumns(index, frames, group.items, 0, true);
                     continue;
@@ -379,33 +267,13 @@ private:
         for (const int frame : frames)
             contents(frame).cells.resize(static_cast<std::size_t>(tracks.columns));
         for (auto& [frame, list] : byFrame) {
-            putInOrder(list, count > 1);
+            putInFirstOrder(m_graph, m_flow, list, count > 1);
             for (std::size_t i = 0; i < list.size(); ++i) {
                 const int column = first + static_cast<int>(i / rows);
                 contents(frame).cells[static_cast<std::size_t>(column)].push_back(list[i]);
                 m_plan.columnOf[static_cast<std::size_t>(list[i])] = column;
             }
         }
-    }
-
-    /// In the order they had on the canvas, those that had none after them; the first time by tier and natural order.
-    void putInOrder(std::vector<int>& nodes, bool isWrapped) const
-    {
-        constexpr int nearlySame = 64; // things of one column have their middles closer together than that
-        const auto key = [&](int index) {
-            const LayoutNode& self = node(index);
-            const bool isInGrid = node(self.parent).isGrid;
-            const int column = isWrapped && self.seed ? alongOf(*self.seed, m_flow) / nearlySame : 0;
-            const bool isGroup = self.role == LayoutRole::Frame && !self.isLane && !isInGrid; // large ones come first
-            const double tier = isGroup ? index - self.end : isInGrid || self.isLane ? 0 : self.tier.value_or(noTier);
-            return std::tuple {!self.seed,
-                               column,
-                               self.seed ? acrossOf(*self.seed, m_flow) : 0,
-                               isInGrid && self.seed ? alongOf(*self.seed, m_flow) : 0,
-                               tier,
-                               self.order};
-        };
-        std::ranges::stable_sort(nodes, {}, key);
     }
 
     /// Frames of one column that look alike inside share their columns.
@@ -429,7 +297,7 @@ private:
     const LayoutGraph& m_graph;
     Flow m_flow;
     TrackPlan m_plan;
-    std::vector<Group> m_groups;
+    std::vector<ColumnGroup> m_groups;
     std::vector<std::pair<int, int>> m_ties; ///< of groups by other connections than requests
     std::vector<int> m_groupOf;              ///< of the node around, as of the last round that touched it
     std::vector<int> m_stamp;                ///< that round
