@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <iterator>
 #include <string>
 
 #include "core/layout/arrange.h"
@@ -86,6 +88,19 @@ LayoutLaw whenInserted(Faults (*find)(const DrawnLayout&))
     };
 }
 
+std::vector<LayoutSample> samplesOf(std::initializer_list<LayoutShape> shapes)
+{
+    std::vector<LayoutSample> made;
+    for (const LayoutShape shape : shapes)
+        std::ranges::move(layoutSamples(shape, seeds, typicalSize), std::back_inserter(made));
+    return made;
+}
+
+TEST(ArrangeChangeLaws, PutsOneMoreWhereItOverlapsNothing)
+{
+    expectHolds(samplesOf({LayoutShape::Flat}), whenInserted(overlappingSiblings));
+}
+
 TEST(ArrangeChangeLaws, PutsOneMoreInsideOfItsParent)
 {
     expectHolds(samples(), whenInserted(outsideOfParents));
@@ -98,6 +113,31 @@ TEST(ArrangeChangeLaws, MovesFewToPutOneMore)
         const double share = shareMoved(before, after);
         return share <= 5 ? Faults {} : Faults {std::to_string(share) + " % moved"};
     });
+}
+
+TEST(ArrangeChangeLaws, MovesNobodyWithinOtherContainersToPutOneMore)
+{
+    expectHolds(
+        samplesOf({LayoutShape::OnPremises, LayoutShape::Kubernetes, LayoutShape::Flat}), [](const Design& design) {
+            Faults faults;
+            const auto [before, after] = insertion(design);
+            const Containment containment {after.architecture};
+            for (const auto& row : before.layout.placements) {
+                const Component& component = *before.architecture.components.find(componentOf(row->id));
+                const Id parent = containerOf(row->id).empty() ? component.parent : Id {containerOf(row->id)};
+                const bool isCard =
+                    !catalog().typeOf(component).isContainer && containment.children(component.id).empty();
+                if (!isCard || parent.empty() || containment.isWithin(added, parent))
+                    continue; // what is around the new one makes room
+                const Rect frame = placementOf(before, parent);
+                const Rect frameNow = placementOf(after, parent);
+                if (placementOf(after, row->id).moved(-frameNow.x, -frameNow.y) != row->rect.moved(-frame.x, -frame.y))
+                    faults.push_back(row->id + " moved in " + parent + ", from " + text(row->rect) + " in " +
+                                     text(frame) + " to " + text(placementOf(after, row->id)) + " in " +
+                                     text(frameNow));
+            }
+            return faults;
+        });
 }
 
 /// A design that is arranged, but for one card that somebody put elsewhere and pinned there.
@@ -124,6 +164,14 @@ Pinned pinned(const Design& design)
     made.rect.width += 8 * dice.below(10);
     made.design = placed(std::move(made.design), made.pin, made.rect);
     return made;
+}
+
+LayoutLaw whenPinned(Faults (*find)(const DrawnLayout&))
+{
+    return [find](const Design& design) {
+        const Pinned made = pinned(design);
+        return find({arranged(made.design, catalog(), {.pinned = {made.pin}}), catalog()});
+    };
 }
 
 TEST(ArrangeChangeLaws, KeepsAPinnedCardExactlyWhereItIs)
@@ -157,6 +205,37 @@ TEST(ArrangeChangeLaws, KeepsAPinnedContainerWithWhatIsInIt)
         }
         return faults;
     });
+}
+
+TEST(ArrangeChangeLaws, PutsNothingOntoAPinnedCard)
+{
+    expectHolds(samples(), whenPinned(overlappingSiblings));
+}
+
+TEST(ArrangeChangeLaws, GrowsContainersAroundAPinnedCard)
+{
+    expectHolds(samples(), whenPinned(outsideOfParents));
+}
+
+TEST(ArrangeChangeLaws, ArrangesAllOfTheOneContainerItIsAskedTo)
+{
+    expectHolds(
+        samplesOf({LayoutShape::Cloud, LayoutShape::Congruent, LayoutShape::OnPremises, LayoutShape::Kubernetes}),
+        [](const Design& design) {
+            Dice dice {static_cast<std::uint32_t>(design.architecture.components.size())};
+            const Id only = someContainer(design, dice);
+            if (only.empty())
+                return Faults {};
+            const DrawnLayout after {arranged(withMissingPlacements(design, catalog()), catalog(), {.only = {only}}),
+                                     catalog()};
+            Faults faults;
+            for (const auto& children = after.containment.children(only); const auto child : children)
+                for (const auto other : children)
+                    if (child < other && !after.drawn.isBand(after.design, child) &&
+                        !after.drawn.isBand(after.design, other) && after.rectOf(child).intersects(after.rectOf(other)))
+                        faults.push_back(Id {child} + " overlaps " + Id {other});
+            return faults;
+        });
 }
 
 } // namespace
