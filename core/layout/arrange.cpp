@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/layout/arrange/channels.h"
+#include "core/layout/arrange/insertion.h"
 #include "core/layout/arrange/ordering.h"
 #include "core/layout/placement.h"
 #include "core/layout/room.h"
@@ -141,6 +142,38 @@ Design arranged(Design design, const Catalog& catalog, const ArrangeOptions& opt
             design = arrangedGroup(std::move(design), catalog, ids, options.flow);
     }
     return options.pinned.empty() ? design : withPins(std::move(design), before, options.pinned);
+}
+
+Design withMissingPlacements(Design design, const Catalog& catalog)
+{
+    if (design.layout.placements.empty())
+        return arranged(std::move(design), catalog);
+    const std::vector<MissingPlacements> missing = missingPlacements(design, catalog);
+    if (missing.empty())
+        return design;
+    const Containment containment {design.architecture};
+    const Architecture architecture = design.architecture; // what containment looks into
+    std::vector<Id> added;
+    for (const auto& [holder, ids] : missing) {
+        // One by one beside what is there; many, or the first ones, arranged as a group.
+        constexpr std::size_t fewEnough = 3;
+        const bool isGroup = ids.size() > fewEnough;
+        for (std::size_t first = 0; first < ids.size(); first += isGroup ? ids.size() : 1) {
+            const std::vector<Id> group {ids.begin() + static_cast<std::ptrdiff_t>(first),
+                                         isGroup ? ids.end() : ids.begin() + static_cast<std::ptrdiff_t>(first) + 1};
+            const std::vector<Placement> placements =
+                placementsOf(layoutGraphOf(design, catalog, group), Flow::LeftToRight);
+            const Rect bounds = boundsOf(placements);
+            const Rect place =
+                insertionPlace(design, catalog, containment, holder,
+                               isGroup ? std::string_view {} : componentOf(group.front()), bounds.width, bounds.height);
+            for (const Placement& placement : placements)
+                design.layout.placements.put(
+                    Placement {placement.id, placement.rect.moved(place.x - bounds.x, place.y - bounds.y)});
+            added.insert(added.end(), group.begin(), group.end());
+        }
+    }
+    return withRoomFor(std::move(design), added);
 }
 
 } // namespace gudo

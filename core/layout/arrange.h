@@ -24,4 +24,9 @@ struct ArrangeOptions {
 /// only. Cost: O(n log n), about 20 ms for 5 000 components.
 [[nodiscard]] Design arranged(Design design, const Catalog& catalog, const ArrangeOptions& options = {});
 
+/// The design with a place for everything that had none: all of it arranged when nothing had one; else each thing where
+/// a person would put it, and what comes together, like the contents of a new subnet, arranged. What had a place moves
+/// only to make room. Cheap when nothing is missing; O(n log n) otherwise.
+[[nodiscard]] Design withMissingPlacements(Design design, const Catalog& catalog);
+
 } // namespace gudo

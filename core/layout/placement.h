@@ -26,10 +26,6 @@ inline constexpr int childGap = 24;          ///< between things placed automati
     return value / gridStep * gridStep;
 }
 
-/// The design with a place for every component that had none: in rows below or beside what its container already holds, and
-/// containers grown to fit. What people placed does not move. O(n log n).
-[[nodiscard]] Design withMissingPlacements(Design design, const Catalog& catalog);
-
 /// The design with the containers around `ids` grown, where they do not enclose their contents with padding. Containers only grow.
 [[nodiscard]] Design grownToFit(Design design, std::span<const Id> ids);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/layout/routing.h"
 #include "core/model/containment.h"
