@@ -73,21 +73,18 @@ EdgeRouter::EdgeRouter(const BoxTree& tree, std::span<const RoutingEdge> edges, 
 {
 }
 
-bool EdgeRouter::markPlaced(int edge, const Rect& window)
+void EdgeRouter::markPlaced(int edge, const Rect& window)
 {
     const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
-    bool hasShared = false;
     m_placed.visitIn(window, m_tree.containersOf(self.from, self.to), [&](const Segment& segment) {
         if (segment.edge == edge)
             return;
         if (sharesOneEnd(self, m_edges[static_cast<std::size_t>(segment.edge)])) {
             markShared(segment, m_grid);
-            hasShared = true;
         } else {
             markForeign(segment, m_grid);
         }
     });
-    return hasShared;
 }
 
 FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect& window)
@@ -108,13 +105,13 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
     for (const Port& port : toPorts)
         points.push_back(port.at);
     buildGrid({.around = &m_around, .window = window, .from = from, .to = to, .points = points}, m_grid);
-    const bool hasShared = markPlaced(edge, window);
+    markPlaced(edge, window);
 
     FoundRoute whole;
     std::vector<Terminal> starts = terminalsOf(fromPorts, false);
     for (const Point stop : self.via) {
         const std::array goals {Terminal {.at = stop, .isVertical = false}, Terminal {.at = stop, .isVertical = true}};
-        const FoundRoute leg = m_search.find(m_grid, starts, goals, hasShared);
+        const FoundRoute leg = m_search.find(m_grid, starts, goals);
         if (leg.points.empty())
             return {};
         whole.points.insert(whole.points.end(), leg.points.begin(), leg.points.end());
@@ -126,7 +123,7 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
                   Terminal {.at = stop, .isVertical = true, .mayTurn = true}};
     }
     const FoundRoute last =
-        m_search.find(m_grid, starts, terminalsOf(toPorts, m_tree.commonBox(self.from, self.to) == self.to), hasShared);
+        m_search.find(m_grid, starts, terminalsOf(toPorts, m_tree.commonBox(self.from, self.to) == self.to));
     if (last.points.empty())
         return {};
     whole.points.insert(whole.points.end(), last.points.begin(), last.points.end());

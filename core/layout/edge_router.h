@@ -31,7 +31,7 @@ public:
 
 private:
     [[nodiscard]] FoundRoute routeWithin(int edge, const EndWishes& wishes, const Rect& window);
-    bool markPlaced(int edge, const Rect& window);
+    void markPlaced(int edge, const Rect& window);
 
     const BoxTree& m_tree;
     std::span<const RoutingEdge> m_edges;

@@ -30,19 +30,48 @@ void sortUnique(std::vector<int>& v)
     v.erase(std::ranges::unique(v).begin(), v.end());
 }
 
+/// Where a wall begins or ends, seen along one axis. Lines run before beginnings and behind endings: what lies between
+/// is in the wall's shadow, where a line only comes to reach an end.
+struct Mark {
+    int at = 0;
+    bool begins = false;
+    bool ends = false;
+};
+
 /// One direction of the plan, so that rows and columns are made by the same code.
 struct Axis {
-    std::vector<int> sides {};  // of walls and frames
+    std::vector<Mark> marks {};
     std::vector<int> needed {}; // ports, stops and lanes beside the ends
     std::vector<int> best {};   // the middle between the ends
     int low = 0;
     int high = 0;
 };
 
-void addSpan(Axis& axis, int low, int high)
+void addWall(Axis& axis, int low, int high)
 {
-    axis.sides.push_back(low);
-    axis.sides.push_back(high);
+    axis.marks.push_back({.at = low, .begins = true});
+    axis.marks.push_back({.at = high, .ends = true});
+}
+
+/// A border that lines follow on both sides.
+void addBorder(Axis& axis, int at)
+{
+    axis.marks.push_back({.at = at, .begins = true, .ends = true});
+}
+
+void sortUnique(std::vector<Mark>& marks)
+{
+    std::ranges::sort(marks, {}, &Mark::at);
+    std::size_t kept = 0;
+    for (const Mark& mark : marks) {
+        if (kept > 0 && marks[kept - 1].at == mark.at) {
+            marks[kept - 1].begins |= mark.begins;
+            marks[kept - 1].ends |= mark.ends;
+        } else {
+            marks[kept++] = mark;
+        }
+    }
+    marks.resize(kept);
 }
 
 void addEnds(Axis& axis, int fromLow, int fromHigh, int toLow, int toHigh)
@@ -57,22 +86,32 @@ void addEnds(Axis& axis, int fromLow, int fromHigh, int toLow, int toHigh)
         axis.best.push_back(toHigh + (fromLow - toHigh) / 2);
 }
 
+/// Lines for the gap between two neighbouring marks.
+void addLinesBetween(const Mark& a, const Mark& b, std::vector<int>& lines)
+{
+    const int gap = b.at - a.at;
+    if (gap < narrowGap || (!a.ends && !b.begins))
+        return;
+    if (gap > 3 * lane) {
+        if (a.ends)
+            lines.push_back(a.at + lane);
+        if (b.begins)
+            lines.push_back(b.at - lane);
+    }
+    if (gap <= 3 * lane || (a.ends && b.begins))
+        lines.push_back(a.at + gap / 2);
+}
+
 void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
 {
-    sortUnique(axis.sides);
+    sortUnique(axis.marks);
     lines.clear();
-    for (std::size_t i = 0; i < axis.sides.size(); ++i) {
-        const int side = axis.sides[i];
-        const int gap = i > 0 ? side - axis.sides[i - 1] : 4 * lane;
-        if (gap > 3 * lane)
-            lines.push_back(side - lane);
-        if (gap > 3 * lane && i > 0)
-            lines.push_back(axis.sides[i - 1] + lane);
-        if (i > 0 && gap >= narrowGap)
-            lines.push_back(axis.sides[i - 1] + gap / 2);
+    for (std::size_t i = 1; i < axis.marks.size(); ++i)
+        addLinesBetween(axis.marks[i - 1], axis.marks[i], lines);
+    if (!axis.marks.empty()) {
+        lines.push_back(axis.marks.front().at - lane);
+        lines.push_back(axis.marks.back().at + lane);
     }
-    if (!axis.sides.empty())
-        lines.push_back(axis.sides.back() + lane);
     sortUnique(lines);
     std::erase_if(lines, [&](int v) { return v <= axis.low || v >= axis.high; });
     if (lines.size() > maxLines) {
@@ -90,12 +129,12 @@ void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
     sortUnique(lines);
     turns.clear();
     for (const int line : lines) {
-        const auto next = std::ranges::lower_bound(axis.sides, line);
+        const auto next = std::ranges::lower_bound(axis.marks, line, {}, &Mark::at);
         int room = roomyGap;
-        if (next != axis.sides.end())
-            room = std::min(room, *next - line);
-        if (next != axis.sides.begin())
-            room = std::min(room, line - *(next - 1));
+        if (next != axis.marks.end())
+            room = std::min(room, next->at - line);
+        if (next != axis.marks.begin())
+            room = std::min(room, line - (next - 1)->at);
         const bool isBest = std::ranges::find(axis.best, line) != axis.best.end();
         turns.push_back((roomyGap - room) * 2 + (isBest ? 0 : 8));
     }
@@ -209,11 +248,19 @@ void buildGrid(const GridRequest& request, RouteGrid& grid)
     Axis x {.low = request.window.x, .high = request.window.right()};
     Axis y {.low = request.window.y, .high = request.window.bottom()};
     const Surroundings& around = *request.around;
-    for (const std::vector<Rect>* rects : {&around.walls, &around.frames, &around.titles}) {
-        for (const Rect& r : *rects) {
-            addSpan(x, r.x, r.right());
-            addSpan(y, r.y, r.bottom());
-        }
+    for (const Rect& r : around.walls) {
+        addWall(x, r.x, r.right());
+        addWall(y, r.y, r.bottom());
+    }
+    for (const Rect& r : around.frames) {
+        for (const int side : {r.x, r.right()})
+            addBorder(x, side);
+        addBorder(y, r.bottom());
+        const auto title = std::ranges::find_if(around.titles, [&](const Rect& t) { return t.x == r.x && t.y == r.y; });
+        if (title == around.titles.end())
+            addBorder(y, r.y);
+        else
+            addWall(y, title->y, title->bottom());
     }
     const Rect& from = request.from;
     const Rect& to = request.to;
