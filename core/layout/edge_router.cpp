@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array reaches {100, 500, 4000}; // how far beyond both ends a search looks, one after the other
 constexpr int longWay = 8;
+constexpr std::size_t everyLine = 400; // as many as never occur around one connection of a usual plan
 constexpr int twoBends = 90;
 
 /// Ports as ends of a search. Those of a container that holds the other end are reached from within.
@@ -76,18 +77,20 @@ EdgeRouter::EdgeRouter(const BoxTree& tree, std::span<const RoutingEdge> edges, 
 void EdgeRouter::markPlaced(int edge, const Rect& window)
 {
     const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
+    m_marks.begin(m_grid);
     m_placed.visitIn(window, m_tree.containersOf(self.from, self.to), [&](const Segment& segment) {
         if (segment.edge == edge)
             return;
         if (sharesOneEnd(self, m_edges[static_cast<std::size_t>(segment.edge)])) {
-            markShared(segment, m_grid);
+            m_marks.addShared(segment);
         } else {
-            markForeign(segment, m_grid);
+            m_marks.addForeign(segment);
         }
     });
+    m_marks.apply();
 }
 
-FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect& window)
+FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect& window, std::size_t mostLines)
 {
     const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
     const Rect& from = m_tree.rect(self.from);
@@ -104,7 +107,8 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
         points.push_back(port.at);
     for (const Port& port : toPorts)
         points.push_back(port.at);
-    buildGrid({.around = &m_around, .window = window, .from = from, .to = to, .points = points}, m_grid);
+    buildGrid({.around = &m_around, .window = window, .from = from, .to = to, .points = points, .mostLines = mostLines},
+              m_grid);
     markPlaced(edge, window);
 
     FoundRoute whole;
@@ -157,10 +161,10 @@ Polyline EdgeRouter::route(int edge, const EndWishes& wishes)
         if (isWhole)
             break;
     }
-    if (best.points.empty() && m_around.limit) {
+    if (best.points.empty()) { // out of the container, or through a gap between the lines of a coarse grid
         const Rect window = ends.grown(reaches.back());
         m_tree.collect(self.from, self.to, window, m_around);
-        FoundRoute found = routeWithin(edge, wishes, window);
+        FoundRoute found = routeWithin(edge, wishes, window, everyLine);
         if (found.points.size() >= 2)
             best = std::move(found);
     }

@@ -17,10 +17,6 @@ constexpr int alongTitle = 40;
 constexpr int acrossLabel = 3 * costUnit;
 constexpr int acrossTitle = 1 * costUnit;
 constexpr int labelWidth = 200; // the part of a title strip that probably holds text
-constexpr int crossing = 60 * costUnit;
-constexpr int alongLine = 2; // per unit of length on top of an unrelated line
-constexpr int lineSpacing = 8;
-constexpr std::size_t maxLines = 120; // per direction; more are thinned out
 constexpr int roomyGap = 24;
 constexpr int narrowGap = 6; // between sides that nearly touch no line is worth a search
 
@@ -102,7 +98,7 @@ void addLinesBetween(const Mark& a, const Mark& b, std::vector<int>& lines)
         lines.push_back(a.at + gap / 2);
 }
 
-void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
+void makeLines(Axis& axis, std::size_t mostLines, std::vector<int>& lines, std::vector<int>& turns)
 {
     sortUnique(axis.marks);
     lines.clear();
@@ -114,9 +110,9 @@ void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
     }
     sortUnique(lines);
     std::erase_if(lines, [&](int v) { return v <= axis.low || v >= axis.high; });
-    if (lines.size() > maxLines) {
+    if (lines.size() > mostLines) {
         // Keep every n-th: a coarse grid still finds a way, and the cost of a search stays bounded.
-        const std::size_t stride = lines.size() / maxLines + 1;
+        const std::size_t stride = lines.size() / mostLines + 1;
         for (std::size_t i = 0; i * stride < lines.size(); ++i)
             lines[i] = lines[i * stride];
         lines.resize((lines.size() + stride - 1) / stride);
@@ -271,9 +267,9 @@ void buildGrid(const GridRequest& request, RouteGrid& grid)
         y.needed.push_back(p.y);
     }
     std::vector<int> lines;
-    makeLines(x, lines, grid.turnOnX);
+    makeLines(x, request.mostLines, lines, grid.turnOnX);
     grid.xs.assign(lines);
-    makeLines(y, lines, grid.turnOnY);
+    makeLines(y, request.mostLines, lines, grid.turnOnY);
     grid.ys.assign(lines);
     const auto nodes = static_cast<std::size_t>(grid.width()) * static_cast<std::size_t>(grid.height());
     grid.stepX.assign(nodes, 0);
@@ -292,42 +288,6 @@ void blockStep(Point a, Point b, RouteGrid& grid)
     const int node = grid.nodeAt({std::min(a.x, b.x), std::min(a.y, b.y)});
     if (node >= 0)
         (a.x == b.x ? grid.stepY : grid.stepX)[static_cast<std::size_t>(node)] = blockedCost;
-}
-
-void markForeign(const Segment& segment, RouteGrid& grid)
-{
-    Marker marker {grid};
-    const int near = lineSpacing - 1;
-    const auto crosses = [](int) {
-        return crossing;
-    };
-    const auto follows = [](int length) {
-        return alongLine * length;
-    };
-    if (segment.isVertical) {
-        marker.rows(segment.from, segment.to, segment.at, segment.at + 1, crosses);
-        marker.columns(segment.at - near, segment.at + near, segment.from, segment.to, follows);
-    } else {
-        marker.columns(segment.from, segment.to, segment.at, segment.at + 1, crosses);
-        marker.rows(segment.at - near, segment.at + near, segment.from, segment.to, follows);
-    }
-}
-
-void markShared(const Segment& segment, RouteGrid& grid)
-{
-    const GridLines& across = segment.isVertical ? grid.xs : grid.ys;
-    const GridLines& along = segment.isVertical ? grid.ys : grid.xs;
-    const int line = across.lower(segment.at);
-    if (line >= across.size() || across[line] != segment.at)
-        return;
-    const int last = std::min(along.size(), along.upper(segment.to)) - 1;
-    for (int i = along.lower(segment.from); i < last; ++i) {
-        const int length = along[i + 1] - along[i];
-        int& step = segment.isVertical ? grid.stepY[static_cast<std::size_t>(i * grid.width() + line)]
-                                       : grid.stepX[static_cast<std::size_t>(line * grid.width() + i)];
-        if (step == 0)
-            step = -(length * costUnit / 20);
-    }
 }
 
 } // namespace gudo
