@@ -14,7 +14,7 @@ namespace {
 
 constexpr int nearby = 64;    // lines that close to a part of a re-routed one are kept clear of
 constexpr int closely = 8;    // a box pushes lines away that pass it at this distance
-constexpr int longSpan = 500; // lines of boxes farther apart stretch while they are dragged
+constexpr int longSpan = 300; // lines of boxes farther apart stretch while they are dragged
 
 Rect placeOf(const Segment& s)
 {
