@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "core/layout/fallback_lines.h"
+#include "core/layout/open_ports.h"
 
 namespace gudo {
 
@@ -98,10 +99,12 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
     const auto around = [](Point p) {
         return Rect {p.x, p.y, 0, 0};
     };
+    const Rect ahead = self.via.empty() ? to : around(self.via.front());
+    const Rect behind = self.via.empty() ? from : around(self.via.back());
     const std::vector<Port> fromPorts =
-        portsOf(from, self.via.empty() ? to : around(self.via.front()), wishes.fromHint, wishes.fromTrunk);
+        openPorts(portsOf(from, ahead, wishes.fromHint, wishes.fromTrunk), from, ahead, m_around.walls);
     const std::vector<Port> toPorts =
-        portsOf(to, self.via.empty() ? from : around(self.via.back()), wishes.toHint, wishes.toTrunk);
+        openPorts(portsOf(to, behind, wishes.toHint, wishes.toTrunk), to, behind, m_around.walls);
     std::vector<Point> points = self.via;
     for (const Port& port : fromPorts)
         points.push_back(port.at);
