@@ -6,6 +6,7 @@
 #include "app/render/painting.h"
 #include "app/text/texts.h"
 #include "core/formats/format.h"
+#include "core/picture/collapsed.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -20,7 +21,11 @@ PictureOptions pictureOptions(const ExportSettings& settings)
 {
     return {.theme = settings.isDark ? &darkTheme() : &lightTheme(),
             .language = currentLanguage().toStdString(),
-            .padding = settings.padding};
+            .padding = settings.padding,
+            .hasLegend = settings.hasLegend,
+            .hasTitleBlock = settings.hasTitleBlock,
+            .collapse = settings.hasStacks ? usualCollapse : 0,
+            .translate = [](const Message& message) { return toText(message).toStdString(); }};
 }
 
 std::string_view formatId(ExportKind kind)
@@ -44,6 +49,9 @@ Exported written(const Design& design, const Catalog& catalog, const ExportSetti
     options.language = currentLanguage().toStdString();
     options.theme = settings.isDark ? "dark" : "light";
     options.padding = settings.padding;
+    options.hasLegend = settings.hasLegend;
+    options.hasTitleBlock = settings.hasTitleBlock;
+    options.collapse = settings.hasStacks ? usualCollapse : 0;
     options.isTransparent = settings.isTransparent;
     options.direction = settings.isLeftToRight ? "LR" : "TB";
     options.icons = [](std::string_view name) {
@@ -68,6 +76,9 @@ ExportSettings ExportSettings::from(const QSettings& settings)
     read.dotsPerInch = qBound(0, value("dpi", 0).toInt(), 1200);
     read.isTransparent = value("transparent", false).toBool();
     read.isDark = value("dark", false).toBool();
+    read.hasLegend = value("legend", false).toBool();
+    read.hasTitleBlock = value("titleBlock", false).toBool();
+    read.hasStacks = value("stacks", false).toBool();
     read.padding = qBound(0, value("padding", read.padding).toInt(), 400);
     read.isLeftToRight = value("leftToRight", false).toBool();
     return read;
@@ -83,6 +94,9 @@ void ExportSettings::keep(QSettings& settings) const
     set("dpi", dotsPerInch);
     set("transparent", isTransparent);
     set("dark", isDark);
+    set("legend", hasLegend);
+    set("titleBlock", hasTitleBlock);
+    set("stacks", hasStacks);
     set("padding", padding);
     set("leftToRight", isLeftToRight);
 }

@@ -5,10 +5,13 @@
 
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
+#include "core/picture/collapsed.h"
+#include "core/picture/legend.h"
 
 namespace gudo {
 
-std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::span<const Rect> bands, const Theme& theme)
+std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::span<const Rect> bands,
+                                           const Theme& theme)
 {
     const Rect title {container.rect.x, container.rect.y, container.rect.width, containerTitle};
     const bool isCrossed = std::ranges::any_of(bands, [&](const Rect& band) { return band.intersects(title); });
@@ -16,17 +19,37 @@ std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::sp
     if (!isCrossed || !area)
         return {};
     const Color patch = area->fill.isVisible() ? area->fill : theme.canvas;
-    DisplayItem item {.kind = ItemKind::Decoration, .id = container.id, .rect = {}, .bounds = title.grown(2), .shapes = {}};
+    DisplayItem item {
+        .kind = ItemKind::Decoration, .id = container.id, .rect = {}, .bounds = title.grown(2), .shapes = {}};
+    bool hasStrip = false;
     for (const Shape& shape : container.shapes) {
-        if (const auto* line = std::get_if<TextLine>(&shape)) {
-            const Rect behind {static_cast<int>(line->x) - 4, static_cast<int>(line->baseline) - 13, static_cast<int>(line->width) + 9, 18};
-            item.shapes.push_back(RectShape {.rect = behind, .radius = 4, .fill = patch, .stroke = {}, .strokeWidth = 0});
+        if (const auto* rect = std::get_if<RectShape>(&shape)) {
+            if (&shape == &container.shapes.front() || rect->rect.height > containerTitle)
+                continue;
+            hasStrip = hasStrip || !rect->stroke.isVisible(); // else a badge
+        } else if (const auto* line = std::get_if<TextLine>(&shape); line && !hasStrip) {
+            const Rect behind {static_cast<int>(line->x) - 4, static_cast<int>(line->baseline) - 13,
+                               static_cast<int>(line->width) + 9, 18};
+            item.shapes.push_back(
+                RectShape {.rect = behind, .radius = 4, .fill = patch, .stroke = {}, .strokeWidth = 0});
         }
-        if (!std::get_if<RectShape>(&shape))
-            item.shapes.push_back(shape);
+        item.shapes.push_back(shape);
     }
     return item;
 }
+
+namespace {
+
+std::vector<DrawnLine> linesOf(const Design& design, const Routes& routes)
+{
+    std::vector<DrawnLine> lines;
+    for (const auto& connection : design.architecture.connections)
+        if (const auto route = routes.find(connection->id); route != routes.end() && route->second.size() > 1)
+            lines.push_back({connection.get(), &route->second});
+    return lines;
+}
+
+} // namespace
 
 DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& boxes, const Routes& routes,
                     const PictureOptions& options)
@@ -56,13 +79,18 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
     for (const DisplayItem& item : list.items)
         if (auto title = titleAboveBands(item, bandRects, *options.theme))
             titles.push_back(std::move(*title));
+    const std::vector<DrawnLine> lines = linesOf(design, routes);
+    std::vector<const DisplayItem*> drawn;
+    for (const auto* layer : {&list.items, &bands, &cards})
+        for (const DisplayItem& item : *layer)
+            drawn.push_back(&item);
+    const LineMarks marks = marksOf(lines, drawn);
     append(bands);
     append(titles);
-    for (const auto& connection : design.architecture.connections) {
-        const auto route = routes.find(connection->id);
-        if (route == routes.end())
-            continue;
-        for (DisplayItem& item : connectionItems(design, *connection, route->second, options)) {
+    for (const DrawnLine& line : lines) {
+        const auto mark = marks.find(line.connection->id);
+        for (DisplayItem& item : connectionItems(*line.connection, *line.route,
+                                                 mark == marks.end() ? LineMark {} : mark->second, options)) {
             auto& layer = item.kind == ItemKind::ConnectionLabel ? labels : list.items;
             layer.push_back(std::move(item));
         }
@@ -71,6 +99,8 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
     append(labels);
     for (const DisplayItem& item : list.items)
         list.bounds = united(list.bounds, item.bounds);
+    if (options.hasLegend || options.hasTitleBlock)
+        addLegendAndTitleBlock(list, design, catalog, boxes, options);
     if (!list.bounds.isEmpty())
         list.bounds = list.bounds.grown(options.padding);
     return list;
@@ -78,6 +108,11 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
 
 DisplayList picture(const Design& design, const Catalog& catalog, const PictureOptions& options)
 {
+    if (options.collapse > 0) {
+        PictureOptions rest = options;
+        rest.collapse = 0;
+        return picture(collapsed(design, catalog, options.collapse), catalog, rest);
+    }
     const Boxes boxes = boxesOf(design, catalog);
     return picture(design, catalog, boxes, routesOf(design, catalog, boxes), options);
 }
