@@ -6,6 +6,7 @@
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
 #include "core/picture/collapsed.h"
+#include "core/picture/item_parts.h"
 #include "core/picture/legend.h"
 
 namespace gudo {
@@ -21,20 +22,21 @@ std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::sp
     const Color patch = area->fill.isVisible() ? area->fill : theme.canvas;
     DisplayItem item {
         .kind = ItemKind::Decoration, .id = container.id, .rect = {}, .bounds = title.grown(2), .shapes = {}};
-    bool hasStrip = false;
+    bool needsPatch = true; // neither on a strip of its own nor in a badge
+    std::vector<Shape> above;
     for (const Shape& shape : container.shapes) {
         if (const auto* rect = std::get_if<RectShape>(&shape)) {
             if (&shape == &container.shapes.front() || rect->rect.height > containerTitle)
                 continue;
-            hasStrip = hasStrip || !rect->stroke.isVisible(); // else a badge
-        } else if (const auto* line = std::get_if<TextLine>(&shape); line && !hasStrip) {
-            const Rect behind {static_cast<int>(line->x) - 4, static_cast<int>(line->baseline) - 13,
-                               static_cast<int>(line->width) + 9, 18};
-            item.shapes.push_back(
-                RectShape {.rect = behind, .radius = 4, .fill = patch, .stroke = {}, .strokeWidth = 0});
+            needsPatch = false;
+        } else if (std::holds_alternative<TextLine>(shape) && needsPatch) {
+            // All patches come first: the lower line's would cut what hangs down from the upper one.
+            item.shapes.push_back(RectShape {
+                .rect = extentOf(shape).grown(3), .radius = 4, .fill = patch, .stroke = {}, .strokeWidth = 0});
         }
-        item.shapes.push_back(shape);
+        above.push_back(shape);
     }
+    std::ranges::move(above, std::back_inserter(item.shapes));
     return item;
 }
 
