@@ -127,7 +127,8 @@ void Scene::show(const Design& design, bool isFinal)
             remove(slot);
         m_components.erase(found);
     }
-    if (std::vector<Rect> bands = bandsNow(); bands != std::exchange(m_bands, bands))
+    if (std::vector<BandArea> bands = bandAreas(m_design, m_catalog, m_boxes, theme());
+        bands != std::exchange(m_bands, bands))
         for (const auto& [id, itemSlots] : m_components)
             if (isContainer(id))
                 renew.insert(id); // their titles show above the bands that cross them
@@ -246,27 +247,13 @@ void Scene::rebuild()
     m_connections.clear();
     m_index.clear();
     m_boxes = boxesOf(m_design, m_catalog);
-    m_bands = bandsNow();
+    m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());
     m_routes.reset(m_design, m_boxes);
     for (const auto& [id, rect] : m_boxes.rects)
         putComponent(id);
     m_marks = marksNow();
     for (const auto& row : m_design.architecture.connections)
         putConnection(row->id);
-}
-
-std::vector<Rect> Scene::bandsNow() const
-{
-    std::vector<Rect> bands;
-    std::string_view last;
-    for (const auto& row : m_design.layout.placements) {
-        const auto component = componentOf(row->id);
-        if (component.size() == row->id.size() || component == last)
-            continue;
-        bands.push_back(m_boxes.rectOf(component));
-        last = component;
-    }
-    return bands;
 }
 
 void Scene::putComponent(const Id& placementId)
@@ -276,7 +263,7 @@ void Scene::putComponent(const Id& placementId)
     std::vector<DisplayItem> pictures;
     pictures.push_back(componentItem(m_design, m_catalog, m_boxes, placementId, m_options));
     if (pictures.back().kind == ItemKind::Container)
-        if (auto title = titleAboveBands(pictures.back(), m_bands, theme()))
+        if (auto title = titleAboveBands(m_design, m_catalog, m_boxes, pictures.back(), m_bands, theme()))
             pictures.push_back(std::move(*title));
     put(m_components[placementId], std::move(pictures));
 }

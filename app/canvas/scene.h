@@ -104,8 +104,6 @@ private:
     using Slots = std::map<Id, std::vector<int>, std::less<>>;
 
     void rebuild();
-    /// Rectangles of the bands, in the order of their components.
-    [[nodiscard]] std::vector<Rect> bandsNow() const;
     void putComponent(const Id& placementId);
     void putConnection(const Id& id);
     /// Marks of all lines as they and the boxes are now.
@@ -126,7 +124,7 @@ private:
     LineMarks m_baseMarks;
     PictureOptions m_options;
     Boxes m_boxes;
-    std::vector<Rect> m_bands;
+    std::vector<BandArea> m_bands;
     LiveRoutes m_routes;
     LineMarks m_marks; ///< labels and arcs; in the middle of a gesture those of moving lines are simple ones
     std::vector<SceneItem> m_items;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/model/containment.h"
+#include "core/picture/bands.h"
 #include "core/picture/card_shapes.h"
 #include "core/picture/container_item.h"
 #include "core/picture/item_parts.h"
@@ -58,34 +59,20 @@ CardText withCount(CardText text)
 }
 
 /// Between the copies of a component that keeps a standby: the quiet line on which the standby follows the primary.
-void addReplication(DisplayItem& item, const Design& design, const Component& component, std::string_view spread,
-                    const Theme& theme, std::string label)
+void addReplication(DisplayItem& item, const Polyline& points, const Theme& theme, const std::string& label)
 {
-    const auto containers = textsOf(component.properties, spread);
-    for (std::size_t i = 1; i < containers.size(); ++i) {
-        const Rect from = placementOf(design, presenceId(component.id, containers.front()));
-        const Rect to = placementOf(design, presenceId(component.id, containers[i]));
-        if (from.isEmpty() || to.isEmpty())
-            continue;
-        LineShape line = lineStyle("replication", true, theme);
-        if (from.bottom() + 24 <= to.y && from.center().x == to.center().x)
-            line.points = {{from.center().x, from.bottom()}, {to.center().x, to.y}};
-        else if (from.right() + 24 <= to.x && from.center().y == to.center().y)
-            line.points = {{from.right(), from.center().y}, {to.x, to.center().y}};
-        else
-            continue; // only where it is a plain line
-        const Point middle {(line.points[0].x + line.points[1].x) / 2, (line.points[0].y + line.points[1].y) / 2};
-        const bool isLevel = line.points[0].y == line.points[1].y;
-        item.shapes.push_back(std::move(line));
-        const double width = textWidth(label, 10, FontWeight::Medium);
-        // Beside the primary, in its container: half-way is the border of the next one.
-        const Rect pill {middle.x - static_cast<int>(width / 2) - 5, isLevel ? middle.y - 8 : from.bottom() + 5,
-                         static_cast<int>(width) + 10, 16};
-        item.shapes.push_back(
-            RectShape {.rect = pill, .radius = 8, .fill = theme.card, .stroke = {}, .strokeWidth = 0});
-        item.shapes.push_back(
-            centered(label, pill.x + pill.width / 2.0, pill.y + 11.6, 10, FontWeight::Medium, theme.mutedText));
-    }
+    const double width = textWidth(label, 10, FontWeight::Medium);
+    const Point from = points.front();
+    const Point to = points.back();
+    // Under the primary, in its container: half-way is the border of the next one.
+    const Point corner = from.y == to.y ? Point {(from.x + to.x) / 2, from.y - 8} : Point {from.x, from.y + 5};
+    const Rect pill {corner.x - static_cast<int>(width / 2) - 5, corner.y, static_cast<int>(width) + 10, 16};
+    LineShape line = lineStyle("replication", true, theme);
+    line.points = points;
+    item.shapes.push_back(std::move(line));
+    item.shapes.push_back(RectShape {.rect = pill, .radius = 8, .fill = theme.card, .stroke = {}, .strokeWidth = 0});
+    item.shapes.push_back(
+        centered(label, pill.x + pill.width / 2.0, pill.y + 11.6, 10, FontWeight::Medium, theme.mutedText));
 }
 
 /// Containers are areas with a title, unless they are empty and as small as a card.
@@ -113,10 +100,8 @@ DisplayItem componentItem(const Design& design, const Catalog& catalog, const Bo
     if (container.empty() && boxes.isBand(design, placementId)) {
         item.kind = ItemKind::Band;
         addBand(item, withCount(text), colorFrom(catalog.colorOf(type.category)), theme);
-        const Value* standby = type.traits.standby.empty() ? nullptr : catalog.valueOf(*component, type.traits.standby);
-        if (standby && standby->asBool() && *standby->asBool())
-            addReplication(item, design, *component, type.spread, theme,
-                           translated({GUDO_TR_NOOP("core", "synchronous")}, options));
+        for (const Polyline& line : replicationLines(design, catalog, *component))
+            addReplication(item, line, theme, translated({GUDO_TR_NOOP("core", "synchronous")}, options));
     } else if (container.empty() && isDrawnAsContainer(type, item, boxes)) {
         item.kind = ItemKind::Container;
         addContainer(item, containerStyle(type, catalog.colorOf(type.category), boxes.toneOf(component->id), theme),

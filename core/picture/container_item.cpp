@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/layout/placement.h"
+#include "core/picture/bands.h"
 #include "core/picture/text_metrics.h"
 
 namespace gudo {
@@ -83,11 +84,9 @@ void addContainer(DisplayItem& item, const ContainerStyle& style, const CardText
 void addBand(DisplayItem& item, const CardText& text, const Color hue, const Theme& theme)
 {
     const Rect& r = item.rect;
-    Color fill = hue;
-    fill.alpha = theme.isDark ? 24 : 9; // shows the containers that the band crosses
     item.shapes.push_back(RectShape {.rect = r,
                                      .radius = 10,
-                                     .fill = fill,
+                                     .fill = bandFill(hue, theme),
                                      .stroke = mixed(theme.canvas, hue, theme.isDark ? 0.8 : 0.85),
                                      .strokeWidth = 1.5,
                                      .dash = {7, 4}});

@@ -11,7 +11,7 @@ namespace gudo {
 namespace {
 
 // Costs of a place, in the length of a detour from the best one that they are worth.
-constexpr int onBox = 100000;// covers a card, a title, a badge, another label: only where nothing else is left
+constexpr int onBox = 100000; // covers a card, a title, a badge, another label: only where nothing else is left
 constexpr int onForeignLine = 600;
 constexpr int onArrowHead = 500;
 constexpr int onOwnBend = 60;
@@ -23,7 +23,7 @@ constexpr int offMiddle = 24;
 
 constexpr int roomAtBox = 6;
 constexpr int roomAtHead = 14;
-constexpr int mostSteps = 12; // to each side of a part's middle
+constexpr int mostSteps = 8; // to each side of a part's middle
 
 int lengthOf(Point a, Point b)
 {
@@ -110,6 +110,7 @@ public:
     [[nodiscard]] int costOf(const LabelSpot& spot, int task, bool isLevel)
     {
         int cost = 0;
+        bool isOnBend = false;
         m_index.meeting(spot.rect.grown(2), [&](int number) {
             const Blocker& blocker = m_blockers[static_cast<std::size_t>(number)];
             switch (blocker.kind) {
@@ -126,11 +127,11 @@ public:
                 if (blocker.task != task)
                     cost += onForeignLine;
                 else if (spot.isBeside || blocker.isLevel != isLevel)
-                    cost += onOwnBend;
+                    isOnBend = true;
                 break;
             }
         });
-        return cost;
+        return isOnBend ? cost + onOwnBend : cost;
     }
 
 private:

@@ -6,39 +6,9 @@
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
 #include "core/picture/collapsed.h"
-#include "core/picture/item_parts.h"
 #include "core/picture/legend.h"
 
 namespace gudo {
-
-std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::span<const Rect> bands,
-                                           const Theme& theme)
-{
-    const Rect title {container.rect.x, container.rect.y, container.rect.width, containerTitle};
-    const bool isCrossed = std::ranges::any_of(bands, [&](const Rect& band) { return band.intersects(title); });
-    const auto* area = container.shapes.empty() ? nullptr : std::get_if<RectShape>(&container.shapes.front());
-    if (!isCrossed || !area)
-        return {};
-    const Color patch = area->fill.isVisible() ? area->fill : theme.canvas;
-    DisplayItem item {
-        .kind = ItemKind::Decoration, .id = container.id, .rect = {}, .bounds = title.grown(2), .shapes = {}};
-    bool needsPatch = true; // neither on a strip of its own nor in a badge
-    std::vector<Shape> above;
-    for (const Shape& shape : container.shapes) {
-        if (const auto* rect = std::get_if<RectShape>(&shape)) {
-            if (&shape == &container.shapes.front() || rect->rect.height > containerTitle)
-                continue;
-            needsPatch = false;
-        } else if (std::holds_alternative<TextLine>(shape) && needsPatch) {
-            // All patches come first: the lower line's would cut what hangs down from the upper one.
-            item.shapes.push_back(RectShape {
-                .rect = extentOf(shape).grown(3), .radius = 4, .fill = patch, .stroke = {}, .strokeWidth = 0});
-        }
-        above.push_back(shape);
-    }
-    std::ranges::move(above, std::back_inserter(item.shapes));
-    return item;
-}
 
 namespace {
 
@@ -74,12 +44,10 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
     const auto append = [&list](std::vector<DisplayItem>& layer) {
         std::ranges::move(layer, std::back_inserter(list.items));
     };
-    std::vector<Rect> bandRects;
-    for (const DisplayItem& band : bands)
-        bandRects.push_back(band.rect);
+    const std::vector<BandArea> crossing = bandAreas(design, catalog, boxes, *options.theme);
     std::vector<DisplayItem> titles;
     for (const DisplayItem& item : list.items)
-        if (auto title = titleAboveBands(item, bandRects, *options.theme))
+        if (auto title = titleAboveBands(design, catalog, boxes, item, crossing, *options.theme))
             titles.push_back(std::move(*title));
     const std::vector<DrawnLine> lines = linesOf(design, routes);
     std::vector<const DisplayItem*> drawn;

@@ -64,10 +64,20 @@ struct Boxes {
 /// The item of a component's card or container, or of a presence. A badge is its last two shapes.
 [[nodiscard]] DisplayItem componentItem(const Design& design, const Catalog& catalog, const Boxes& boxes,
                                         std::string_view placementId, const PictureOptions& options);
-/// What is drawn of a container again above the bands that cross its title: the title on a patch of the container's own
-/// colour. Nothing when no band does.
-[[nodiscard]] std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::span<const Rect> bands,
-                                                         const Theme& theme);
+/// What may run through titles: a band with its fill, or a line between its presences as a thin rectangle without.
+struct BandArea {
+    Rect rect;
+    Color fill {};
+
+    friend bool operator==(const BandArea&, const BandArea&) = default;
+};
+[[nodiscard]] std::vector<BandArea> bandAreas(const Design& design, const Catalog& catalog, const Boxes& boxes,
+                                              const Theme& theme);
+/// What is drawn of a container again above the bands that cross its title: the title, on what would be behind it
+/// without their lines. Nothing when none crosses it. `bands`: from bandAreas().
+[[nodiscard]] std::optional<DisplayItem> titleAboveBands(const Design& design, const Catalog& catalog,
+                                                         const Boxes& boxes, const DisplayItem& container,
+                                                         std::span<const BandArea> bands, const Theme& theme);
 /// The items of one connection: line, then label when its mark has a place for one.
 [[nodiscard]] std::vector<DisplayItem> connectionItems(const Connection& connection, const Polyline& route,
                                                        const LineMark& mark, const PictureOptions& options);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/formats/native.h"
+#include "core/picture/item_parts.h"
 #include "core/picture/label_places.h"
 #include "tests/support/build.h"
 #include "tests/support/pictures.h"
@@ -24,29 +25,14 @@ std::vector<std::string> templates()
     return names;
 }
 
-Rect rectOf(const Shape& shape)
+/// Around a shape, arcs included.
+Rect wholeOf(const Shape& shape)
 {
-    struct Extent {
-        Rect operator()(const RectShape& rect) const { return rect.rect; }
-        Rect operator()(const TextLine& line) const { return test::rectOf(line); }
-        Rect operator()(const IconShape& icon) const { return icon.rect; }
-        Rect operator()(const LineShape& line) const
-        {
-            Rect rect = around(line.points);
-            for (const LineHop& hop : line.hops)
-                rect = united(rect, {hop.at.x - hop.reach, hop.at.y - hopHeight, 2 * hop.reach, hopHeight});
-            return rect;
-        }
-        Rect operator()(const PolygonShape& polygon) const { return around(polygon.points); }
-        static Rect around(const Polyline& points)
-        {
-            Rect rect;
-            for (const Point point : points)
-                rect = united(rect, {point.x, point.y, 1, 1});
-            return rect;
-        }
-    };
-    return std::visit(Extent {}, shape);
+    Rect rect = extentOf(shape);
+    if (const auto* line = std::get_if<LineShape>(&shape))
+        for (const LineHop& hop : line->hops)
+            rect = united(rect, {hop.at.x - hop.reach, hop.at.y - hopHeight, 2 * hop.reach, hopHeight});
+    return rect;
 }
 
 /// Names and icons of a container or a band, without its badge.
@@ -55,7 +41,7 @@ std::vector<Rect> titlesOf(const DisplayItem& item)
     std::vector<Rect> rects;
     for (const Shape& shape : item.shapes)
         if (std::holds_alternative<TextLine>(shape) || std::holds_alternative<IconShape>(shape))
-            rects.push_back(rectOf(shape));
+            rects.push_back(extentOf(shape));
     return rects;
 }
 
@@ -79,7 +65,7 @@ void expectNothingClipped(const DisplayList& list, const std::string& where)
     for (const DisplayItem& item : list.items) {
         EXPECT_TRUE(list.bounds.contains(item.bounds)) << where << ' ' << item.id;
         for (const Shape& shape : item.shapes) {
-            const Rect rect = rectOf(shape);
+            const Rect rect = wholeOf(shape);
             EXPECT_TRUE(rect.isEmpty() || item.bounds.grown(1).contains(rect))
                 << where << ' ' << item.id << ' ' << rect.x << ' ' << rect.y << ' ' << rect.width << ' ' << rect.height;
         }
@@ -88,7 +74,7 @@ void expectNothingClipped(const DisplayList& list, const std::string& where)
         for (const Shape& shape : item.shapes) {
             if (const auto* line = std::get_if<TextLine>(&shape);
                 line && line->text != "!" && line->text != "i" && item.rect.width >= 64 && item.rect.height >= 40) {
-                EXPECT_TRUE(item.rect.grown(1).contains(test::rectOf(*line)))
+                EXPECT_TRUE(item.rect.grown(1).contains(rectOf(*line)))
                     << where << ' ' << item.id << ": " << line->text;
             }
         }

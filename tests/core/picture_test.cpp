@@ -130,6 +130,28 @@ TEST(Picture, GivesEveryKindOfContainerALookOfItsOwn)
     EXPECT_EQ(static_cast<int>(looks.size()), count);
 }
 
+TEST(Picture, LaysTitlesThatABandCrossesOnTheGroundBehindThem)
+{
+    const DisplayList list = picture(example("aws-multi-az"), catalog(), {});
+    const DisplayItem* subnet = itemOf(list, "data-c", ItemKind::Container);
+    const DisplayItem* title = itemOf(list, "data-c", ItemKind::Decoration);
+    ASSERT_TRUE(subnet && title);
+    EXPECT_EQ(textsIn(*title), textsIn(*subnet));
+    const auto* ground = std::get_if<RectShape>(&title->shapes.front());
+    ASSERT_TRUE(ground);
+    EXPECT_EQ(ground->fill, std::get<RectShape>(subnet->shapes.front()).fill);
+    // Patches first, words last: none is covered by another one's patch.
+    const auto firstWord = std::ranges::find_if(
+        title->shapes, [](const Shape& shape) { return !std::holds_alternative<RectShape>(shape); });
+    EXPECT_TRUE(std::none_of(firstWord, title->shapes.end(),
+                             [](const Shape& shape) { return std::holds_alternative<RectShape>(shape); }));
+    // Zones have no fill of their own: the network's is behind their name.
+    const DisplayItem* zone = itemOf(list, "az-c", ItemKind::Decoration);
+    const DisplayItem* network = itemOf(list, "shop-vpc", ItemKind::Container);
+    ASSERT_TRUE(zone && network);
+    EXPECT_EQ(std::get<RectShape>(zone->shapes.front()).fill, std::get<RectShape>(network->shapes.front()).fill);
+}
+
 TEST(Picture, ShowsCopiesAsAStack)
 {
     const Design design = Build {}.add("web", "vm", {}, {{"replicas", 3}}, "Web").place("web", {0, 0, 120, 96});
