@@ -25,7 +25,9 @@ PictureOptions pictureOptions(const ExportSettings& settings)
             .hasLegend = settings.hasLegend,
             .hasTitleBlock = settings.hasTitleBlock,
             .collapse = settings.hasStacks ? usualCollapse : 0,
-            .translate = [](const Message& message) { return toText(message).toStdString(); }};
+            .translate = [](const Message& message) {
+                return toText(message).toStdString();
+            }};
 }
 
 std::string_view formatId(ExportKind kind)

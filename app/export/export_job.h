@@ -22,7 +22,7 @@ struct ExportSettings {
     bool isDark = false;
     bool hasLegend = false;
     bool hasTitleBlock = false;
-    bool hasStacks = false;     ///< more than usualCollapse equal siblings are drawn as one
+    bool hasStacks = false; ///< more than usualCollapse equal siblings are drawn as one
     int padding = 16;
     bool isLeftToRight = false; ///< Mermaid
 

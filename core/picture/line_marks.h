@@ -12,8 +12,8 @@ namespace gudo {
 
 /// What is drawn on a connection besides its line.
 struct LineMark {
-    Rect label {};            ///< where its label stands; empty: none here, or one for several stands on another line
-    Color ground {};          ///< fill of the container that the label lies in; invisible: the canvas
+    Rect label {};   ///< where its label stands; empty: none here, or one for several stands on another line
+    Color ground {}; ///< fill of the container that the label lies in; invisible: the canvas
     std::vector<LineHop> hops {}; ///< over lines that it has nothing to do with
 
     friend bool operator==(const LineMark&, const LineMark&) = default;
