@@ -8,6 +8,7 @@
 #include "app/canvas/story_painter.h"
 #include "app/canvas/strokes.h"
 #include "app/render/painting.h"
+#include "core/picture/card_shapes.h"
 
 namespace gudo {
 
@@ -126,6 +127,21 @@ void paintHandles(QPainter& painter, const Overlay& overlay, const Scene& scene,
     }
 }
 
+/// Badges of what is selected once more, above its frame and handles: they are what people look for.
+void paintBadges(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera, IconStore& icons)
+{
+    if (camera.zoom < 0.5)
+        return;
+    for (const Id& id : overlay.selected) {
+        const auto badge = scene.options().badges.find(id);
+        if (badge == scene.options().badges.end() || !scene.boxes().rects.contains(id))
+            continue;
+        DisplayItem item {.rect = scene.rectOf(id)};
+        addBadge(item, badge->second, scene.theme());
+        paintItem(painter, item, camera, icons, 1);
+    }
+}
+
 void paintLink(QPainter& painter, const Overlay::Link& link, const Scene& scene, const Camera& camera)
 {
     const QColor color = link.isRefused ? refusalOf(scene.theme()) : accentOf(scene.theme());
@@ -182,6 +198,7 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
     if (overlay.link)
         paintLink(painter, *overlay.link, scene, camera);
     paintHandles(painter, overlay, scene, camera);
+    paintBadges(painter, overlay, scene, camera, icons);
     painter.setPen(QPen(QColor(0xec, 0x48, 0x99), 1));
     for (const QLineF& guide : overlay.guides)
         painter.drawLine(camera.toPixel(guide.p1()), camera.toPixel(guide.p2()));

@@ -89,8 +89,8 @@ void Scene::show(const Design& design, bool isFinal)
     std::set<Id, std::less<>> renew;
     if (change.isStructural) {
         const Boxes old = std::exchange(m_boxes, boxesOf(m_design, m_catalog));
-        for (const auto& [id, exposure] : m_boxes.exposures) // a route may have changed the colour of a subnet
-            if (const auto was = old.exposures.find(id); was == old.exposures.end() || was->second != exposure)
+        for (const auto& [id, tone] : m_boxes.tones) // a route may have changed the colour of a subnet
+            if (old.toneOf(id) != tone)
                 renew.insert(id);
         for (const auto& [id, rect] : old.rects)
             if (!m_boxes.rects.contains(id))
@@ -127,7 +127,8 @@ void Scene::show(const Design& design, bool isFinal)
             remove(slot);
         m_components.erase(found);
     }
-    if (std::vector<Rect> bands = bandsNow(); bands != std::exchange(m_bands, bands))
+    if (std::vector<BandArea> bands = bandAreas(m_design, m_catalog, m_boxes, theme());
+        bands != std::exchange(m_bands, bands))
         for (const auto& [id, itemSlots] : m_components)
             if (isContainer(id))
                 renew.insert(id); // their titles show above the bands that cross them
@@ -162,14 +163,23 @@ void Scene::show(const Design& design, bool isFinal)
     for (const auto* rows : {&difference.architecture.connections.added, &difference.architecture.connections.changed})
         for (const auto& row : *rows)
             lines.insert(row->id);
-    for (const Id& id : lines)
+    if (isFinal) {
+        setMarks(marksNow(), std::move(lines));
+        return;
+    }
+    for (const Id& id : lines) {
+        const Connection* connection = m_design.architecture.connections.find(id);
+        const Polyline& line = m_routes.line(id);
+        m_marks[id] = connection && line.size() > 1 ? markAlone({connection, &line}) : LineMark {};
         putConnection(id);
+    }
 }
 
 void Scene::beginPreview()
 {
     m_base = m_design;
     m_baseLines = m_routes.saved();
+    m_baseMarks = m_marks;
 }
 
 void Scene::endPreview()
@@ -177,8 +187,8 @@ void Scene::endPreview()
     if (!m_base)
         return;
     show(*std::exchange(m_base, {}), false);
-    for (const Id& id : m_routes.restored(std::exchange(m_baseLines, {})))
-        putConnection(id);
+    const auto restored = m_routes.restored(std::exchange(m_baseLines, {}));
+    setMarks(std::exchange(m_baseMarks, {}), {restored.begin(), restored.end()});
 }
 
 void Scene::setLook(const Theme& theme, const std::string& language)
@@ -237,26 +247,13 @@ void Scene::rebuild()
     m_connections.clear();
     m_index.clear();
     m_boxes = boxesOf(m_design, m_catalog);
-    m_bands = bandsNow();
+    m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());
     m_routes.reset(m_design, m_boxes);
     for (const auto& [id, rect] : m_boxes.rects)
         putComponent(id);
+    m_marks = marksNow();
     for (const auto& row : m_design.architecture.connections)
         putConnection(row->id);
-}
-
-std::vector<Rect> Scene::bandsNow() const
-{
-    std::vector<Rect> bands;
-    std::string_view last;
-    for (const auto& row : m_design.layout.placements) {
-        const auto component = componentOf(row->id);
-        if (component.size() == row->id.size() || component == last)
-            continue;
-        bands.push_back(m_boxes.rectOf(component));
-        last = component;
-    }
-    return bands;
 }
 
 void Scene::putComponent(const Id& placementId)
@@ -266,16 +263,9 @@ void Scene::putComponent(const Id& placementId)
     std::vector<DisplayItem> pictures;
     pictures.push_back(componentItem(m_design, m_catalog, m_boxes, placementId, m_options));
     if (pictures.back().kind == ItemKind::Container)
-        if (auto title = titleAboveBands(pictures.back(), m_bands, theme()))
+        if (auto title = titleAboveBands(m_design, m_catalog, m_boxes, pictures.back(), m_bands, theme()))
             pictures.push_back(std::move(*title));
     put(m_components[placementId], std::move(pictures));
-}
-
-void Scene::putConnection(const Id& id)
-{
-    const Connection* connection = m_design.architecture.connections.find(id);
-    if (connection)
-        put(m_connections[id], connectionItems(m_design, *connection, m_routes.line(id), m_options));
 }
 
 void Scene::put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures)

@@ -13,6 +13,7 @@
 #include "app/canvas/grid_index.h"
 #include "app/canvas/live_routes.h"
 #include "core/picture/picture.h"
+#include "core/picture/shifted.h"
 
 namespace gudo {
 
@@ -103,10 +104,12 @@ private:
     using Slots = std::map<Id, std::vector<int>, std::less<>>;
 
     void rebuild();
-    /// Rectangles of the bands, in the order of their components.
-    [[nodiscard]] std::vector<Rect> bandsNow() const;
     void putComponent(const Id& placementId);
     void putConnection(const Id& id);
+    /// Marks of all lines as they and the boxes are now.
+    [[nodiscard]] LineMarks marksNow() const;
+    /// Other marks, and the items of the connections whose mark or line is another one.
+    void setMarks(LineMarks marks, std::set<Id> lines);
     void put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures);
     void remove(int slot);
     void moveBy(int slot, int dx, int dy);
@@ -118,10 +121,12 @@ private:
     Design m_design;
     std::optional<Design> m_base;
     std::vector<Polyline> m_baseLines;
+    LineMarks m_baseMarks;
     PictureOptions m_options;
     Boxes m_boxes;
-    std::vector<Rect> m_bands;
+    std::vector<BandArea> m_bands;
     LiveRoutes m_routes;
+    LineMarks m_marks; ///< labels and arcs; in the middle of a gesture those of moving lines are simple ones
     std::vector<SceneItem> m_items;
     std::vector<int> m_free;
     Slots m_components;  ///< by placement id
@@ -131,8 +136,5 @@ private:
     std::set<Id> m_halos;
     std::vector<Rect> m_dirty;
 };
-
-/// The same picture somewhere else.
-[[nodiscard]] DisplayItem shifted(DisplayItem item, int dx, int dy);
 
 } // namespace gudo

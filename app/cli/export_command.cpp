@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/render/design_file.h"
 #include "app/render/export.h"
+#include "core/picture/collapsed.h"
 
 namespace gudo {
 
@@ -19,6 +20,9 @@ struct ExportCommand {
     int dpi = 0;
     int width = 0;
     int padding = 16;
+    bool hasLegend = false;
+    bool hasTitleBlock = false;
+    int collapse = usualCollapse;
     bool isTransparent = false;
     std::string theme {"light"};
     std::vector<std::string> select;
@@ -41,8 +45,8 @@ bool isInRange(const ExportCommand& command)
     };
     for (const Range& range :
          {Range {"--scale", command.scale, 0.01, 100}, Range {"--dpi", double(command.dpi), 1, 10'000},
-          Range {"--width", double(command.width), 1, 32'000},
-          Range {"--padding", double(command.padding), 0, 10'000}}) {
+          Range {"--width", double(command.width), 1, 32'000}, Range {"--padding", double(command.padding), 0, 10'000},
+          Range {"--collapse", double(command.collapse), 0, 1'000'000}}) {
         if (command.app->count(range.option) == 0 || (range.value >= range.least && range.value <= range.most))
             continue;
         complain(
@@ -62,6 +66,9 @@ ExportOptions optionsOf(const ExportCommand& command)
                            .dpi = command.dpi,
                            .width = command.width,
                            .padding = command.padding,
+                           .legend = command.hasLegend,
+                           .titleBlock = command.hasTitleBlock,
+                           .collapse = command.collapse,
                            .transparent = command.isTransparent,
                            .theme = text(command.theme),
                            .select = {},
@@ -148,6 +155,14 @@ Run defineExport(CLI::App& app)
         ->type_name("PX")
         ->group(pictures);
     app.add_option("--padding", command->padding, help(Cli::tr("Space around everything, 16 by default")))
+        ->group(pictures);
+    app.add_flag("--legend", command->hasLegend, help(Cli::tr("Explain the containers and lines under the drawing")))
+        ->group(pictures);
+    app.add_flag("--title-block", command->hasTitleBlock, help(Cli::tr("Title, stage and numbers under the drawing")))
+        ->group(pictures);
+    app.add_option("--collapse", command->collapse,
+                   help(Cli::tr("Draw more than N equal neighbours as one; 12 by default, 0 draws them all")))
+        ->type_name("N")
         ->group(pictures);
     app.add_flag("--transparent", command->isTransparent, help(Cli::tr("Draw no background")))->group(pictures);
     app.add_option("--theme", command->theme, help(Cli::tr("light (default) or dark; html also auto, its default: as the reader's system is")))->group(pictures);

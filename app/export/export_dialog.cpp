@@ -15,6 +15,7 @@
 #include "app/style/message_box.h"
 #include "app/style/style.h"
 #include "core/model/edits.h"
+#include "core/picture/collapsed.h"
 
 namespace gudo {
 
@@ -56,6 +57,9 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
     , m_theme {new QComboBox {this}}
     , m_direction {new QComboBox {this}}
     , m_transparent {new QCheckBox {tr("Transparent background"), this}}
+    , m_legend {new QCheckBox {tr("Legend"), this}}
+    , m_titleBlock {new QCheckBox {tr("Title block"), this}}
+    , m_collapse {new QCheckBox {tr("Repeats as one stack"), this}}
     , m_selectionOnly {new QCheckBox {tr("Selection only"), this}}
     , m_pages {new QStackedWidget {this}}
     , m_picture {new QLabel {this}}
@@ -159,6 +163,9 @@ QWidget* ExportDialog::makeOptions()
     m_directionRow = row(tr("Direction"), m_direction);
     layout->addLayout(grid);
     layout->addWidget(m_transparent);
+    for (QCheckBox* box : {m_legend, m_titleBlock, m_collapse})
+        layout->addWidget(box);
+    m_collapse->setToolTip(tr("More than %1 equal neighbours are drawn as one").arg(usualCollapse));
     m_selectionOnly->setEnabled(!m_document.selection().empty());
     layout->addWidget(m_selectionOnly);
     layout->addStretch();
@@ -170,8 +177,8 @@ QWidget* ExportDialog::makeOptions()
     for (QComboBox* combo : {m_scale, m_dpi, m_theme, m_direction})
         connect(combo, &QComboBox::activated, this, changed);
     connect(m_padding, &QSpinBox::valueChanged, this, changed);
-    connect(m_transparent, &QCheckBox::clicked, this, changed);
-    connect(m_selectionOnly, &QCheckBox::clicked, this, changed);
+    for (QCheckBox* box : {m_transparent, m_legend, m_titleBlock, m_collapse, m_selectionOnly})
+        connect(box, &QCheckBox::clicked, this, changed);
     return options;
 }
 
@@ -210,6 +217,9 @@ void ExportDialog::readOptions()
     m_export.isLeftToRight = m_direction->currentData().toBool();
     m_export.padding = m_padding->value();
     m_export.isTransparent = m_transparent->isChecked();
+    m_export.hasLegend = m_legend->isChecked();
+    m_export.hasTitleBlock = m_titleBlock->isChecked();
+    m_export.hasStacks = m_collapse->isChecked();
 }
 
 void ExportDialog::showOptions()
@@ -222,11 +232,15 @@ void ExportDialog::showOptions()
     m_direction->setCurrentIndex(m_export.isLeftToRight ? 1 : 0);
     m_padding->setValue(m_export.padding);
     m_transparent->setChecked(m_export.isTransparent);
+    m_legend->setChecked(m_export.hasLegend);
+    m_titleBlock->setChecked(m_export.hasTitleBlock);
+    m_collapse->setChecked(m_export.hasStacks);
     const bool isPicture = m_export.kind != ExportKind::Mermaid && m_export.kind != ExportKind::Native;
     setAllVisible(m_scaleRow, m_export.kind == ExportKind::Png);
     setAllVisible(m_dpiRow, m_export.kind == ExportKind::Png);
     setAllVisible(m_pictureRows, isPicture);
     setAllVisible(m_themeRow, isPicture && m_export.kind != ExportKind::Html); // a page has both
+    setAllVisible({m_legend, m_titleBlock, m_collapse}, isPicture);
     setAllVisible(m_directionRow, m_export.kind == ExportKind::Mermaid);
     m_transparent->setVisible(m_export.kind == ExportKind::Png || m_export.kind == ExportKind::Svg);
 }

@@ -57,6 +57,9 @@ private:
     QComboBox* m_theme;
     QComboBox* m_direction;
     QCheckBox* m_transparent;
+    QCheckBox* m_legend;
+    QCheckBox* m_titleBlock;
+    QCheckBox* m_collapse;
     QCheckBox* m_selectionOnly;
     std::vector<QWidget*> m_scaleRow;
     std::vector<QWidget*> m_dpiRow;

@@ -4,6 +4,7 @@
 #include "app/render/painting.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
+#include "core/picture/collapsed.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -14,7 +15,13 @@ PictureOptions pictureOptions(const ExportSettings& settings)
 {
     return {.theme = settings.isDark ? &darkTheme() : &lightTheme(),
             .language = currentLanguage().toStdString(),
-            .padding = settings.padding};
+            .padding = settings.padding,
+            .hasLegend = settings.hasLegend,
+            .hasTitleBlock = settings.hasTitleBlock,
+            .collapse = settings.hasStacks ? usualCollapse : 0,
+            .translate = [](const Message& message) {
+                return toText(message).toStdString();
+            }};
 }
 
 ExportOptions optionsOf(const ExportSettings& settings)
@@ -29,6 +36,9 @@ ExportOptions optionsOf(const ExportSettings& settings)
     if (settings.kind == ExportKind::Html)
         options.theme = QStringLiteral("auto");
     options.direction = settings.isLeftToRight ? QStringLiteral("LR") : QStringLiteral("TB");
+    options.legend = settings.hasLegend;
+    options.titleBlock = settings.hasTitleBlock;
+    options.collapse = settings.hasStacks ? usualCollapse : 0;
     options.designPath = settings.designPath;
     return options;
 }
@@ -46,6 +56,9 @@ ExportSettings ExportSettings::from(const QSettings& settings)
     read.dotsPerInch = qBound(0, value("dpi", 0).toInt(), 1200);
     read.isTransparent = value("transparent", false).toBool();
     read.isDark = value("dark", false).toBool();
+    read.hasLegend = value("legend", false).toBool();
+    read.hasTitleBlock = value("titleBlock", false).toBool();
+    read.hasStacks = value("stacks", false).toBool();
     read.padding = qBound(0, value("padding", read.padding).toInt(), 400);
     read.isLeftToRight = value("leftToRight", false).toBool();
     return read;
@@ -61,6 +74,9 @@ void ExportSettings::keep(QSettings& settings) const
     set("dpi", dotsPerInch);
     set("transparent", isTransparent);
     set("dark", isDark);
+    set("legend", hasLegend);
+    set("titleBlock", hasTitleBlock);
+    set("stacks", hasStacks);
     set("padding", padding);
     set("leftToRight", isLeftToRight);
 }

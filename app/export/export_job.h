@@ -20,6 +20,9 @@ struct ExportSettings {
     int dotsPerInch = 0; ///< 0: by the scale
     bool isTransparent = false;
     bool isDark = false;
+    bool hasLegend = false;
+    bool hasTitleBlock = false;
+    bool hasStacks = false; ///< more than usualCollapse equal siblings are drawn as one
     int padding = 16;
     bool isLeftToRight = false; ///< Mermaid
     QString designPath {};      ///< file or picture of the design; the rules of its project hold. Not kept

@@ -114,12 +114,25 @@ std::string translated(const Message& message)
     return toText(message).toStdString();
 }
 
+/// What people call the stage that is drawn; empty for the design itself.
+std::string stageName(const Design& design, const ExportOptions& options)
+{
+    const auto stage = std::ranges::find(design.stages, options.stage.toStdString(), &Stage::id);
+    if (stage == design.stages.end())
+        return {};
+    return stage->name.empty() ? stage->id : stage->name;
+}
+
 DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOptions& options)
 {
     return picture(design, catalog,
                    {.theme = themeNamed(options.theme.toStdString()),
                     .language = currentLanguage().toStdString(),
                     .padding = options.padding,
+                    .hasLegend = options.legend,
+                    .hasTitleBlock = options.titleBlock,
+                    .stage = stageName(design, options),
+                    .collapse = options.collapse,
                     .translate = translated});
 }
 
@@ -182,6 +195,9 @@ ExportResult webPage(const Design& design, const Catalog& catalog, const ExportO
                        {.language = currentLanguage().toStdString(),
                         .theme = options.theme == QLatin1String("auto") ? std::string {} : options.theme.toStdString(),
                         .padding = options.padding,
+                        .hasLegend = options.legend,
+                        .hasTitleBlock = options.titleBlock,
+                        .stage = stageName(design, options),
                         .withSource = options.withSource,
                         .settings = withProjectRules(design.settings, project.rules),
                         .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
@@ -200,6 +216,10 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
         .theme = options.theme.toStdString(),
         .scale = scaleOf(list, options, 1),
         .padding = options.padding,
+        .hasLegend = options.legend,
+        .hasTitleBlock = options.titleBlock,
+        .stage = stageName(design, options),
+        .collapse = options.collapse,
         .isTransparent = options.transparent,
         .withSource = options.withSource,
         .direction = options.direction.toStdString(),

@@ -15,11 +15,14 @@ namespace gudo {
 
 /// What a person can say about an export; each format reads what concerns it.
 struct ExportOptions {
-    QString format;   ///< an id of exportFormats()
-    double scale = 0; ///< device pixels for a scene unit; 0: 2 for PNG, 1 for SVG
-    int dpi = 0;      ///< PNG: written into the file; 0: 96 x scale. Alone it decides the scale, too
-    int width = 0;    ///< PNG, SVG: the picture's width in pixels; 0: after scale
-    int padding = 16; ///< around everything, in scene units
+    QString format;          ///< an id of exportFormats()
+    double scale = 0;        ///< device pixels for a scene unit; 0: 2 for PNG, 1 for SVG
+    int dpi = 0;             ///< PNG: written into the file; 0: 96 x scale. Alone it decides the scale, too
+    int width = 0;           ///< PNG, SVG: the picture's width in pixels; 0: after scale
+    int padding = 16;        ///< around everything, in scene units
+    bool legend = false;     ///< pictures: explain the kinds of containers and lines that occur
+    bool titleBlock = false; ///< pictures: title, stage and numbers under the drawing
+    int collapse = 0;        ///< pictures: more than so many equal siblings are drawn as one; 0: never
     bool transparent = false;
     QString theme {QStringLiteral("light")};   ///< light or dark; HTML also auto: what the reader's system says
     QStringList select {};                     ///< ids to draw with what lives in them; empty: everything

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <fmt/format.h>
 
@@ -42,16 +43,19 @@ std::string pathData(const QPainterPath& path)
 
 std::string outline(const TextLine& line)
 {
-    const QFont font = fontOf(line.size, line.weight);
+    constexpr double detail = 2; // fonts come in whole pixels, sizes of texts in halves of a unit
+    const QFont font = fontOf(line.size * detail, line.weight);
     const QString text = QString::fromStdString(line.text);
     double left = line.x;
     if (line.align != TextAlign::Left) {
-        const double width = QFontMetricsF(font).horizontalAdvance(text);
+        const double width = QFontMetricsF(font).horizontalAdvance(text) / detail;
         left -= line.align == TextAlign::Center ? width / 2 : width;
     }
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    path.addText(QPointF(left, line.baseline), font, text);
+    path.addText(QPointF(0, 0), font, text);
+    path = QTransform::fromScale(1 / detail, 1 / detail).map(path);
+    path.translate(left, line.baseline);
     const Color color = line.color;
     return fmt::format("<path d=\"{}\" fill=\"#{:02X}{:02X}{:02X}\" fill-opacity=\"{:.3g}\"/>", pathData(path),
                        color.red, color.green, color.blue, color.alpha / 255.0);

@@ -72,10 +72,25 @@ void drawHead(QPainter& painter, QPointF from, QPointF tip, ArrowHead head, cons
     }
 }
 
-QPainterPath roundedPath(const QPolygonF& points, double radius)
+/// The arcs of the level part between two points, of those from `next` on.
+void addHops(QPainterPath& path, QPointF from, QPointF to, const std::vector<LineHop>& hops, std::size_t& next)
+{
+    const double way = to.x() < from.x() ? -1 : 1;
+    for (; next < hops.size(); ++next) {
+        const LineHop& hop = hops[next];
+        if (from.y() != to.y() || hop.at.y != from.y() || (hop.at.x - from.x()) * way < 0 || (to.x() - hop.at.x) * way < 0)
+            return;
+        path.lineTo(hop.at.x - way * hop.reach, from.y());
+        path.arcTo(QRectF(hop.at.x - hop.reach, from.y() - hopHeight, 2.0 * hop.reach, 2.0 * hopHeight), way > 0 ? 180 : 0, way * -180);
+    }
+}
+
+QPainterPath roundedPath(const QPolygonF& points, double radius, const std::vector<LineHop>& hops)
 {
     QPainterPath path(points.first());
+    std::size_t hop = 0;
     for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+        addHops(path, points[i - 1], points[i], hops, hop);
         const QPointF in = points[i] - points[i - 1];
         const QPointF out = points[i + 1] - points[i];
         const double inLength = std::hypot(in.x(), in.y());
@@ -88,6 +103,7 @@ QPainterPath roundedPath(const QPolygonF& points, double radius)
         path.lineTo(points[i] - in / inLength * r);
         path.quadTo(points[i], points[i] + out / outLength * r);
     }
+    addHops(path, points[points.size() - 2], points.last(), hops, hop);
     path.lineTo(points.last());
     return path;
 }
@@ -110,16 +126,27 @@ public:
     {
         if (line.text.empty())
             return;
-        m_painter.setFont(fontOf(line.size, line.weight));
+        // Fonts come in whole pixels, sizes of texts in halves of a unit: those are drawn at twice their size, halved.
+        const double detail = std::round(line.size) == line.size ? 1 : 2;
+        m_painter.setFont(fontOf(line.size * detail, line.weight));
         m_painter.setPen(toQt(line.color));
         const QString text = QString::fromStdString(line.text);
         // Centred by the width that the font really has here, so that a fallback font stays in the middle.
         double left = line.x;
         if (line.align != TextAlign::Left) {
-            const double width = QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(text);
+            const double width =
+                QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(text) / detail;
             left -= line.align == TextAlign::Center ? width / 2 : width;
         }
-        m_painter.drawText(QPointF(left, line.baseline), text);
+        if (detail == 1) {
+            m_painter.drawText(QPointF(left, line.baseline), text);
+            return;
+        }
+        const QTransform units = m_painter.transform();
+        m_painter.translate(left, line.baseline);
+        m_painter.scale(1 / detail, 1 / detail);
+        m_painter.drawText(QPointF(0, 0), text);
+        m_painter.setTransform(units);
     }
 
     void operator()(const IconShape& icon)
@@ -157,7 +184,7 @@ public:
             points.first() = before(afterTail, tail, arrowLength * 0.7);
         m_painter.setPen(pen(line.stroke, line.strokeWidth, line.dash));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPath(roundedPath(points, line.cornerRadius));
+        m_painter.drawPath(roundedPath(points, line.cornerRadius, line.hops));
         drawHead(m_painter, beforeTip, tip, line.end, line);
         drawHead(m_painter, afterTail, tail, line.start, line);
     }

@@ -21,6 +21,10 @@ struct WriteOptions {
     std::string theme {"light"};
     double scale = 1;
     int padding = 16;
+    bool hasLegend = false;            ///< pictures: explain the kinds of containers and lines that occur
+    bool hasTitleBlock = false;        ///< pictures: title, stage and numbers under the drawing
+    std::string stage {};              ///< name of the stage drawn, for the title block
+    int collapse = 0;                  ///< pictures: more than so many equal siblings are drawn as one; 0: never
     bool isTransparent = false;
     bool withSource = true;            ///< embed the design, so that the picture opens again
     std::string direction {"TB"};      ///< Mermaid: TB or LR

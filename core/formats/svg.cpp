@@ -145,7 +145,7 @@ public:
             points.back() = tip + ahead * -std::min(cover, distance(points[points.size() - 2], tip));
         if (line.start == ArrowHead::Filled)
             points.front() = tail + behind * -std::min(cover, distance(points[1], tail));
-        m_out += "<path d=\"" + pathData(points, line.cornerRadius) + "\" fill=\"none\" stroke-linejoin=\"round\"" +
+        m_out += "<path d=\"" + pathData(points, line.cornerRadius, line.hops) + "\" fill=\"none\" stroke-linejoin=\"round\"" +
                  strokeAttributes(line.stroke, line.strokeWidth, line.dash, m_paintName) + "/>\n";
         head(tip, ahead, line.end, line);
         head(tail, behind, line.start, line);
@@ -164,12 +164,29 @@ private:
     static constexpr double headLength = 9;
     static constexpr double headHalfWidth = 4.25;
 
-    static std::string pathData(const std::vector<Vector>& points, double radius)
+    /// The arcs of the level part between two points, of those from `next` on.
+    static std::string hopData(Vector from, Vector to, const std::vector<LineHop>& hops, std::size_t& next)
+    {
+        std::string data;
+        const double way = to.x < from.x ? -1 : 1;
+        for (; next < hops.size(); ++next) {
+            const LineHop& hop = hops[next];
+            if (from.y != to.y || hop.at.y != from.y || (hop.at.x - from.x) * way < 0 || (to.x - hop.at.x) * way < 0)
+                break;
+            data += "L" + pair({hop.at.x - way * hop.reach, from.y}) +
+                    fmt::format("A{} {} 0 0 {} ", hop.reach, hopHeight, way > 0 ? 1 : 0) + pair({hop.at.x + way * hop.reach, from.y});
+        }
+        return data;
+    }
+
+    static std::string pathData(const std::vector<Vector>& points, double radius, const std::vector<LineHop>& hops)
     {
         std::string data = "M" + pair(points.front());
+        std::size_t hop = 0;
         for (std::size_t i = 1; i + 1 < points.size(); ++i) {
             const double r =
                 std::min({radius, distance(points[i - 1], points[i]) / 2, distance(points[i], points[i + 1]) / 2});
+            data += hopData(points[i - 1], points[i], hops, hop);
             const Vector in = unit(points[i - 1], points[i]);
             const Vector out = unit(points[i], points[i + 1]);
             if (r < 0.5)
@@ -177,7 +194,7 @@ private:
             else
                 data += "L" + pair(points[i] + in * -r) + "Q" + pair(points[i]) + ' ' + pair(points[i] + out * r);
         }
-        return data + "L" + pair(points.back());
+        return data + hopData(points[points.size() - 2], points.back(), hops, hop) + "L" + pair(points.back());
     }
 
     void head(Vector tip, Vector way, ArrowHead shape, const LineShape& line)
@@ -226,6 +243,10 @@ Written writeSvg(const Design& design, const Catalog& catalog, const WriteOption
     const Theme* theme = themeNamed(options.theme);
     PictureOptions look {.theme = theme ? theme : &lightTheme(), .language = options.language, .padding = options.padding};
     look.translate = options.translate;
+    look.hasLegend = options.hasLegend;
+    look.hasTitleBlock = options.hasTitleBlock;
+    look.stage = options.stage;
+    look.collapse = options.collapse;
     const DisplayList list = picture(design, catalog, look);
     return {toSvg(list, {.scale = options.scale,
                          .isTransparent = options.isTransparent,

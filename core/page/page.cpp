@@ -71,7 +71,12 @@ std::string toPage(const Design& design, const Catalog& catalog, const PageTempl
 {
     const Boxes boxes = boxesOf(design, catalog);
     const Routes routes = routesOf(design, catalog, boxes);
-    PictureOptions look {.language = options.language, .padding = options.padding, .translate = options.translate};
+    PictureOptions look {.language = options.language,
+                         .padding = options.padding,
+                         .hasLegend = options.hasLegend,
+                         .hasTitleBlock = options.hasTitleBlock,
+                         .stage = options.stage,
+                         .translate = options.translate};
     DisplayList light = picture(design, catalog, boxes, routes, look);
     look.theme = &darkTheme();
     const ThemedPicture themed = inBothThemes(std::move(light), picture(design, catalog, boxes, routes, look));

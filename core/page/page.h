@@ -25,6 +25,9 @@ struct PageOptions {
     std::string language {"en"};
     std::string theme {}; ///< "light" or "dark" to begin with; empty: what the reader's system says
     int padding = 16;
+    bool hasLegend = false;              ///< explain the kinds of containers and lines that occur
+    bool hasTitleBlock = false;          ///< title, stage and numbers under the drawing
+    std::string stage {};                ///< name of the stage that is drawn, for the title block
     bool withSource = true;              ///< embed the design, so that the page opens again
     std::optional<Settings> settings {}; ///< what to check with; nothing: what the design says
     std::string today {};                ///< YYYY-MM-DD, for accepted findings that expire

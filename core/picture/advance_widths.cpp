@@ -7,7 +7,8 @@ namespace gudo {
 
 namespace {
 
-// Read off Inter 4.0 (Regular, Medium, SemiBold, Bold): U+0020…U+007E, then U+00A0…U+017F, in thousandths of the font size.
+// Read off Inter 4.0 (Regular, Medium, SemiBold, Bold): U+0020…U+007E, then U+00A0…U+017F, in thousandths of the font
+// size.
 constexpr int asciiCount = 0x7F - 0x20;
 constexpr int latinCount = 0x180 - 0xA0;
 using Widths = std::array<short, asciiCount + latinCount>;

@@ -4,6 +4,7 @@
 #include "core/layout/placement.h"
 #include "core/layout/routing.h"
 #include "core/model/containment.h"
+#include "core/network/zones.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -95,6 +96,16 @@ RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& bo
     return plan;
 }
 
+SubnetTone toneOf(const Zones& zones, const Component& subnet)
+{
+    const Exposure exposure = zones.exposure(subnet);
+    if (exposure != Exposure::Private)
+        return exposure == Exposure::Public ? SubnetTone::Public : SubnetTone::Plain;
+    const Component* table = zones.routeTableOf(subnet);
+    const bool leadsOut = table && std::ranges::any_of(gudo::routesOf(*table), isDefault);
+    return leadsOut ? SubnetTone::Private : SubnetTone::Isolated;
+}
+
 } // namespace
 
 bool Boxes::isBand(const Design& design, std::string_view id) const
@@ -112,6 +123,12 @@ Rect Boxes::rectOf(std::string_view id) const
     return found == rects.end() ? Rect {} : found->second;
 }
 
+SubnetTone Boxes::toneOf(std::string_view component) const
+{
+    const auto found = tones.find(component);
+    return found == tones.end() ? SubnetTone::Plain : found->second;
+}
+
 Boxes boxesOf(const Design& design, const Catalog& catalog)
 {
     Boxes boxes;
@@ -121,7 +138,7 @@ Boxes boxesOf(const Design& design, const Catalog& catalog)
         if (!component->parent.empty())
             boxes.occupied.insert(component->parent);
         if (catalog.isKind(*component, "subnet"))
-            boxes.exposures.emplace(component->id, zones.exposure(*component));
+            boxes.tones.emplace(component->id, toneOf(zones, *component));
     }
     const Design complete = withMissingPlacements(design, catalog);
     std::map<std::string_view, Rect> bands;

@@ -25,16 +25,17 @@ struct RectShape {
     std::vector<double> dash {}; ///< lengths on and off; empty: solid
 };
 
-/// One line of text. `x` is the left edge, the centre or the right edge after `align`; `baseline` is where letters stand.
+/// One line of text. `x` is the left edge, the centre or the right edge after `align`; `baseline` is where letters
+/// stand.
 struct TextLine {
     std::string text;
     double x = 0;
     double baseline = 0;
-    double size = 12;            ///< font size in scene units
+    double size = 12; ///< font size in scene units
     FontWeight weight = FontWeight::Regular;
     Color color {};
     TextAlign align = TextAlign::Left;
-    double width = 0;            ///< as measured by core/picture/text_metrics
+    double width = 0; ///< as measured by core/picture/text_metrics
 };
 
 /// An icon of resources/icons, by the stem of its file.
@@ -46,6 +47,18 @@ struct IconShape {
 
 enum class ArrowHead { None, Filled, Open, Dot };
 
+/// Height of the arc in which a line hops over another one.
+inline constexpr int hopHeight = 5;
+
+/// An arc in a level part of a line, over what crosses it there: half an ellipse from `reach` before `at` to as far
+/// behind.
+struct LineHop {
+    Point at;
+    int reach = hopHeight;
+
+    friend bool operator==(const LineHop&, const LineHop&) = default;
+};
+
 /// A line with round corners at its inner points.
 struct LineShape {
     Polyline points;
@@ -55,6 +68,7 @@ struct LineShape {
     std::vector<double> dash {};
     ArrowHead start = ArrowHead::None;
     ArrowHead end = ArrowHead::None;
+    std::vector<LineHop> hops {}; ///< on level parts, in the order of the line, clear of its corners and of each other
 };
 
 /// A filled polygon (badges, marks).
@@ -71,16 +85,16 @@ enum class ItemKind { Container, Band, Connection, Card, ConnectionLabel, Decora
 /// A group of shapes drawn together, front to back order as listed.
 struct DisplayItem {
     ItemKind kind = ItemKind::Decoration;
-    Id id {};                    ///< placement id ("web", "asg@app-a") or connection id; empty for decorations
-    Rect rect {};                ///< the thing's own rectangle (cards, containers, bands); empty for lines
-    Rect bounds {};              ///< covers every shape with its stroke
+    Id id {};       ///< placement id ("web", "asg@app-a") or connection id; empty for decorations
+    Rect rect {};   ///< the thing's own rectangle (cards, containers, bands); empty for lines
+    Rect bounds {}; ///< covers every shape with its stroke
     std::vector<Shape> shapes {};
 };
 
 /// A whole picture, back to front.
 struct DisplayList {
     std::vector<DisplayItem> items;
-    Rect bounds {};              ///< around all items; empty for an empty design
+    Rect bounds {}; ///< around all items; empty for an empty design
     Color background {};
 };
 

@@ -5,28 +5,23 @@
 
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
+#include "core/picture/collapsed.h"
+#include "core/picture/legend.h"
 
 namespace gudo {
 
-std::optional<DisplayItem> titleAboveBands(const DisplayItem& container, std::span<const Rect> bands, const Theme& theme)
+namespace {
+
+std::vector<DrawnLine> linesOf(const Design& design, const Routes& routes)
 {
-    const Rect title {container.rect.x, container.rect.y, container.rect.width, containerTitle};
-    const bool isCrossed = std::ranges::any_of(bands, [&](const Rect& band) { return band.intersects(title); });
-    const auto* area = container.shapes.empty() ? nullptr : std::get_if<RectShape>(&container.shapes.front());
-    if (!isCrossed || !area)
-        return {};
-    const Color patch = area->fill.isVisible() ? area->fill : theme.canvas;
-    DisplayItem item {.kind = ItemKind::Decoration, .id = container.id, .rect = {}, .bounds = title.grown(2), .shapes = {}};
-    for (const Shape& shape : container.shapes) {
-        if (const auto* line = std::get_if<TextLine>(&shape)) {
-            const Rect behind {static_cast<int>(line->x) - 4, static_cast<int>(line->baseline) - 13, static_cast<int>(line->width) + 9, 18};
-            item.shapes.push_back(RectShape {.rect = behind, .radius = 4, .fill = patch, .stroke = {}, .strokeWidth = 0});
-        }
-        if (!std::get_if<RectShape>(&shape))
-            item.shapes.push_back(shape);
-    }
-    return item;
+    std::vector<DrawnLine> lines;
+    for (const auto& connection : design.architecture.connections)
+        if (const auto route = routes.find(connection->id); route != routes.end() && route->second.size() > 1)
+            lines.push_back({connection.get(), &route->second});
+    return lines;
 }
+
+} // namespace
 
 DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& boxes, const Routes& routes,
                     const PictureOptions& options)
@@ -49,20 +44,23 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
     const auto append = [&list](std::vector<DisplayItem>& layer) {
         std::ranges::move(layer, std::back_inserter(list.items));
     };
-    std::vector<Rect> bandRects;
-    for (const DisplayItem& band : bands)
-        bandRects.push_back(band.rect);
+    const std::vector<BandArea> crossing = bandAreas(design, catalog, boxes, *options.theme);
     std::vector<DisplayItem> titles;
     for (const DisplayItem& item : list.items)
-        if (auto title = titleAboveBands(item, bandRects, *options.theme))
+        if (auto title = titleAboveBands(design, catalog, boxes, item, crossing, *options.theme))
             titles.push_back(std::move(*title));
+    const std::vector<DrawnLine> lines = linesOf(design, routes);
+    std::vector<const DisplayItem*> drawn;
+    for (const auto* layer : {&list.items, &bands, &cards})
+        for (const DisplayItem& item : *layer)
+            drawn.push_back(&item);
+    const LineMarks marks = marksOf(lines, drawn);
     append(bands);
     append(titles);
-    for (const auto& connection : design.architecture.connections) {
-        const auto route = routes.find(connection->id);
-        if (route == routes.end())
-            continue;
-        for (DisplayItem& item : connectionItems(design, *connection, route->second, options)) {
+    for (const DrawnLine& line : lines) {
+        const auto mark = marks.find(line.connection->id);
+        for (DisplayItem& item : connectionItems(*line.connection, *line.route,
+                                                 mark == marks.end() ? LineMark {} : mark->second, options)) {
             auto& layer = item.kind == ItemKind::ConnectionLabel ? labels : list.items;
             layer.push_back(std::move(item));
         }
@@ -71,6 +69,8 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
     append(labels);
     for (const DisplayItem& item : list.items)
         list.bounds = united(list.bounds, item.bounds);
+    if (options.hasLegend || options.hasTitleBlock)
+        addLegendAndTitleBlock(list, design, catalog, boxes, options);
     if (!list.bounds.isEmpty())
         list.bounds = list.bounds.grown(options.padding);
     return list;
@@ -78,6 +78,11 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
 
 DisplayList picture(const Design& design, const Catalog& catalog, const PictureOptions& options)
 {
+    if (options.collapse > 0) {
+        PictureOptions rest = options;
+        rest.collapse = 0;
+        return picture(collapsed(design, catalog, options.collapse), catalog, rest);
+    }
     const Boxes boxes = boxesOf(design, catalog);
     return picture(design, catalog, boxes, routesOf(design, catalog, boxes), options);
 }

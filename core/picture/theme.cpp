@@ -12,6 +12,8 @@ const Theme& lightTheme()
                               .mutedText = colorFrom("#5B6B82"),
                               .line = colorFrom("#475569"),
                               .quietLine = colorFrom("#7C8BA3"),
+                              .replication = colorFrom("#0B6FB8"),
+                              .failover = colorFrom("#B4530B"),
                               .error = colorFrom("#DC2626"),
                               .warning = colorFrom("#D97706"),
                               .note = colorFrom("#2563EB"),
@@ -30,10 +32,12 @@ const Theme& darkTheme()
                               .mutedText = colorFrom("#9FB0C6"),
                               .line = colorFrom("#B6C2D2"),
                               .quietLine = colorFrom("#7F90A9"),
+                              .replication = colorFrom("#63B3F0"),
+                              .failover = colorFrom("#F0A45D"),
                               .error = colorFrom("#F87171"),
                               .warning = colorFrom("#FBBF24"),
                               .note = colorFrom("#60A5FA"),
-                              .containerTint = 0.12,
+                              .containerTint = 0.1,
                               .containerBorder = 0.8,
                               .isDark = true};
     return theme;

@@ -55,6 +55,13 @@ expect 0 '서울 VPC' export shop.gudo --to svg --no-source --select vpc
 holds '--select takes what lives inside' grep -q '주문 DB' out
 expect 0 '주문 DB' export --select db --to svg shop.gudo
 
+expect 0 '>Connections</text>' export shop.gudo --to svg --no-source --legend --title-block
+holds 'a title block counts' grep -q 'Components: 4, connections: 2' out
+holds 'a legend lists what occurs' bash -c 'grep -q ">Request</text>" out && ! grep -q ">Failover</text>" out'
+expect 0 '<svg' export shop.gudo --to svg --no-source
+holds 'no legend unasked' bash -c '! grep -q ">Connections</text>" out'
+expect 2 'between 0' export shop.gudo --to svg --collapse -1
+
 expect 0 '' export shop.gudo --to pdf -o shop.pdf
 holds 'a pdf is one' bash -c 'head -c 5 shop.pdf | grep -q %PDF-'
 if command -v pdftotext >/dev/null; then

@@ -1,4 +1,4 @@
-#include "app/canvas/scene.h"
+#include "core/picture/shifted.h"
 
 namespace gudo {
 
@@ -13,7 +13,12 @@ struct Shift {
         shape.baseline += dy;
     }
     void operator()(IconShape& shape) const { shape.rect = shape.rect.moved(dx, dy); }
-    void operator()(LineShape& shape) const { move(shape.points); }
+    void operator()(LineShape& shape) const
+    {
+        move(shape.points);
+        for (LineHop& hop : shape.hops)
+            hop.at = {hop.at.x + dx, hop.at.y + dy};
+    }
     void operator()(PolygonShape& shape) const { move(shape.points); }
     void move(Polyline& points) const
     {
@@ -23,6 +28,12 @@ struct Shift {
 };
 
 } // namespace
+
+Shape shifted(Shape shape, int dx, int dy)
+{
+    std::visit(Shift {dx, dy}, shape);
+    return shape;
+}
 
 DisplayItem shifted(DisplayItem item, int dx, int dy)
 {
