@@ -34,11 +34,36 @@ Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink)
     return {onGrid(rect.x), onGrid(rect.y), rect.width, rect.height};
 }
 
+std::optional<Side> borderUnder(const Rect& rect, const Rect& container)
+{
+    if (container.isEmpty() || rect.isEmpty() || container.contains(rect) || !container.intersects(rect))
+        return {};
+    const Point middle = rect.center();
+    const auto isNear = [](int a, int b) { return a - b <= gridStep && b - a <= gridStep; };
+    if (isNear(middle.x, container.x))
+        return Side::Left;
+    if (isNear(middle.x, container.right()))
+        return Side::Right;
+    if (isNear(middle.y, container.y))
+        return Side::Top;
+    return isNear(middle.y, container.bottom()) ? std::optional {Side::Bottom} : std::nullopt;
+}
+
 Rect contentsOf(const Design& design, const Containment& containment, std::string_view container)
 {
+    const Rect now = placementOf(design, container);
+    // What stands on the border takes room along it, and none beyond it.
+    const auto within = [&](const Rect& rect) {
+        const auto border = borderUnder(rect, now);
+        if (!border)
+            return rect;
+        if (*border == Side::Left || *border == Side::Right)
+            return Rect {now.center().x, rect.y, 1, rect.height};
+        return Rect {rect.x, now.center().y, rect.width, 1};
+    };
     Rect inside;
     for (const auto child : containment.children(container))
-        inside = united(inside, placementOf(design, child));
+        inside = united(inside, within(placementOf(design, child)));
     for (const auto& row : design.layout.placements)
         if (containerOf(row->id) == container)
             inside = united(inside, row->rect);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "core/catalog/catalog.h"
@@ -36,6 +37,10 @@ inline constexpr int childGap = 24;          ///< between things placed automati
 /// `wanted` moved so that it lies inside of the container's padding, and for `mayShrink` made smaller when it is larger than that;
 /// unchanged where the container is too small for it all the same.
 [[nodiscard]] Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink);
+
+/// The side of a container on which something stands half inside and half outside, as gateways do; nothing for what lies
+/// within it or elsewhere.
+[[nodiscard]] std::optional<Side> borderUnder(const Rect& rect, const Rect& container);
 
 /// The smallest size a container may have: its contents with padding; its default size for an empty one.
 [[nodiscard]] Rect contentsOf(const Design& design, const Containment& containment, std::string_view container);

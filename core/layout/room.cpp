@@ -101,6 +101,27 @@ private:
         return false;
     }
 
+    /// What stands on a border that moved goes with it.
+    void followBorder(const Id& container, const Rect& before, const Rect& after)
+    {
+        const auto inside = m_inside.find(container);
+        if (inside == m_inside.end())
+            return;
+        for (const Id& id : inside->second) {
+            const auto border = borderUnder(placementOf(m_design, id), before);
+            if (!border || m_fixed.contains(id))
+                continue;
+            const int dx = *border == Side::Left    ? after.x - before.x
+                           : *border == Side::Right ? after.right() - before.right()
+                                                    : 0;
+            const int dy = *border == Side::Top      ? after.y - before.y
+                           : *border == Side::Bottom ? after.bottom() - before.bottom()
+                                                     : 0;
+            if (dx != 0 || dy != 0)
+                m_design = moved(std::move(m_design), std::span {&id, 1}, dx, dy);
+        }
+    }
+
     /// True when the container had to grow.
     bool grow(const Id& container)
     {
@@ -108,7 +129,9 @@ private:
         const Rect contents = contentsOf(m_design, m_containment, container);
         if (now.isEmpty() || contents.isEmpty() || now.contains(contents) || m_fixed.contains(container))
             return false;
-        m_design = placed(std::move(m_design), container, united(now, contents));
+        const Rect grown = united(now, contents);
+        m_design = placed(std::move(m_design), container, grown);
+        followBorder(container, now, grown);
         return true;
     }
 

@@ -127,6 +127,11 @@ private:
             for (const int index : networks)
                 add(grid, index, {});
             m_graph.node(grid).end = static_cast<int>(m_graph.nodes.size());
+            Rect seed; // a grid stands where its networks were
+            for (const int network : m_graph.node(grid).children)
+                seed = united(seed, m_graph.node(network).seed.value_or(Rect {}));
+            if (!seed.isEmpty())
+                m_graph.node(grid).seed = seed;
         }
         for (const int index : others)
             add(parent, index, {});
@@ -156,7 +161,7 @@ private:
         node.tier = type.tier ? std::optional<double> {*type.tier} : std::nullopt;
         if (const Placement* placed = m_design.layout.placements.find(node.id))
             node.seed = placed->rect;
-        if (!presenceIn.empty() && m_spread[static_cast<std::size_t>(index)].size() > 1)
+        if (!presenceIn.empty())
             node.band = index;
         node.role = roleOf(index, parent, !presenceIn.empty());
         if (node.role == LayoutRole::Frame) {

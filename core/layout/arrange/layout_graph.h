@@ -32,7 +32,7 @@ struct LayoutNode {
     std::optional<double>
         tier {};           ///< place in the flow of a request, 0 the client; of a frame the mean of what is in it
     int component = -1;    ///< index in the architecture's table
-    int band = -1;         ///< the component, for presences that have siblings: nothing else stands in their column
+    int band = -1;         ///< the component, for presences: nothing else stands in their column
     int kinship = -1;      ///< frames of the same kinship share tracks when they are stacked; -1: with nobody
     bool isLane = false;   ///< stacked with its siblings of the same kinship, whatever goes to and fro between them
     bool isRow = false;    ///< cards in it stay at the top, so that they line up with those beside it
