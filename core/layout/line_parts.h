@@ -21,6 +21,12 @@ struct Segment {
 /// The rectangle between two corners, in any order; may be empty in one direction.
 [[nodiscard]] Rect spanned(Point a, Point b);
 
+/// True when two rectangles have a point in common; their borders count.
+[[nodiscard]] inline bool meets(const Rect& a, const Rect& b)
+{
+    return a.x <= b.right() && a.right() >= b.x && a.y <= b.bottom() && a.bottom() >= b.y;
+}
+
 /// The rectangle around all points. Pre: at least one point.
 [[nodiscard]] Rect boundsOf(std::span<const Point> points);
 

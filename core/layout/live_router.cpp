@@ -1,7 +1,6 @@
 #include "core/layout/live_router.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 #include "core/layout/fallback_lines.h"
@@ -12,18 +11,13 @@ namespace gudo {
 
 namespace {
 
-constexpr int nearby = 64;    // lines that close to a part of a re-routed one are kept clear of
-constexpr int closely = 8;    // a box pushes lines away that pass it at this distance
-constexpr int longSpan = 300; // lines of boxes farther apart stretch while they are dragged
+constexpr int nearby = 64;        // lines that close to a part of a re-routed one are kept clear of
+constexpr int closely = 8;        // a box pushes lines away that pass it at this distance
+constexpr int longDistance = 300; // lines of boxes farther apart stretch while they are dragged
 
 Rect placeOf(const Segment& s)
 {
     return s.isVertical ? Rect {s.at, s.from, 0, s.to - s.from} : Rect {s.from, s.at, s.to - s.from, 0};
-}
-
-bool meets(const Rect& a, const Rect& b)
-{
-    return a.x <= b.right() && a.right() >= b.x && a.y <= b.bottom() && a.bottom() >= b.y;
 }
 
 } // namespace
@@ -44,7 +38,7 @@ LiveRouter::LiveRouter(std::vector<RoutingBox> boxes, std::vector<RoutingEdge> e
     const auto visitEnds = [this](auto visit) {
         for (int i = 0; i < static_cast<int>(m_edges.size()); ++i) {
             const RoutingEdge& edge = m_edges[static_cast<std::size_t>(i)];
-            if (!exists(edge))
+            if (!m_tree.hasEnds(edge))
                 continue;
             visit(edge.from, i);
             if (edge.to != edge.from)
@@ -61,11 +55,6 @@ LiveRouter::LiveRouter(std::vector<RoutingBox> boxes, std::vector<RoutingEdge> e
         index(i);
     for (const RoutingBox& box : m_boxes)
         m_routedAt.push_back(box.rect);
-}
-
-bool LiveRouter::exists(const RoutingEdge& edge) const
-{
-    return edge.from >= 0 && edge.from < m_tree.size() && edge.to >= 0 && edge.to < m_tree.size();
 }
 
 std::span<const int> LiveRouter::edgesAt(int box) const
@@ -97,18 +86,10 @@ int LiveRouter::loopsBefore(int edge) const
     }));
 }
 
-int LiveRouter::span(int edge) const
-{
-    const RoutingEdge& ends = m_edges[static_cast<std::size_t>(edge)];
-    const Point a = m_tree.rect(ends.from).center();
-    const Point b = m_tree.rect(ends.to).center();
-    return std::abs(a.x - b.x) + std::abs(a.y - b.y);
-}
-
 void LiveRouter::index(int edge)
 {
     const RoutingEdge& ends = m_edges[static_cast<std::size_t>(edge)];
-    if (exists(ends) && !m_lines[static_cast<std::size_t>(edge)].empty())
+    if (m_tree.hasEnds(ends) && !m_lines[static_cast<std::size_t>(edge)].empty())
         m_placed.add(m_lines[static_cast<std::size_t>(edge)], edge, m_tree.commonBox(ends.from, ends.to));
 }
 
@@ -123,7 +104,7 @@ void LiveRouter::setLine(int edge, Polyline line)
 void LiveRouter::rememberEnds(int edge)
 {
     const RoutingEdge& ends = m_edges[static_cast<std::size_t>(edge)];
-    if (!exists(ends))
+    if (!m_tree.hasEnds(ends))
         return;
     for (const int box : {ends.from, ends.to})
         m_routedAt[static_cast<std::size_t>(box)] = m_tree.rect(box);
@@ -158,7 +139,7 @@ void LiveRouter::route(std::span<const int> which)
         if (i < 0 || i >= static_cast<int>(m_edges.size()) || m_channels.isMovable[static_cast<std::size_t>(i)] != 0)
             continue;
         const RoutingEdge& edge = m_edges[static_cast<std::size_t>(i)];
-        if (!exists(edge)) {
+        if (!m_tree.hasEnds(edge)) {
             m_lines[static_cast<std::size_t>(i)].clear();
         } else if (edge.from == edge.to) {
             setLine(i, selfLoop(m_tree.rect(edge.from), loopsBefore(i)));
@@ -169,7 +150,8 @@ void LiveRouter::route(std::span<const int> which)
         }
     }
     std::ranges::sort(order);
-    std::ranges::stable_sort(order, {}, [this](int i) { return span(i); });
+    std::ranges::stable_sort(order, {},
+                             [this](int i) { return m_tree.distance(m_edges[static_cast<std::size_t>(i)]); });
     for (const int i : order) {
         const RoutingEdge& edge = m_edges[static_cast<std::size_t>(i)];
         const EndWishes wishes = endWishesOf(m_tree, m_edges, i, edgesAt(edge.from), edgesAt(edge.to));
@@ -215,7 +197,7 @@ bool LiveRouter::stretch(int edge)
 {
     const RoutingEdge& ends = m_edges[static_cast<std::size_t>(edge)];
     const Polyline& line = m_lines[static_cast<std::size_t>(edge)];
-    if (span(edge) < longSpan || !ends.via.empty())
+    if (m_tree.distance(ends) < longDistance || !ends.via.empty())
         return false;
     const auto moveOf = [this](int box) {
         return Move {m_routedAt[static_cast<std::size_t>(box)], m_tree.rect(box)};
@@ -234,7 +216,7 @@ void LiveRouter::follow(std::span<const int> which)
     std::vector<int> stiff;
     std::vector<int> moved;
     for (const int i : which) {
-        if (i < 0 || i >= static_cast<int>(m_edges.size()) || !exists(m_edges[static_cast<std::size_t>(i)]) ||
+        if (i < 0 || i >= static_cast<int>(m_edges.size()) || !m_tree.hasEnds(m_edges[static_cast<std::size_t>(i)]) ||
             !stretch(i))
             stiff.push_back(i);
         else

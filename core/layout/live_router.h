@@ -39,9 +39,7 @@ public:
     void follow(std::span<const int> which);
 
 private:
-    [[nodiscard]] bool exists(const RoutingEdge& edge) const;
     [[nodiscard]] int loopsBefore(int edge) const;
-    [[nodiscard]] int span(int edge) const;
     void index(int edge);
     void rememberEnds(int edge);
     void considerNeighbours(int edge);

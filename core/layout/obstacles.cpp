@@ -1,16 +1,11 @@
 #include "core/layout/obstacles.h"
 
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/layout/line_parts.h"
+
 namespace gudo {
-
-namespace {
-
-bool meets(const Rect& rect, const Rect& window)
-{
-    return rect.x <= window.right() && rect.right() >= window.x && rect.y <= window.bottom() &&
-           rect.bottom() >= window.y;
-}
-
-} // namespace
 
 BoxTree::BoxTree(std::span<const RoutingBox> boxes)
     : m_boxes {boxes}
@@ -57,6 +52,18 @@ std::span<const int> BoxTree::children(int container) const
     const auto slot = static_cast<std::size_t>(container < 0 ? size() : container);
     return std::span {m_children}.subspan(static_cast<std::size_t>(m_first[slot]),
                                           static_cast<std::size_t>(m_first[slot + 1] - m_first[slot]));
+}
+
+bool BoxTree::hasEnds(const RoutingEdge& edge) const
+{
+    return edge.from >= 0 && edge.from < size() && edge.to >= 0 && edge.to < size();
+}
+
+int BoxTree::distance(const RoutingEdge& edge) const
+{
+    const Point a = rect(edge.from).center();
+    const Point b = rect(edge.to).center();
+    return std::abs(a.x - b.x) + std::abs(a.y - b.y);
 }
 
 int BoxTree::commonBox(int a, int b) const

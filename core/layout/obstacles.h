@@ -28,6 +28,10 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_boxes.size()); }
     /// The boxes that lie directly in a container, ascending; -1: those on the canvas.
     [[nodiscard]] std::span<const int> children(int container) const;
+    /// True when both boxes of a connection exist.
+    [[nodiscard]] bool hasEnds(const RoutingEdge& edge) const;
+    /// How far the middles of its boxes lie apart, along the axes. Pre: hasEnds().
+    [[nodiscard]] int distance(const RoutingEdge& edge) const;
     /// The innermost box that is or contains both; -1: only the canvas does.
     [[nodiscard]] int commonBox(int a, int b) const;
     /// The containers both ends are in, and those only one of them is in; -1 for the canvas comes last.

@@ -68,24 +68,27 @@ void PlacedMarks::apply()
         applyShared(segment);
     const auto width = static_cast<std::size_t>(grid.width());
     const auto height = static_cast<std::size_t>(grid.height());
-    // Sums of differences: down the columns for what vertical parts did, along the rows for horizontal ones.
-    for (std::size_t at = width; at < width * height; ++at) {
-        m_x.crossed[at] += m_x.crossed[at - width];
-        m_y.followed[at] += m_y.followed[at - width];
-    }
+    const int* const ys = grid.ys.values().data();
+    const int* const xs = grid.xs.values().data();
     for (std::size_t row = 0; row < height; ++row) {
-        for (std::size_t at = row * width + 1; at < (row + 1) * width; ++at) {
-            m_y.crossed[at] += m_y.crossed[at - 1];
-            m_x.followed[at] += m_x.followed[at - 1];
+        const std::size_t first = row * width;
+        // What vertical parts did is summed down the columns, what horizontal ones did along the rows.
+        if (row > 0) {
+            for (std::size_t at = first; at < first + width; ++at) {
+                m_x.crossed[at] += m_x.crossed[at - width];
+                m_y.followed[at] += m_y.followed[at - width];
+            }
         }
-    }
-    for (std::size_t row = 0; row < height; ++row) {
-        const int length = row + 1 < height ? grid.ys.values()[row + 1] - grid.ys.values()[row] : 0;
+        const int high = row + 1 < height ? ys[row + 1] - ys[row] : 0;
+        int crossed = 0;
+        int followed = 0;
         for (std::size_t column = 0; column < width; ++column) {
-            const std::size_t at = row * width + column;
-            const int wide = column + 1 < width ? grid.xs.values()[column + 1] - grid.xs.values()[column] : 0;
-            grid.stepX[at] += m_x.crossed[at] * crossing + m_x.followed[at] * alongLine * wide;
-            grid.stepY[at] += m_y.crossed[at] * crossing + m_y.followed[at] * alongLine * length;
+            const std::size_t at = first + column;
+            const int wide = column + 1 < width ? xs[column + 1] - xs[column] : 0;
+            crossed += m_y.crossed[at];
+            followed += m_x.followed[at];
+            grid.stepX[at] += m_x.crossed[at] * crossing + followed * alongLine * wide;
+            grid.stepY[at] += crossed * crossing + m_y.followed[at] * alongLine * high;
         }
     }
 }

@@ -137,7 +137,7 @@ void faceTrunks(EndWishes& wishes)
 /// Ends that do not exist count for nothing; loops go their own way.
 bool branches(const BoxTree& tree, const RoutingEdge& edge)
 {
-    return edge.from != edge.to && std::min(edge.from, edge.to) >= 0 && std::max(edge.from, edge.to) < tree.size();
+    return edge.from != edge.to && tree.hasEnds(edge);
 }
 
 /// Fills one end's trunk wishes for all edges grouped by that end.

@@ -64,7 +64,7 @@ void RouteEstimate::sumSteps(const RouteGrid& grid)
 void RouteEstimate::prepare(const RouteGrid& grid, std::span<const Terminal> goals)
 {
     sumSteps(grid);
-    const std::size_t count = std::min(goals.size(), maxGoals);
+    m_count = std::min(goals.size(), maxGoals);
     for (const bool isVertical : {false, true}) {
         const auto fill = [&](const GridLines& lines, bool isColumn, std::vector<Row>& table) {
             const std::vector<int>& sums = isColumn ? m_sumOfColumn : m_sumOfRow;
@@ -72,7 +72,7 @@ void RouteEstimate::prepare(const RouteGrid& grid, std::span<const Terminal> goa
             for (Row& row : table)
                 row.fill(noGoal);
             const bool movesAlong = isVertical != isColumn;
-            for (std::size_t g = 0; g < count; ++g) {
+            for (std::size_t g = 0; g < m_count; ++g) {
                 const Terminal& goal = goals[g];
                 const int goalAt = isColumn ? goal.at.x : goal.at.y;
                 const int goalLine = lines.lower(goalAt);

@@ -37,7 +37,7 @@ public:
         const Row& x = m_ofColumn[direction][static_cast<std::size_t>(column)];
         const Row& y = m_ofRow[direction][static_cast<std::size_t>(row)];
         int best = x[0] + y[0];
-        for (std::size_t goal = 1; goal < maxGoals; ++goal) {
+        for (std::size_t goal = 1; goal < m_count; ++goal) {
             const int left = x[goal] + y[goal];
             best = left < best ? left : best;
         }
@@ -49,6 +49,7 @@ private:
 
     void sumSteps(const RouteGrid& grid);
 
+    std::size_t m_count = 0;
     std::vector<int> m_cheapest;
     std::vector<int> m_sumOfColumn;
     std::vector<int> m_sumOfRow;

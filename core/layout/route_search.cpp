@@ -59,22 +59,22 @@ FoundRoute RouteSearch::find(const RouteGrid& grid, std::span<const Terminal> st
         if (cost >= hopelessCost)
             continue;
         if (isVertical) {
-            if (parent != -1)
+            if (parent != -1 && parent != state - 1)
                 push(state - 1, cost + bendCost + grid.turnOnY[row], state, column, row);
             const int* extra = grid.stepY.data() + node;
             const int* at = grid.ys.values().data() + row;
-            if (row + 1 < height && extra[0] < blockedCost)
+            if (row + 1 < height && extra[0] < blockedCost && parent != state + 2 * width)
                 push(state + 2 * width, cost + (at[1] - at[0]) * costUnit + extra[0], state, column, row + 1);
-            if (row > 0 && extra[-width] < blockedCost)
+            if (row > 0 && extra[-width] < blockedCost && parent != state - 2 * width)
                 push(state - 2 * width, cost + (at[0] - at[-1]) * costUnit + extra[-width], state, column, row - 1);
         } else {
-            if (parent != -1)
+            if (parent != -1 && parent != state + 1)
                 push(state + 1, cost + bendCost + grid.turnOnX[column], state, column, row);
             const int* extra = grid.stepX.data() + node;
             const int* at = grid.xs.values().data() + column;
-            if (column + 1 < width && extra[0] < blockedCost)
+            if (column + 1 < width && extra[0] < blockedCost && parent != state + 2)
                 push(state + 2, cost + (at[1] - at[0]) * costUnit + extra[0], state, column + 1, row);
-            if (column > 0 && extra[-1] < blockedCost)
+            if (column > 0 && extra[-1] < blockedCost && parent != state - 2)
                 push(state - 2, cost + (at[0] - at[-1]) * costUnit + extra[-1], state, column - 1, row);
         }
     }

@@ -1,7 +1,6 @@
 #include "core/layout/routing.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 #include "core/layout/edge_router.h"
@@ -14,18 +13,6 @@ namespace gudo {
 namespace {
 
 constexpr std::size_t secondChances = 500; // a bound for large plans
-
-bool exists(const RoutingEdge& edge, int boxes)
-{
-    return edge.from >= 0 && edge.from < boxes && edge.to >= 0 && edge.to < boxes;
-}
-
-int span(const BoxTree& tree, const RoutingEdge& edge)
-{
-    const Point a = tree.rect(edge.from).center();
-    const Point b = tree.rect(edge.to).center();
-    return std::abs(a.x - b.x) + std::abs(a.y - b.y);
-}
 
 int loopsBefore(std::span<const RoutingEdge> edges, int edge)
 {
@@ -45,7 +32,7 @@ std::vector<Polyline> routed(std::span<const RoutingBox> boxes, std::span<const 
     channels.isMovable.assign(edges.size(), 0);
     for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
         const RoutingEdge& edge = edges[static_cast<std::size_t>(i)];
-        if (!exists(edge, tree.size()))
+        if (!tree.hasEnds(edge))
             continue;
         channels.considered.push_back(i);
         if (edge.from == edge.to)
@@ -67,7 +54,7 @@ std::vector<Polyline> routed(std::span<const RoutingBox> boxes, std::span<const 
     std::vector<int> order;
     std::ranges::copy_if(channels.considered, std::back_inserter(order),
                          [&](int i) { return channels.isMovable[static_cast<std::size_t>(i)] != 0; });
-    std::ranges::stable_sort(order, {}, [&](int i) { return span(tree, edges[static_cast<std::size_t>(i)]); });
+    std::ranges::stable_sort(order, {}, [&](int i) { return tree.distance(edges[static_cast<std::size_t>(i)]); });
     const std::vector<EndWishes> wishes = endWishes(tree, edges);
     EdgeRouter router {tree, edges, placed};
     const auto route = [&](int i) {

@@ -67,6 +67,21 @@ TEST(RoutingLaws, HoldInLargePlans)
     expectRoutingLaws(plan, routed(plan.boxes, plan.edges));
 }
 
+TEST(RoutingLaws, NoLineRunsAlongATitle)
+{
+    const RoutingPlan plan = largePlan(4, 12);
+    std::vector<Segment> parts;
+    for (const Polyline& line : routed(plan.boxes, plan.edges))
+        appendSegments(line, 0, parts);
+    for (const RoutingBox& box : plan.boxes) {
+        for (const Segment& part : parts) {
+            const bool isInTitle = !part.isVertical && part.at > box.rect.y && part.at < box.rect.y + box.titleHeight &&
+                                   part.from < box.rect.right() && part.to > box.rect.x;
+            EXPECT_FALSE(isInTitle) << "at " << part.at << " from " << part.from << " to " << part.to;
+        }
+    }
+}
+
 TEST(RoutingLaws, HoldInPlansOfFiveThousandBoxes)
 {
     const RoutingPlan plan = largePlan(5, 152);
