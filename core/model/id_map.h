@@ -69,7 +69,7 @@ private:
     [[nodiscard]] static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view> {}(id); }
     [[nodiscard]] static std::uint32_t partOf(std::size_t hash) { return static_cast<std::uint32_t>(hash >> 32U); }
 
-    /// The number of the entry, or that of entries. The number of slots is a power of two.
+    /// The number of the entry, or that of entries. The number of places is a power of two.
     [[nodiscard]] std::ptrdiff_t placeOf(std::string_view id) const
     {
         const std::size_t hash = hashOf(id);
@@ -99,13 +99,13 @@ private:
         m_slots[at] = {partOf(hash), static_cast<std::uint32_t>(number)};
     }
 
-    /// Puts all entries into at least so many slots.
+    /// Puts all entries into at least so many places.
     void spread(std::size_t atLeast)
     {
-        std::size_t slots = 8;
-        while (slots < atLeast)
-            slots *= 2;
-        m_slots.assign(slots, {});
+        std::size_t places = 8;
+        while (places < atLeast)
+            places *= 2;
+        m_slots.assign(places, {});
         for (std::size_t index = 0; index < m_entries.size(); ++index)
             occupy(hashOf(m_entries[index].first), index + 1);
     }
