@@ -891,6 +891,38 @@
         <source>Finds</source>
         <translation>찾는 문제</translation>
     </message>
+    <message>
+        <source>There is no component %1</source>
+        <translation>%1 구성 요소가 없습니다</translation>
+    </message>
+    <message>
+        <source>--direction is LR or TB, not %1</source>
+        <translation>--direction은 LR 또는 TB여야 하며 %1은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Placed %1, %2 of them moved</source>
+        <translation>%1개를 배치했고 그중 %2개가 움직였습니다</translation>
+    </message>
+    <message>
+        <source>Arrange a design automatically</source>
+        <translation>설계를 자동으로 배치합니다</translation>
+    </message>
+    <message>
+        <source>The design to arrange, in place</source>
+        <translation>배치할 설계, 그 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>LR: requests go to the right; TB: downwards</source>
+        <translation>LR: 요청이 오른쪽으로, TB: 아래쪽으로 흐릅니다</translation>
+    </message>
+    <message>
+        <source>Leave these where they are</source>
+        <translation>이 구성 요소는 제자리에 둡니다</translation>
+    </message>
+    <message>
+        <source>Arrange only these and what is in them</source>
+        <translation>이 구성 요소와 그 안에 있는 것만 배치합니다</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>

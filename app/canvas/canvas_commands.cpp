@@ -10,6 +10,7 @@
 #include "app/canvas/clipboard.h"
 #include "app/render/painting.h"
 #include "core/catalog/references.h"
+#include "core/layout/arrange.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
 

@@ -9,6 +9,7 @@
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/drop_target.h"
 #include "app/text/texts.h"
+#include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
 

@@ -7,6 +7,7 @@
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
 #include "app/canvas/reading_order.h"
+#include "core/layout/arrange.h"
 #include "core/model/edits.h"
 
 namespace gudo {

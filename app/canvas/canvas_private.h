@@ -13,12 +13,13 @@
 #include "app/canvas/gesture.h"
 #include "app/canvas/inline_editor.h"
 #include "app/canvas/look.h"
+#include "core/layout/arrange.h"
 
 namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
 /// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
-/// canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_arranging.cpp (arranging), canvas_failures.cpp (single points of failure), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -76,6 +77,7 @@ public:
     void add(const ComponentType& type, const Id& container, const Rect& rect);
 
     // Commands
+    void arrange(const QString& text, const ArrangeOptions& options);
     void rename(const Id& component);
     void placeEditor();
     void paste(const Design& fragment, const Id& parent, int dx, int dy, const QString& text);

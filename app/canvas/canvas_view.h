@@ -9,6 +9,7 @@
 #include "app/document/document.h"
 #include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
+#include "core/layout/arrange.h"
 #include "core/picture/theme.h"
 
 namespace gudo {
@@ -46,6 +47,10 @@ public slots:
     void deleteSelection();
     void selectAll();
     void renameSelected();
+    /// Everything to where an arrangement has it; gliding, one undo step.
+    void arrangeAll(gudo::Flow flow);
+    /// The same for what is selected and what is in it.
+    void tidySelection();
 
 signals:
     void zoomChanged(double zoom);

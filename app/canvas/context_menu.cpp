@@ -58,6 +58,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         const Id id {componentOf(hit.id)};
         add(CanvasView::tr("Rename"), Qt::Key_F2, [this, id] { rename(id); });
         add(CanvasView::tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { view->duplicate(); });
+        add(CanvasView::tr("Tidy selection"), Qt::CTRL | Qt::Key_T, [this] { view->tidySelection(); });
         menu->addSeparator();
         add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
         add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
@@ -67,6 +68,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
     } else {
         add(CanvasView::tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
         add(CanvasView::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
+        add(CanvasView::tr("Arrange"), Qt::CTRL | Qt::Key_L, [this] { view->arrangeAll(Flow::LeftToRight); });
         add(CanvasView::tr("Fit everything"), Qt::SHIFT | Qt::Key_1, [this] { view->fitAll(); });
     }
     menu->popup(global);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <set>
-#include <span>
 #include <vector>
 
 #include "core/catalog/catalog.h"
-#include "core/layout/routing.h"
+#include "core/layout/live_router.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -15,6 +15,8 @@ class LiveRoutes {
 public:
     explicit LiveRoutes(const Catalog& catalog)
         : m_catalog {catalog}
+        , m_router {std::make_unique<LiveRouter>(std::vector<RoutingBox> {}, std::vector<RoutingEdge> {},
+                                                 std::vector<Polyline> {})}
     {
     }
 
@@ -25,7 +27,7 @@ public:
         int dx = 0;
         int dy = 0;
         bool isStructural = false; ///< boxes or connections came, went, or changed ends or parents
-        bool isFinal = true;       ///< false while dragging: lines that are only in the way stay as they are
+        bool isFinal = true;       ///< false while dragging: long lines only stretch
     };
 
     /// Routes everything anew.
@@ -34,24 +36,33 @@ public:
     [[nodiscard]] std::vector<Id> update(const Design& design, const Boxes& boxes, const Change& change);
 
     /// All lines, for restored().
-    [[nodiscard]] std::vector<Polyline> saved() const { return m_lines; }
+    [[nodiscard]] std::vector<Polyline> saved() const { return m_router->lines(); }
     /// Takes back lines saved when the connections were the same. Returns those that are another one now.
     [[nodiscard]] std::vector<Id> restored(std::vector<Polyline> lines);
 
     [[nodiscard]] const Polyline& line(std::string_view connection) const;
 
 private:
-    void build(const Design& design, const Boxes& boxes);
-    [[nodiscard]] std::vector<int> touched(const Change& change, const std::vector<Rect>& before) const;
+    /// What the router works on, before it has lines.
+    struct Plan {
+        std::vector<RoutingBox> boxes {};
+        std::vector<RoutingEdge> edges {};
+    };
+
+    /// Fills the lists of ids too.
+    [[nodiscard]] Plan planOf(const Design& design, const Boxes& boxes);
+    [[nodiscard]] std::vector<Polyline> allLines(const Design& design, const Boxes& boxes) const;
+    [[nodiscard]] std::vector<int> touched(const Change& change, const std::vector<int>& left) const;
+    /// The lines a box pushes away, or pushed away where it stood; none while it is a container: those grow and shrink
+    /// around lines all the time.
+    [[nodiscard]] std::vector<int> linesInTheWay(int box) const;
     void rebuild(const Design& design, const Boxes& boxes);
-    void routeAll(const Design& design, const Boxes& boxes);
+    [[nodiscard]] std::vector<Id> replaceAll(std::vector<Polyline> lines);
 
     const Catalog& m_catalog;
-    std::vector<RoutingBox> m_boxes;
-    std::vector<Id> m_boxIds; ///< sorted; index of a box
-    std::vector<RoutingEdge> m_edges;
-    std::vector<Id> m_edgeIds;     ///< sorted; index of an edge
-    std::vector<Polyline> m_lines; ///< by edge
+    std::unique_ptr<LiveRouter> m_router; ///< never null
+    std::vector<Id> m_boxIds;             ///< sorted; index of a box
+    std::vector<Id> m_edgeIds;            ///< sorted; index of an edge
 };
 
 } // namespace gudo

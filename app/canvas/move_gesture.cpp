@@ -8,6 +8,7 @@
 #include "app/canvas/arrange.h"
 #include "app/canvas/clipboard.h"
 #include "app/canvas/snapping.h"
+#include "core/layout/arrange.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
 

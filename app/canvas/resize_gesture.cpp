@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/canvas/arrange.h"
+#include "core/layout/arrange.h"
 #include "core/model/edits.h"
 
 namespace gudo {

@@ -49,7 +49,9 @@ Run defineAvailability(CLI::App& app);
 Run defineReach(CLI::App& app);
 Run defineExposure(CLI::App& app);
 Run defineExport(CLI::App& app);
+Run defineImport(CLI::App& app);
 Run defineTypes(CLI::App& app);
+Run defineLayout(CLI::App& app);
 Run defineOpen(CLI::App& app);
 
 } // namespace gudo

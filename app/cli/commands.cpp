@@ -19,7 +19,9 @@ std::span<const Command> commands()
         Command {"reach", defineReach},
         Command {"exposure", defineExposure},
         Command {"export", defineExport, true},
+        Command {"import", defineImport},
         Command {"types", defineTypes},
+        Command {"layout", defineLayout},
         Command {"open", defineOpen},
     };
     return all;

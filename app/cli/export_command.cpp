@@ -78,6 +78,9 @@ ExportOptions optionsOf(const ExportCommand& command)
                            .direction = text(command.direction),
                            .target = text(command.target),
                            .style = text(command.style)};
+    options.designPath = text(command.file);
+    if (command.format == "html" && command.app->count("--theme") == 0)
+        options.theme = QStringLiteral("auto");
     for (const std::string& ids : command.select)
         options.select += text(ids).split(u',', Qt::SkipEmptyParts);
     return options;
@@ -162,7 +165,7 @@ Run defineExport(CLI::App& app)
         ->type_name("N")
         ->group(pictures);
     app.add_flag("--transparent", command->isTransparent, help(Cli::tr("Draw no background")))->group(pictures);
-    app.add_option("--theme", command->theme, help(Cli::tr("light (default) or dark")))->group(pictures);
+    app.add_option("--theme", command->theme, help(Cli::tr("light (default) or dark; html also auto, its default: as the reader's system is")))->group(pictures);
     app.add_option("--select", command->select, help(Cli::tr("Only these components and what lives in them")))
         ->type_name("ID")
         ->group(pictures);

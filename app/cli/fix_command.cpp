@@ -129,6 +129,10 @@ int runFix(FixCommand& command)
         complain(Cli::tr("%1 is left as it is: saving over it would lose what was not understood").arg(file));
         return exitInput;
     }
+    if (input->isPicture && isInPlace && !command.isDryRun) {
+        complain(Cli::tr("%1 is a picture and stays as it is; -o names a file for the design").arg(file));
+        return exitUsage;
+    }
     const Repair result = repair(input->design, readCatalog(), project.rules, command.rules);
     const QByteArray report = told(result, command.isDryRun).toUtf8();
     if (!command.isDryRun && (!result.done.isEmpty() || !isInPlace))

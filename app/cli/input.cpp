@@ -13,7 +13,7 @@ std::optional<Input> readInput(const QString& path)
         complain(problem);
     if (!file.isUsable)
         return {};
-    return Input {std::move(file.design), !file.isReadOnly};
+    return Input {std::move(file.design), !file.isReadOnly, file.isPicture};
 }
 
 Catalog readCatalog()

@@ -13,6 +13,7 @@ namespace gudo {
 struct Input {
     Design design;
     bool isWhole = true; ///< false: something in the file was not understood and would be lost by saving over it
+    bool isPicture = false; ///< it came in a picture, over which no design may be written
 };
 
 /// Reads a design ("-": standard input) and complains about everything in it that was not understood; nothing when that

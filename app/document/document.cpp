@@ -101,6 +101,7 @@ void Document::reset(Design design, const QString& path, bool isReadOnly)
     setSpotlight({});
     const bool isElsewhere = m_path != path;
     m_path = path;
+    m_picturePath.clear();
     m_isReadOnly = isReadOnly;
     const bool isSame = design.architecture == m_design.architecture && design.settings == m_design.settings;
     apply(design);
@@ -142,6 +143,8 @@ QString Document::displayName() const
 {
     if (!m_path.isEmpty())
         return QFileInfo(m_path).fileName();
+    if (!m_picturePath.isEmpty())
+        return QFileInfo(m_picturePath).fileName();
     return m_design.title.empty() ? tr("Untitled") : QString::fromStdString(m_design.title);
 }
 
@@ -152,8 +155,9 @@ void Document::startAnalysis()
     Design snapshot {.architecture = m_design.architecture, .settings = m_design.settings};
     CheckOptions options {.today = QDate::currentDate().toString(Qt::ISODate).toStdString()};
     m_run.setFuture(QtConcurrent::run(
-        &m_worker, [snapshot = std::move(snapshot), options = std::move(options), path = m_path, &catalog = m_catalog,
-                    &analyser = m_analyser](QPromise<std::shared_ptr<const Analysis>>& promise) mutable {
+        &m_worker,
+        [snapshot = std::move(snapshot), options = std::move(options), path = m_path.isEmpty() ? m_picturePath : m_path,
+         &catalog = m_catalog, &analyser = m_analyser](QPromise<std::shared_ptr<const Analysis>>& promise) mutable {
             options.isCancelled = [&promise] {
                 return promise.isCanceled();
             };
@@ -182,7 +186,13 @@ bool Document::open(const QString& path, QString* error, QString* notes)
     }
     if (notes)
         *notes = (file.problems + rulesFileFor(path).problems).join(u'\n');
-    reset(std::move(file.design), QFileInfo(path).absoluteFilePath(), file.isReadOnly);
+    const QString opened = QFileInfo(path).absoluteFilePath();
+    reset(std::move(file.design), file.isPicture ? QString {} : opened, file.isReadOnly);
+    if (file.isPicture) {
+        m_picturePath = opened;
+        startAnalysis(); // with the rules of its project
+        emit fileChanged();
+    }
     return true;
 }
 
@@ -193,6 +203,7 @@ bool Document::save(const QString& path, QString* error)
     const QString saved = QFileInfo(path).absoluteFilePath();
     const bool isElsewhere = m_path != saved;
     m_path = saved;
+    m_picturePath.clear();
     m_isReadOnly = false;
     m_undoStack.setClean();
     ++m_gestureNumber;

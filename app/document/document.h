@@ -62,12 +62,14 @@ public:
     void setSpotlight(std::string event);
 
     [[nodiscard]] QString path() const { return m_path; }
-    /// File name for a title bar; a translated "Untitled" for a new design.
+    /// The picture that the design was opened from, as long as it has no file of its own; else empty.
+    [[nodiscard]] QString picturePath() const { return m_picturePath; }
+    /// File name for a title bar, of the picture where there is no other; a translated "Untitled" for a new design.
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
-    /// Reads a file. On failure nothing changes and `error` is a text for the user. Warnings go to `notes`, one a line.
+    /// Reads a file. A picture's design becomes one without a file, so that saving asks for one. On failure nothing changes and `error` is a text for the user. Warnings go to `notes`, one a line.
     [[nodiscard]] bool open(const QString& path, QString* error, QString* notes = nullptr);
     /// Writes whole or not at all: to a temporary file beside it, flushed, then renamed over it.
     [[nodiscard]] bool save(const QString& path, QString* error);
@@ -98,6 +100,7 @@ private:
     QFutureWatcher<std::shared_ptr<const Analysis>> m_run;
     bool m_isChecking = false;
     QString m_path;
+    QString m_picturePath;
     bool m_isReadOnly = false;
     int m_gestureNumber = 0;
 };

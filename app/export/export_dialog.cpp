@@ -21,8 +21,8 @@ namespace gudo {
 
 namespace {
 
-constexpr ExportKind kinds[] {ExportKind::Png, ExportKind::Svg, ExportKind::Pdf, ExportKind::Mermaid,
-                              ExportKind::Native};
+constexpr ExportKind kinds[] {ExportKind::Png, ExportKind::Svg, ExportKind::Pdf, ExportKind::Html,
+                              ExportKind::Mermaid, ExportKind::Native};
 
 /// Grey squares behind a transparent picture.
 QPixmap onSquares(const QImage& image, const UiColors& colors)
@@ -68,6 +68,7 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
     , m_copy {new QPushButton {tr("Copy"), this}}
     , m_write {new QPushButton {tr("Export…"), this}}
 {
+    m_export.designPath = document.path().isEmpty() ? document.picturePath() : document.path();
     setWindowTitle(tr("Export"));
     resize(920, 580);
     auto* layout = new QVBoxLayout(this);
@@ -112,9 +113,9 @@ QWidget* ExportDialog::makeOptions()
 
     auto* formats = new QGridLayout;
     formats->setSpacing(6);
-    const QString names[] {tr("PNG"), tr("SVG"), tr("PDF"), tr("Mermaid"), tr("Gudo")};
+    const QString names[] {tr("PNG"), tr("SVG"), tr("PDF"), tr("Web page"), tr("Mermaid"), tr("Gudo")};
     const QString tips[] {tr("Pixels, for documents and chats"), tr("Vectors with real text, for the web"),
-                          tr("One page, for printing"), tr("Text that GitHub and wikis draw"),
+                          tr("One page, for printing"), tr("Interactive, in one file: details, findings, failures"), tr("Text that GitHub and wikis draw"),
                           tr("A copy of the design")};
     for (std::size_t at = 0; at < std::size(kinds); ++at) {
         auto* button = new QToolButton(options);
@@ -157,9 +158,8 @@ QWidget* ExportDialog::makeOptions()
     m_padding->setSingleStep(8);
     m_scaleRow = row(tr("Scale"), m_scale);
     m_dpiRow = row(tr("Resolution"), m_dpi);
-    m_pictureRows = row(tr("Theme"), m_theme);
-    const auto padding = row(tr("Margin"), m_padding);
-    m_pictureRows.insert(m_pictureRows.end(), padding.begin(), padding.end());
+    m_themeRow = row(tr("Theme"), m_theme);
+    m_pictureRows = row(tr("Margin"), m_padding);
     m_directionRow = row(tr("Direction"), m_direction);
     layout->addLayout(grid);
     layout->addWidget(m_transparent);
@@ -240,6 +240,7 @@ void ExportDialog::showOptions()
     setAllVisible(m_dpiRow, m_export.kind == ExportKind::Png);
     setAllVisible(m_pictureRows, isPicture);
     setAllVisible({m_legend, m_titleBlock, m_collapse}, isPicture);
+    setAllVisible(m_themeRow, isPicture && m_export.kind != ExportKind::Html); // a page has both
     setAllVisible(m_directionRow, m_export.kind == ExportKind::Mermaid);
     m_transparent->setVisible(m_export.kind == ExportKind::Png || m_export.kind == ExportKind::Svg);
 }
@@ -288,6 +289,8 @@ void ExportDialog::previewPicture()
         m_size->setText(tr("%1 × %2 pixels")
                             .arg(qRound(full.width() * m_export.scale))
                             .arg(qRound(full.height() * m_export.scale)));
+    else if (m_export.kind == ExportKind::Html)
+        m_size->setText(tr("One file for any browser, light and dark"));
     else
         m_size->setText(tr("Vectors, sharp at any size"));
 }

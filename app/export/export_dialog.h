@@ -63,6 +63,7 @@ private:
     QCheckBox* m_selectionOnly;
     std::vector<QWidget*> m_scaleRow;
     std::vector<QWidget*> m_dpiRow;
+    std::vector<QWidget*> m_themeRow;
     std::vector<QWidget*> m_pictureRows;
     std::vector<QWidget*> m_directionRow;
     QStackedWidget* m_pages;

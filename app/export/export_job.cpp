@@ -1,21 +1,15 @@
 #include "app/export/export_job.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
-
+#include "app/render/export.h"
 #include "app/render/painting.h"
 #include "app/text/texts.h"
-#include "core/formats/format.h"
+#include "core/formats/native.h"
 #include "core/picture/collapsed.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ExportJob)
-};
 
 PictureOptions pictureOptions(const ExportSettings& settings)
 {
@@ -30,39 +24,23 @@ PictureOptions pictureOptions(const ExportSettings& settings)
             }};
 }
 
-std::string_view formatId(ExportKind kind)
+ExportOptions optionsOf(const ExportSettings& settings)
 {
-    switch (kind) {
-    case ExportKind::Svg:
-        return "svg";
-    case ExportKind::Mermaid:
-        return "mermaid";
-    default:
-        return formats().front()->id;
-    }
-}
-
-Exported written(const Design& design, const Catalog& catalog, const ExportSettings& settings)
-{
-    const Format* format = formatNamed(formatId(settings.kind));
-    if (!format || !format->write)
-        return {{}, Texts::tr("This version cannot write the format")};
-    WriteOptions options;
-    options.language = currentLanguage().toStdString();
-    options.theme = settings.isDark ? "dark" : "light";
+    ExportOptions options;
+    options.format = settings.kind == ExportKind::Mermaid ? QStringLiteral("mermaid") : extensionOf(settings.kind);
+    options.scale = settings.kind == ExportKind::Png ? settings.scale : 0;
+    options.dpi = settings.dotsPerInch;
     options.padding = settings.padding;
-    options.hasLegend = settings.hasLegend;
-    options.hasTitleBlock = settings.hasTitleBlock;
+    options.legend = settings.hasLegend;
+    options.titleBlock = settings.hasTitleBlock;
     options.collapse = settings.hasStacks ? usualCollapse : 0;
-    options.isTransparent = settings.isTransparent;
-    options.direction = settings.isLeftToRight ? "LR" : "TB";
-    options.icons = [](std::string_view name) {
-        return IconStore::elements(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-    };
-    options.translate = [](const Message& message) {
-        return toText(message).toStdString();
-    };
-    return {QByteArray::fromStdString(format->write(design, catalog, options).text), {}};
+    options.transparent = settings.isTransparent;
+    options.theme = settings.isDark ? QStringLiteral("dark") : QStringLiteral("light");
+    if (settings.kind == ExportKind::Html)
+        options.theme = QStringLiteral("auto");
+    options.direction = settings.isLeftToRight ? QStringLiteral("LR") : QStringLiteral("TB");
+    options.designPath = settings.designPath;
+    return options;
 }
 
 } // namespace
@@ -73,7 +51,7 @@ ExportSettings ExportSettings::from(const QSettings& settings)
         return settings.value(QStringLiteral("export/") + QLatin1String(key), standard);
     };
     ExportSettings read;
-    read.kind = static_cast<ExportKind>(qBound(0, value("kind", 0).toInt(), static_cast<int>(ExportKind::Native)));
+    read.kind = static_cast<ExportKind>(qBound(0, value("kind", 0).toInt(), static_cast<int>(ExportKind::Html)));
     read.scale = qBound(1, value("scale", read.scale).toInt(), 4);
     read.dotsPerInch = qBound(0, value("dpi", 0).toInt(), 1200);
     read.isTransparent = value("transparent", false).toBool();
@@ -112,17 +90,14 @@ QString extensionOf(ExportKind kind)
         return QStringLiteral("svg");
     case ExportKind::Pdf:
         return QStringLiteral("pdf");
+    case ExportKind::Html:
+        return QStringLiteral("html");
     case ExportKind::Mermaid:
         return QStringLiteral("mmd");
     case ExportKind::Native:
         break;
     }
     return QStringLiteral("gudo");
-}
-
-bool isText(ExportKind kind)
-{
-    return kind == ExportKind::Svg || kind == ExportKind::Mermaid || kind == ExportKind::Native;
 }
 
 QImage exportedImage(const Design& design, const Catalog& catalog, IconStore& icons, const ExportSettings& settings,
@@ -135,21 +110,10 @@ QImage exportedImage(const Design& design, const Catalog& catalog, IconStore& ic
 
 Exported exported(const Design& design, const Catalog& catalog, IconStore& icons, const ExportSettings& settings)
 {
-    if (isText(settings.kind))
-        return written(design, catalog, settings);
-    if (settings.kind == ExportKind::Pdf) {
-        const DisplayList list = picture(design, catalog, pictureOptions(settings));
-        return {pdf(list, icons, QString::fromStdString(design.title)), {}};
-    }
-    const QImage image = exportedImage(design, catalog, icons, settings, settings.scale);
-    if (image.isNull())
-        return {{}, Texts::tr("The picture would be too large: choose a smaller scale")};
-    Exported result;
-    QBuffer buffer {&result.bytes};
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        result.error = Texts::tr("There is not enough memory for the picture");
-    return result;
+    if (settings.kind == ExportKind::Native)
+        return {QByteArray::fromStdString(writeNative(design)), {}};
+    ExportResult result = exported(design, catalog, icons, optionsOf(settings));
+    return {std::move(result.bytes), std::move(result.error)};
 }
 
 } // namespace gudo

@@ -11,7 +11,7 @@
 
 namespace gudo {
 
-enum class ExportKind { Png, Svg, Pdf, Mermaid, Native };
+enum class ExportKind { Png, Svg, Pdf, Mermaid, Native, Html };
 
 /// What the export dialog asks.
 struct ExportSettings {
@@ -25,6 +25,7 @@ struct ExportSettings {
     bool hasStacks = false; ///< more than usualCollapse equal siblings are drawn as one
     int padding = 16;
     bool isLeftToRight = false; ///< Mermaid
+    QString designPath {};      ///< file or picture of the design; the rules of its project hold. Not kept
 
     /// The last choice.
     [[nodiscard]] static ExportSettings from(const QSettings& settings);
@@ -33,8 +34,6 @@ struct ExportSettings {
 
 /// The file's extension, without a dot.
 [[nodiscard]] QString extensionOf(ExportKind kind);
-/// True when the file is text.
-[[nodiscard]] bool isText(ExportKind kind);
 
 /// What comes out of an export: bytes, or why not.
 struct Exported {

@@ -31,6 +31,10 @@ Actions::Actions(QWidget* parent)
     rename = make("rename", {QKeySequence {QStringLiteral("F2")}});
     search = make("search", {QKeySequence {QStringLiteral("Ctrl+F")}});
 
+    arrangeRight = make("arrange", {QKeySequence {QStringLiteral("Ctrl+L")}});
+    arrangeDown = make("", {QKeySequence {QStringLiteral("Ctrl+Shift+L")}});
+    tidy = make("", {QKeySequence {QStringLiteral("Ctrl+T")}});
+
     zoomIn = make("zoom-in", {QKeySequence {QStringLiteral("Ctrl++")}, QKeySequence {QStringLiteral("Ctrl+=")}});
     zoomOut = make("zoom-out", {QKeySequence {QStringLiteral("Ctrl+-")}});
     zoomActual = make("zoom-actual", {QKeySequence {QStringLiteral("Ctrl+0")}});
@@ -105,6 +109,9 @@ void Actions::retranslate()
     setTexts(selectAll, tr("Select &all"));
     setTexts(rename, tr("Re&name"));
     setTexts(search, tr("&Find component"));
+    setTexts(arrangeRight, tr("&Arrange to the right"));
+    setTexts(arrangeDown, tr("Arrange &downwards"));
+    setTexts(tidy, tr("Tid&y selection"));
     setTexts(zoomIn, tr("Zoom &in"));
     setTexts(zoomOut, tr("Zoom &out"));
     setTexts(zoomActual, tr("&Actual size"));
@@ -146,7 +153,7 @@ std::vector<Actions::ShortcutGroup> Actions::shortcutSheet() const
     };
     std::vector<ShortcutGroup> sheet {
         {tr("File"), rows({newDesign, newFromTemplate, open, save, saveAs, exportPicture, quit})},
-        {tr("Edit"), rows({undo, redo, cut, copy, paste, duplicate, remove, selectAll, rename})},
+        {tr("Edit"), rows({undo, redo, cut, copy, paste, duplicate, remove, selectAll, rename, arrangeRight, arrangeDown, tidy})},
         {tr("View"), rows({zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection, showPalette, showInspector,
                            showProblems, showSinglePoints, shortcuts})},
         {tr("Drawing"), rows({search})},

@@ -35,6 +35,9 @@ public:
     QAction* selectAll;
     QAction* rename;
     QAction* search;
+    QAction* arrangeRight;
+    QAction* arrangeDown;
+    QAction* tidy;
 
     QAction* zoomIn;
     QAction* zoomOut;

@@ -93,6 +93,8 @@ void MainWindow::makeMenus()
         {m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
 
     m_viewMenu = menuBar()->addMenu(QString {});
     m_viewMenu->addActions(
@@ -125,6 +127,8 @@ void MainWindow::makeToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove});
     m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->arrangeRight);
+    m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->zoomFit});
     auto* spacer = new QWidget(m_toolBar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -156,6 +160,9 @@ void MainWindow::wire()
         m_paletteDock->show();
         m_palette->focusSearch();
     });
+    connect(a.arrangeRight, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::LeftToRight); });
+    connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::TopToBottom); });
+    connect(a.tidy, &QAction::triggered, m_canvas, &CanvasView::tidySelection);
     connect(a.zoomIn, &QAction::triggered, m_canvas, &CanvasView::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_canvas, &CanvasView::zoomOut);
     connect(a.zoomActual, &QAction::triggered, this, [this] { m_canvas->setZoom(1); });
@@ -203,8 +210,8 @@ void MainWindow::updateSelectionActions()
 {
     const bool hasAny = !m_document.selection().empty();
     const bool hasOne = m_document.selection().size() == 1;
-    for (QAction* action :
-         {m_actions->cut, m_actions->copy, m_actions->duplicate, m_actions->remove, m_actions->zoomSelection})
+    for (QAction* action : {m_actions->cut, m_actions->copy, m_actions->duplicate, m_actions->remove, m_actions->tidy,
+                            m_actions->zoomSelection})
         action->setEnabled(hasAny);
     m_actions->rename->setEnabled(hasOne);
 }

@@ -12,6 +12,7 @@
 #include "app/mainwindow/shortcuts_dialog.h"
 #include "app/mainwindow/template_dialog.h"
 #include "app/style/message_box.h"
+#include "core/formats/format.h"
 
 namespace gudo {
 
@@ -24,6 +25,33 @@ QString fileOf(const QMimeData* mime)
         if (url.isLocalFile())
             return url.toLocalFile();
     return {};
+}
+
+QStringList pictureSuffixes()
+{
+    QStringList suffixes;
+    for (const Format* format : formats())
+        if (format->isPicture)
+            suffixes << QString::fromUtf8(format->extension.data(), static_cast<qsizetype>(format->extension.size()));
+    return suffixes;
+}
+
+/// What the dialog for opening offers: designs and pictures that carry one first.
+QString openFilter()
+{
+    const auto text = [](const char* source, const QStringList& suffixes) {
+        QStringList patterns;
+        for (const QString& suffix : suffixes)
+            patterns << QStringLiteral("*.") + suffix;
+        return QCoreApplication::translate("gudo::MainWindow", source).arg(patterns.join(u' '));
+    };
+    const QStringList native {QStringLiteral("gudo")};
+    return QStringList {
+        text(QT_TRANSLATE_NOOP("gudo::MainWindow", "Designs and exported pictures (%1)"), native + pictureSuffixes()),
+        text(QT_TRANSLATE_NOOP("gudo::MainWindow", "Gudo designs (%1)"), native),
+        text(QT_TRANSLATE_NOOP("gudo::MainWindow", "Exported pictures (%1)"), pictureSuffixes()),
+        QCoreApplication::translate("gudo::MainWindow", "All files (*)")}
+        .join(QStringLiteral(";;"));
 }
 
 void tell(QWidget* window, QMessageBox::Icon icon, const QString& text, const QString& details)
@@ -120,8 +148,7 @@ void MainWindow::openAsked()
         return;
     const QString folder = m_document.path().isEmpty() ? m_settings.value(QStringLiteral("folder")).toString()
                                                        : QFileInfo {m_document.path()}.absolutePath();
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a design"), folder, tr("Gudo designs (*.gudo)") + QStringLiteral(";;") + tr("All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a design"), folder, openFilter());
     if (!path.isEmpty())
         load(path);
 }
@@ -180,7 +207,9 @@ bool MainWindow::save()
 bool MainWindow::saveAs()
 {
     QString start = m_document.path();
-    if (start.isEmpty()) {
+    if (const QFileInfo picture {m_document.picturePath()}; !m_document.picturePath().isEmpty()) {
+        start = picture.dir().filePath(picture.completeBaseName() + QStringLiteral(".gudo"));
+    } else if (start.isEmpty()) {
         const std::string& title = m_document.design().title;
         const QString name = QString::fromStdString(idFrom(title, "design")) + QStringLiteral(".gudo");
         start = QDir {m_settings.value(QStringLiteral("folder")).toString()}.filePath(name);
@@ -188,7 +217,8 @@ bool MainWindow::saveAs()
     QString path = QFileDialog::getSaveFileName(this, tr("Save the design"), start, tr("Gudo designs (*.gudo)"));
     if (path.isEmpty())
         return false;
-    if (QFileInfo {path}.suffix().isEmpty())
+    const QString suffix = QFileInfo {path}.suffix().toLower();
+    if (suffix.isEmpty() || pictureSuffixes().contains(suffix)) // no picture is replaced by a design
         path += QStringLiteral(".gudo");
     return saveFile(path);
 }

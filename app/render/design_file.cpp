@@ -8,9 +8,19 @@
 #include <cstdio>
 
 #include "app/text/texts.h"
+#include "core/formats/embedded.h"
 #include "core/formats/native.h"
 
 namespace gudo {
+
+namespace {
+
+std::string_view toView(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
 
 QString toLine(const Diagnostic& diagnostic)
 {
@@ -18,11 +28,21 @@ QString toLine(const Diagnostic& diagnostic)
     if (diagnostic.line > 0)
         line.prepend(QStringLiteral("%1:%2: ").arg(diagnostic.line).arg(diagnostic.column));
     if (!diagnostic.file.empty())
-        line.prepend(QString::fromStdString(diagnostic.file) + (diagnostic.line > 0 ? QStringLiteral(":") : QStringLiteral(": ")));
+        line.prepend(QString::fromStdString(diagnostic.file) +
+                     (diagnostic.line > 0 ? QStringLiteral(":") : QStringLiteral(": ")));
     return line;
 }
 
-DesignFile readDesignFile(const QString& path)
+QStringList readableFormats()
+{
+    QStringList ids;
+    for (const Format* format : formats())
+        if (format->read)
+            ids << QString::fromUtf8(format->id.data(), static_cast<qsizetype>(format->id.size()));
+    return ids;
+}
+
+DesignFile readDesignFile(const QString& path, std::string_view from)
 {
     DesignFile result;
     QFile file;
@@ -38,20 +58,39 @@ DesignFile readDesignFile(const QString& path)
         isOpen = file.open(QIODevice::ReadOnly);
     }
     if (!isOpen) {
-        result.problems << QCoreApplication::translate("DesignFile", "%1 cannot be read: %2").arg(path, file.errorString());
+        result.problems
+            << QCoreApplication::translate("DesignFile", "%1 cannot be read: %2").arg(path, file.errorString());
         return result;
     }
     // One byte more than allowed tells a file that is too large without reading all of it.
-    const QByteArray bytes = file.read(static_cast<qint64>(maxNativeBytes) + 1);
-    const QString name = path == QLatin1String("-") ? QCoreApplication::translate("DesignFile", "standard input") : path;
-    ReadResult read = readNative({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name.toStdString());
+    QByteArray bytes = file.read(static_cast<qint64>(maxNativeBytes) + 1);
+    const Format* format = from.empty() || from == "auto" ? formatOf(toView(bytes)) : formatNamed(from);
+    if (!format && from.empty())
+        format = &native; // its reader says what is wrong with the file
+    const QString name =
+        path == QLatin1String("-") ? QCoreApplication::translate("DesignFile", "standard input") : path;
+    if (!format || !format->read) {
+        result.problems << QCoreApplication::translate("DesignFile",
+                                                       "%1 is in no format that can be read; these can: %2")
+                               .arg(name, readableFormats().join(QStringLiteral(", ")));
+        return result;
+    }
+    if (format->isPicture)
+        bytes += file.read(static_cast<qint64>(maxPictureBytes - maxNativeBytes));
+    ReadResult read = static_cast<std::size_t>(bytes.size()) > maxPictureBytes
+                          ? unreadable({GUDO_TR_NOOP("core", "The file is larger than %1 MiB"),
+                                        {std::to_string(maxPictureBytes >> 20)}},
+                                       name.toStdString())
+                          : format->read(toView(bytes), name.toStdString());
+    result.isPicture = format->isPicture;
     for (const Diagnostic& diagnostic : read.diagnostics)
         result.problems << toLine(diagnostic);
     result.isReadOnly = read.isReadOnly;
     result.isUsable = !hasErrors(read.diagnostics) || !read.design.architecture.components.empty();
     result.design = std::move(read.design);
     result.diagnostics = std::move(read.diagnostics);
-    result.bytes = bytes;
+    if (!result.isPicture)
+        result.bytes = bytes;
     return result;
 }
 
@@ -75,7 +114,8 @@ bool writeWhole(const QString& path, const QByteArray& bytes, QString* error)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(file.errorString());
-    // A short file waits in the buffer: only flush() tells that the disk is full, commit() of Qt 6.4 would rename what did arrive.
+    // A short file waits in the buffer: only flush() tells that the disk is full, commit() of Qt 6.4 would rename what
+    // did arrive.
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(file.errorString());
     return true;

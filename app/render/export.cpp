@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDate>
 #include <QImageWriter>
 
 #include <algorithm>
@@ -9,11 +10,15 @@
 
 #include "app/render/outlined_text.h"
 #include "app/render/painting.h"
+#include "app/render/resources.h"
+#include "app/render/rules_file.h"
 #include "app/text/texts.h"
+#include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
 #include "core/model/edits.h"
+#include "core/page/page.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -23,6 +28,16 @@ namespace {
 struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString htmlId()
+{
+    return toString(html.id);
+}
 
 ExportResult wrongUse(const QString& error)
 {
@@ -48,7 +63,9 @@ QString faultOf(const ExportOptions& options)
     };
     QStringList faults {
         faultOf("--to", options.format, ids),
-        faultOf("--theme", options.theme, {word("light"), word("dark")}),
+        faultOf("--theme", options.theme,
+                options.format == htmlId() ? QStringList {word("light"), word("dark"), word("auto")}
+                                           : QStringList {word("light"), word("dark")}),
         faultOf("--direction", options.direction, {word("LR"), word("TB")}),
         faultOf("--target", options.target,
                 {word("github"), word("gitlab"), word("mermaid-10"), word("mermaid-11"), word("mermaid-12")}),
@@ -96,6 +113,16 @@ std::string stageName(const Design& design, const ExportOptions& options)
     return stage->name.empty() ? stage->id : stage->name;
 }
 
+std::string iconElements(std::string_view name)
+{
+    return IconStore::elements(toString(name));
+}
+
+std::string translated(const Message& message)
+{
+    return toText(message).toStdString();
+}
+
 DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOptions& options)
 {
     return picture(design, catalog,
@@ -106,9 +133,7 @@ DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOpt
                     .hasTitleBlock = options.titleBlock,
                     .stage = stageName(design, options),
                     .collapse = options.collapse,
-                    .translate = [](const Message& message) {
-                        return toText(message).toStdString();
-                    }});
+                    .translate = translated});
 }
 
 double scaleOf(const DisplayList& list, const ExportOptions& options, double usual)
@@ -123,7 +148,7 @@ double scaleOf(const DisplayList& list, const ExportOptions& options, double usu
     return options.dpi > 0 ? options.dpi / 96.0 : usual;
 }
 
-ExportResult png(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options)
+ExportResult pngImage(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options)
 {
     const DisplayList list = listOf(design, catalog, options);
     const double scale = scaleOf(list, options, 2);
@@ -137,12 +162,13 @@ ExportResult png(const Design& design, const Catalog& catalog, IconStore& icons,
     ExportResult result;
     QBuffer buffer(&result.bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Gudo"));
+    // Texts of the image keep their white space, those of the writer do not.
+    pixels.setText(QStringLiteral("Software"), QStringLiteral("Gudo"));
     if (!design.title.empty())
-        writer.setText(QStringLiteral("Title"), QString::fromStdString(design.title));
+        pixels.setText(QStringLiteral("Title"), QString::fromStdString(design.title));
     if (options.withSource)
-        writer.setText(QString::fromLatin1(pngSourceKey), QString::fromStdString(writeNative(design)));
+        pixels.setText(toString(pngSourceKey), QString::fromStdString(writeNative(design)));
+    QImageWriter writer(&buffer, "png");
     if (!writer.write(pixels))
         result.error = writer.errorString();
     return result;
@@ -154,6 +180,30 @@ ExportResult pdfPage(const Design& design, const Catalog& catalog, IconStore& ic
     if (options.transparent)
         list.background = {0, 0, 0, 0};
     return {.bytes = pdf(list, icons, QString::fromStdString(design.title))};
+}
+
+ExportResult webPage(const Design& design, const Catalog& catalog, const ExportOptions& options)
+{
+    PageTemplate parts {.html = resource(QStringLiteral("html/viewer.html")).toStdString(),
+                        .style = resource(QStringLiteral("html/viewer.css")).toStdString(),
+                        .themeScript = resource(QStringLiteral("html/theme.js")).toStdString()};
+    for (const char* script : {"failures", "design", "camera", "picture", "details", "lists", "viewer"})
+        parts.script += resource(QStringLiteral("html/%1.js").arg(QString::fromLatin1(script))).toStdString();
+    RulesFile project = rulesFileFor(options.designPath);
+    return {.bytes = QByteArray::fromStdString(
+                toPage(design, catalog, parts,
+                       {.language = currentLanguage().toStdString(),
+                        .theme = options.theme == QLatin1String("auto") ? std::string {} : options.theme.toStdString(),
+                        .padding = options.padding,
+                        .hasLegend = options.legend,
+                        .hasTitleBlock = options.titleBlock,
+                        .stage = stageName(design, options),
+                        .withSource = options.withSource,
+                        .settings = withProjectRules(design.settings, project.rules),
+                        .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                        .icons = iconElements,
+                        .translate = translated})),
+            .diagnostics = std::move(project.diagnostics)};
 }
 
 ExportResult text(const Design& design, const Catalog& catalog, const Format& format, const ExportOptions& options)
@@ -175,11 +225,8 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
         .direction = options.direction.toStdString(),
         .target = options.target.toStdString(),
         .style = options.style.toStdString(),
-        .icons =
-            [](std::string_view name) {
-                return IconStore::elements(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-            },
-        .translate = [](const Message& message) { return toText(message).toStdString(); },
+        .icons = iconElements,
+        .translate = translated,
     };
     Written written = format.write(design, catalog, write);
     return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
@@ -193,14 +240,12 @@ std::vector<ExportFormat> exportFormats()
 {
     std::vector<ExportFormat> result {{QStringLiteral("png"), QStringLiteral("png"), false},
                                       {QStringLiteral("svg"), QStringLiteral("svg"), true},
-                                      {QStringLiteral("pdf"), QStringLiteral("pdf"), false}};
+                                      {QStringLiteral("pdf"), QStringLiteral("pdf"), false},
+                                      {htmlId(), toString(html.extension), true}};
     for (const Format* format : formats()) {
         if (!format->write || format == &native || format == &svg)
             continue;
-        const auto words = [](std::string_view view) {
-            return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-        };
-        result.push_back({words(format->id), words(format->extension), true});
+        result.push_back({toString(format->id), toString(format->extension), true});
     }
     return result;
 }
@@ -214,9 +259,11 @@ ExportResult exported(const Design& design, const Catalog& catalog, IconStore& i
     if (!error.isEmpty())
         return wrongUse(error);
     if (options.format == QLatin1String("png"))
-        return png(part, catalog, icons, options);
+        return pngImage(part, catalog, icons, options);
     if (options.format == QLatin1String("pdf"))
         return pdfPage(part, catalog, icons, options);
+    if (options.format == htmlId())
+        return webPage(part, catalog, options);
     return text(part, catalog, *formatNamed(options.format.toStdString()), options);
 }
 

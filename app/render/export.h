@@ -22,13 +22,14 @@ struct ExportOptions {
     int padding = 16;        ///< around everything, in scene units
     bool legend = false;     ///< pictures: explain the kinds of containers and lines that occur
     bool titleBlock = false; ///< pictures: title, stage and numbers under the drawing
-    int collapse = 0;        ///< pictures: more than so many equal siblings are drawn as one; 0: never
+    int collapse = 0;        ///< PNG, SVG, PDF: more than so many equal siblings are drawn as one; 0: never
     bool transparent = false;
-    QString theme {QStringLiteral("light")};   ///< light or dark
+    QString theme {QStringLiteral("light")};   ///< light or dark; HTML also auto: what the reader's system says
     QStringList select {};                     ///< ids to draw with what lives in them; empty: everything
     QString stage {};                          ///< id of a stage; empty: the design itself
-    bool withSource = true;                    ///< PNG, SVG: embed the design, so that the picture opens again
+    bool withSource = true;                    ///< PNG, SVG, HTML: embed the design, so that the picture opens again
     bool textAsPaths = false;                  ///< SVG: outlines, for programs without the fonts
+    QString designPath {};                     ///< HTML: the file of the design; the rules of its project hold
     QString direction {QStringLiteral("TB")};  ///< Mermaid: TB or LR
     QString target {QStringLiteral("github")}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11 or mermaid-12
     QString style {QStringLiteral("classes")}; ///< Mermaid: plain or classes
@@ -51,9 +52,6 @@ struct ExportFormat {
 
 /// What exported() can make, pictures first.
 [[nodiscard]] std::vector<ExportFormat> exportFormats();
-
-/// Keyword of the text chunk that holds the design in the native format, by which a PNG opens again.
-inline constexpr char pngSourceKey[] = "gudo";
 
 /// The design as a file of `options.format`, in the current language. Depends on the arguments only; PNG, PDF and
 /// outlined text need a QGuiApplication.

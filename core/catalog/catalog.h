@@ -8,6 +8,7 @@
 
 #include "core/catalog/component_type.h"
 #include "core/model/design.h"
+#include "core/model/id_map.h"
 
 namespace gudo {
 
@@ -62,7 +63,7 @@ private:
     std::vector<ConnectionType> m_connectionTypes;
     std::vector<PropertySchema> m_connectionProperties;
     std::unordered_map<std::string, LocalizedText> m_kindNames;
-    std::unordered_map<std::string_view, std::size_t> m_index; ///< by ids of m_types, whose rows stay where they are
+    IdMap<std::size_t> m_index; ///< by ids of m_types, whose rows stay where they are
 };
 
 /// What a person calls the component: its name, else its id.

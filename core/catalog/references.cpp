@@ -30,41 +30,39 @@ std::span<const std::string_view> mentionKeys(PropertyType type)
 }
 
 /// Addresses and ranges stand where ids may stand too; they are told apart by what an id cannot be.
-bool looksLikeAddress(std::string_view text)
+bool isMention(std::string_view text)
 {
-    return text.find_first_of("/:") != std::string_view::npos;
+    return !text.empty() && text.find_first_of("/:") == std::string_view::npos;
 }
 
 /// What becomes of one mention: kept (false) or dropped (true); may change the text.
-using Visit = std::function<bool(std::string& target, std::string path)>;
+using Visit = std::function<bool(std::string& target)>;
 
-bool visitText(Value& value, const std::string& path, const Visit& visit)
+bool visitText(Value& value, const Visit& visit)
 {
     auto* text = std::get_if<std::string>(&value.data);
-    return text && !text->empty() && !looksLikeAddress(*text) && visit(*text, path);
+    return text && isMention(*text) && visit(*text);
 }
 
 /// Returns true when the whole value is to be dropped.
 bool visitMentions(PropertyType type, Value& value, const Visit& visit)
 {
     if (type == PropertyType::Reference)
-        return visitText(value, "", visit);
+        return visitText(value, visit);
     auto* list = std::get_if<List>(&value.data);
     if (!list)
         return false;
     const auto keys = mentionKeys(type);
-    std::size_t index = 0;
     const auto gone = std::remove_if(list->begin(), list->end(), [&](Value& element) {
-        const std::string at = std::to_string(index++);
         if (type == PropertyType::References)
-            return visitText(element, at, visit);
+            return visitText(element, visit);
         auto* object = std::get_if<Object>(&element.data);
         if (!object)
             return false;
         bool isDropped = false;
         for (const auto key : keys)
             if (const auto member = object->find(key); member != object->end())
-                isDropped |= visitText(member->second, at + '.' + std::string {key}, visit);
+                isDropped |= visitText(member->second, visit);
         return isDropped;
     });
     list->erase(gone, list->end());
@@ -95,23 +93,48 @@ bool visitComponent(const Catalog& catalog, Component& component, const Visit& v
     return isChanged;
 }
 
+/// What an element of a list names, by itself or under the keys for it.
+void addElement(const Value& element, std::size_t index, PropertyType type, auto&& add)
+{
+    const Object* object = element.asObject();
+    if (type == PropertyType::References)
+        add(element, index, std::string_view {});
+    else if (object)
+        for (const std::string_view key : mentionKeys(type))
+            if (const Value* member = find(*object, key))
+                add(*member, index, key);
+}
+
 } // namespace
 
 std::vector<Reference> referencesOf(const Catalog& catalog, const Component& component)
 {
     std::vector<Reference> references;
     const ComponentType& type = catalog.typeOf(component);
-    for (const auto& [key, set] : component.properties) {
+    for (const auto& [key, value] : component.properties) {
         const PropertySchema* schema = catalog.propertyOf(type, key);
         if (!schema || !namesComponents(schema->type))
             continue;
-        Value copy = set;
-        visitMentions(schema->type, copy, [&](std::string& target, std::string path) {
-            references.push_back({key, std::move(path), target});
-            return false;
-        });
+        const auto add = [&, key = std::string_view {key}](const Value& mention, std::size_t index,
+                                                           std::string_view member) {
+            if (const std::string* text = mention.asString(); text && isMention(*text))
+                references.push_back({key, schema, index, member, *text});
+        };
+        if (schema->type == PropertyType::Reference)
+            add(value, 0, {});
+        else if (const List* list = value.asList())
+            for (std::size_t index = 0; index < list->size(); ++index)
+                addElement((*list)[index], index, schema->type, add);
     }
     return references;
+}
+
+std::string pathOf(const Reference& reference)
+{
+    if (reference.schema->type == PropertyType::Reference)
+        return {};
+    const std::string index = std::to_string(reference.index);
+    return reference.member.empty() ? index : index + '.' + std::string {reference.member};
 }
 
 Design removed(Design design, const Catalog& catalog, std::span<const Id> ids)
@@ -123,7 +146,7 @@ Design removed(Design design, const Catalog& catalog, std::span<const Id> ids)
     };
     for (const auto& row : Table<Component> {design.architecture.components}) {
         Component copy = *row;
-        if (visitComponent(catalog, copy, [&](std::string& target, std::string) { return isGone(target); }))
+        if (visitComponent(catalog, copy, [&](std::string& target) { return isGone(target); }))
             design.architecture.components.put(std::move(copy));
     }
     return design;
@@ -141,7 +164,7 @@ Design withId(Design design, const Catalog& catalog, std::string_view from, std:
     Table<Component> components;
     for (const auto& row : before.components) {
         Component copy = *row;
-        bool isChanged = visitComponent(catalog, copy, [&](std::string& target, std::string) {
+        bool isChanged = visitComponent(catalog, copy, [&](std::string& target) {
             if (target == oldId)
                 target = newId;
             return false;

@@ -1,28 +1,36 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/catalog/catalog.h"
 
 namespace gudo {
 
-/// One mention of another component in a component's properties.
+/// One mention of another component in a component's properties. Views into the component.
 struct Reference {
-    std::string key;  ///< of the property
-    std::string path; ///< within it, for messages: "" or "2.source"
-    Id target;        ///< may name nothing
+    std::string_view key;         ///< of the property
+    const PropertySchema* schema; ///< of the property
+    std::size_t index;            ///< in the list that the property holds; 0 where it holds no list
+    std::string_view member;      ///< of the object there: "source"; empty where there is none
+    std::string_view target;      ///< may name nothing
 };
 
-/// Every mention in `component`: references, and the ends of routes and of security rules that are ids and not addresses.
+/// Where in the property the mention is: "" or "2" or "2.source".
+[[nodiscard]] std::string pathOf(const Reference& reference);
+
+/// Every mention in `component`: references, and the ends of routes and of security rules that are ids and not
+/// addresses.
 [[nodiscard]] std::vector<Reference> referencesOf(const Catalog& catalog, const Component& component);
 
 /// `without`, and no property of what remains mentions what is gone.
 [[nodiscard]] Design removed(Design design, const Catalog& catalog, std::span<const Id> ids);
 
-/// The design with a component under another id: ends, parents, references, placements and accepted findings follow. Unchanged
-/// when `to` is taken or no id.
+/// The design with a component under another id: ends, parents, references, placements and accepted findings follow.
+/// Unchanged when `to` is taken or no id.
 [[nodiscard]] Design withId(Design design, const Catalog& catalog, std::string_view from, std::string_view to);
 
 } // namespace gudo

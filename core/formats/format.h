@@ -55,10 +55,15 @@ struct Format {
     std::string_view extension;
     ReadResult (*read)(std::string_view text, std::string_view fileName) = nullptr;
     Written (*write)(const Design& design, const Catalog& catalog, const WriteOptions& options) = nullptr;
+    /// True when the first bytes of a file say that it is one, whatever it is called. nullptr: it has to be named.
+    bool (*recognises)(std::string_view bytes) = nullptr;
+    bool isPicture = false;            ///< made to be looked at: a design saved over it would destroy it
 };
 
 /// All formats, the native one first.
 [[nodiscard]] std::span<const Format* const> formats();
+/// The format that the bytes of a file are in and that can be read, or nullptr.
+[[nodiscard]] const Format* formatOf(std::string_view bytes);
 /// The format of that id, or nullptr.
 [[nodiscard]] const Format* formatNamed(std::string_view id);
 

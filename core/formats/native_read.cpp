@@ -294,6 +294,15 @@ Written writeNativeFormat(const Design& design, const Catalog&, const WriteOptio
     return {writeNative(design)};
 }
 
+/// The version, which a design begins with, near the start of an object.
+bool looksLikeNative(std::string_view bytes)
+{
+    constexpr std::size_t head = 4096;
+    const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return start != std::string_view::npos && bytes[start] == '{' &&
+           bytes.substr(start, head).find("\"gudo\"") != std::string_view::npos;
+}
+
 } // namespace
 
 ReadResult readNative(std::string_view text, std::string_view fileName)
@@ -325,6 +334,7 @@ const Format native {.id = "gudo",
                      .title = GUDO_TR_NOOP("core", "Gudo design"),
                      .extension = "gudo",
                      .read = readNative,
-                     .write = writeNativeFormat};
+                     .write = writeNativeFormat,
+                     .recognises = looksLikeNative};
 
 } // namespace gudo

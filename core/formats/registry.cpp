@@ -1,5 +1,6 @@
 #include <array>
 
+#include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/mermaid.h"
 #include "core/formats/native.h"
@@ -9,8 +10,16 @@ namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {&native, &svg, &mermaid};
+    static constexpr std::array all {&native, &png, &svg, &html, &mermaid};
     return all;
+}
+
+const Format* formatOf(std::string_view bytes)
+{
+    for (const Format* format : formats())
+        if (format->read && format->recognises && format->recognises(bytes))
+            return format;
+    return nullptr;
 }
 
 const Format* formatNamed(std::string_view id)

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/formats/embedded.h"
 #include "core/formats/native.h"
 #include "core/picture/picture.h"
 #include "core/picture/text_metrics.h"
@@ -25,21 +26,23 @@ std::string number(double value)
     return text;
 }
 
-std::string paintAttribute(std::string_view name, Color color)
+std::string paintAttribute(std::string_view name, Color color, const PaintName& paintName)
 {
     if (!color.isVisible())
         return fmt::format(" {}=\"none\"", name);
+    if (paintName)
+        return fmt::format(" {}=\"{}\"", name, paintName(color));
     std::string text = fmt::format(" {}=\"{}\"", name, toHex(color));
     if (color.alpha < 255)
         text += fmt::format(" {}-opacity=\"{}\"", name, number(color.alpha / 255.0));
     return text;
 }
 
-std::string strokeAttributes(Color color, double width, const std::vector<double>& dash)
+std::string strokeAttributes(Color color, double width, const std::vector<double>& dash, const PaintName& paintName)
 {
     if (!color.isVisible() || width <= 0)
         return {};
-    std::string text = paintAttribute("stroke", color) + fmt::format(" stroke-width=\"{}\"", number(width));
+    std::string text = paintAttribute("stroke", color, paintName) + fmt::format(" stroke-width=\"{}\"", number(width));
     if (!dash.empty()) {
         text += " stroke-dasharray=\"";
         for (std::size_t i = 0; i < dash.size(); ++i)
@@ -82,7 +85,13 @@ std::string pair(Vector v)
 
 class ShapePrinter {
 public:
-    ShapePrinter(std::string& out, std::set<std::string>& icons) : m_out {out}, m_icons {icons} {}
+    ShapePrinter(std::string& out, std::set<std::string>& icons, const SvgOptions& options)
+        : m_out {out}
+        , m_icons {icons}
+        , m_paintName {options.paintName}
+        , m_hasTextWidths {options.hasTextWidths}
+    {
+    }
 
     void operator()(const RectShape& shape)
     {
@@ -90,7 +99,8 @@ public:
                              shape.rect.height);
         if (shape.radius > 0)
             m_out += fmt::format(" rx=\"{}\"", number(shape.radius));
-        m_out += paintAttribute("fill", shape.fill) + strokeAttributes(shape.stroke, shape.strokeWidth, shape.dash) + "/>\n";
+        m_out += paintAttribute("fill", shape.fill, m_paintName) +
+                 strokeAttributes(shape.stroke, shape.strokeWidth, shape.dash, m_paintName) + "/>\n";
     }
 
     void operator()(const TextLine& line)
@@ -102,11 +112,15 @@ public:
             m_out += fmt::format(" font-weight=\"{}\"", static_cast<int>(line.weight));
         if (line.align != TextAlign::Left)
             m_out += line.align == TextAlign::Center ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
-        m_out += paintAttribute("fill", line.color) + '>' + quotedXml(line.text) + "</text>\n";
+        if (m_hasTextWidths)
+            m_out += fmt::format(" data-width=\"{}\"", number(line.width));
+        m_out += paintAttribute("fill", line.color, m_paintName) + '>' + quotedXml(line.text) + "</text>\n";
     }
 
     void operator()(const IconShape& icon)
     {
+        if (icon.rect.isEmpty())
+            return; // a card without room for one
         m_icons.insert(icon.name);
         m_out += fmt::format("<use xlink:href=\"#icon-{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", quotedXml(icon.name),
                              icon.rect.x, icon.rect.y, icon.rect.width, icon.rect.height);
@@ -132,7 +146,7 @@ public:
         if (line.start == ArrowHead::Filled)
             points.front() = tail + behind * -std::min(cover, distance(points[1], tail));
         m_out += "<path d=\"" + pathData(points, line.cornerRadius, line.hops) + "\" fill=\"none\" stroke-linejoin=\"round\"" +
-                 strokeAttributes(line.stroke, line.strokeWidth, line.dash) + "/>\n";
+                 strokeAttributes(line.stroke, line.strokeWidth, line.dash, m_paintName) + "/>\n";
         head(tip, ahead, line.end, line);
         head(tail, behind, line.start, line);
     }
@@ -143,7 +157,7 @@ public:
         for (const Point point : polygon.points)
             m_out += fmt::format("{},{} ", point.x, point.y);
         m_out.back() = '"';
-        m_out += paintAttribute("fill", polygon.fill) + "/>\n";
+        m_out += paintAttribute("fill", polygon.fill, m_paintName) + "/>\n";
     }
 
 private:
@@ -190,17 +204,19 @@ private:
         const Vector left = back + across;
         const Vector right = back + across * -1;
         if (shape == ArrowHead::Filled)
-            m_out += "<path d=\"M" + pair(tip) + "L" + pair(left) + "L" + pair(right) + "Z\"" + paintAttribute("fill", line.stroke) + "/>\n";
+            m_out += "<path d=\"M" + pair(tip) + "L" + pair(left) + "L" + pair(right) + "Z\"" + paintAttribute("fill", line.stroke, m_paintName) + "/>\n";
         else if (shape == ArrowHead::Open)
             m_out += "<path d=\"M" + pair(left) + "L" + pair(tip) + "L" + pair(right) + "\" fill=\"none\" stroke-linecap=\"round\"" +
-                     strokeAttributes(line.stroke, line.strokeWidth, {}) + "/>\n";
+                     strokeAttributes(line.stroke, line.strokeWidth, {}, m_paintName) + "/>\n";
         else if (shape == ArrowHead::Dot)
             m_out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"3.5\"{}/>\n", number(tip.x), number(tip.y),
-                                 paintAttribute("fill", line.stroke));
+                                 paintAttribute("fill", line.stroke, m_paintName));
     }
 
     std::string& m_out;
     std::set<std::string>& m_icons;
+    const PaintName& m_paintName;
+    bool m_hasTextWidths;
 };
 
 const char* className(ItemKind kind)
@@ -269,7 +285,7 @@ std::string toSvg(const DisplayList& list, const SvgOptions& options)
     const Rect bounds = list.bounds.isEmpty() ? Rect {0, 0, 64, 64} : list.bounds;
     std::set<std::string> icons;
     std::string body;
-    ShapePrinter print {body, icons};
+    ShapePrinter print {body, icons, options};
     for (const DisplayItem& item : list.items) {
         body += fmt::format("<g class=\"{}\"", className(item.kind));
         if (!item.id.empty())
@@ -287,7 +303,7 @@ std::string toSvg(const DisplayList& list, const SvgOptions& options)
     if (!options.title.empty())
         out += "<title>" + quotedXml(options.title) + "</title>\n";
     if (!options.source.empty())
-        out += "<metadata><design xmlns=\"urn:gudo:design\">" + quotedXml(options.source) + "</design></metadata>\n";
+        out += fmt::format("<metadata><design xmlns=\"{}\">{}</design></metadata>\n", svgSourceNamespace, quotedXml(options.source));
     if (!icons.empty() && options.icons) {
         out += "<defs>\n";
         for (const std::string& name : icons)
@@ -296,10 +312,16 @@ std::string toSvg(const DisplayList& list, const SvgOptions& options)
     }
     if (!options.isTransparent)
         out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{}/>\n", bounds.x, bounds.y, bounds.width, bounds.height,
-                           paintAttribute("fill", list.background));
+                           paintAttribute("fill", list.background, options.paintName));
     return out + body + "</svg>\n";
 }
 
-const Format svg {.id = "svg", .title = GUDO_TR_NOOP("core", "SVG picture"), .extension = "svg", .write = writeSvg};
+const Format svg {.id = "svg",
+                  .title = GUDO_TR_NOOP("core", "SVG picture"),
+                  .extension = "svg",
+                  .read = readSvg,
+                  .write = writeSvg,
+                  .recognises = looksLikeSvg,
+                  .isPicture = true};
 
 } // namespace gudo

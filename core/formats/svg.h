@@ -1,9 +1,14 @@
 #pragma once
 
+#include <functional>
+
 #include "core/formats/format.h"
 #include "core/picture/display_list.h"
 
 namespace gudo {
+
+/// How a colour is written into `fill` and `stroke`.
+using PaintName = std::function<std::string(Color color)>;
 
 /// What goes around a display list in an SVG file.
 struct SvgOptions {
@@ -12,6 +17,8 @@ struct SvgOptions {
     std::string title {};
     std::string source {};        ///< the design in the native format, embedded; empty: none
     IconSource icons {};
+    bool hasTextWidths = false;   ///< texts say how wide they were laid out, as data-width: for scripts that fit other fonts
+    PaintName paintName {};       ///< empty: #rrggbb, with an opacity beside it
 };
 
 /// A display list as SVG 1.1: real text, plain shapes, icons as symbols, no scripts, no style sheets, no foreignObject, so that

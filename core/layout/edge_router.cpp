@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "core/layout/fallback_lines.h"
+#include "core/layout/open_ports.h"
 
 namespace gudo {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::array reaches {100, 500, 4000}; // how far beyond both ends a search looks, one after the other
 constexpr int longWay = 8;
+constexpr std::size_t everyLine = 400; // as many as never occur around one connection of a usual plan
 constexpr int twoBends = 90;
 
 /// Ports as ends of a search. Those of a container that holds the other end are reached from within.
@@ -73,24 +75,23 @@ EdgeRouter::EdgeRouter(const BoxTree& tree, std::span<const RoutingEdge> edges, 
 {
 }
 
-bool EdgeRouter::markPlaced(int edge, const Rect& window)
+void EdgeRouter::markPlaced(int edge, const Rect& window)
 {
     const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
-    bool hasShared = false;
+    m_marks.begin(m_grid);
     m_placed.visitIn(window, m_tree.containersOf(self.from, self.to), [&](const Segment& segment) {
         if (segment.edge == edge)
             return;
         if (sharesOneEnd(self, m_edges[static_cast<std::size_t>(segment.edge)])) {
-            markShared(segment, m_grid);
-            hasShared = true;
+            m_marks.addShared(segment);
         } else {
-            markForeign(segment, m_grid);
+            m_marks.addForeign(segment);
         }
     });
-    return hasShared;
+    m_marks.apply();
 }
 
-FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect& window)
+FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect& window, std::size_t mostLines)
 {
     const RoutingEdge& self = m_edges[static_cast<std::size_t>(edge)];
     const Rect& from = m_tree.rect(self.from);
@@ -98,23 +99,26 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
     const auto around = [](Point p) {
         return Rect {p.x, p.y, 0, 0};
     };
+    const Rect ahead = self.via.empty() ? to : around(self.via.front());
+    const Rect behind = self.via.empty() ? from : around(self.via.back());
     const std::vector<Port> fromPorts =
-        portsOf(from, self.via.empty() ? to : around(self.via.front()), wishes.fromHint, wishes.fromTrunk);
+        openPorts(portsOf(from, ahead, wishes.fromHint, wishes.fromTrunk), from, ahead, m_around.walls);
     const std::vector<Port> toPorts =
-        portsOf(to, self.via.empty() ? from : around(self.via.back()), wishes.toHint, wishes.toTrunk);
+        openPorts(portsOf(to, behind, wishes.toHint, wishes.toTrunk), to, behind, m_around.walls);
     std::vector<Point> points = self.via;
     for (const Port& port : fromPorts)
         points.push_back(port.at);
     for (const Port& port : toPorts)
         points.push_back(port.at);
-    buildGrid({.around = &m_around, .window = window, .from = from, .to = to, .points = points}, m_grid);
-    const bool hasShared = markPlaced(edge, window);
+    buildGrid({.around = &m_around, .window = window, .from = from, .to = to, .points = points, .mostLines = mostLines},
+              m_grid);
+    markPlaced(edge, window);
 
     FoundRoute whole;
     std::vector<Terminal> starts = terminalsOf(fromPorts, false);
     for (const Point stop : self.via) {
         const std::array goals {Terminal {.at = stop, .isVertical = false}, Terminal {.at = stop, .isVertical = true}};
-        const FoundRoute leg = m_search.find(m_grid, starts, goals, hasShared);
+        const FoundRoute leg = m_search.find(m_grid, starts, goals);
         if (leg.points.empty())
             return {};
         whole.points.insert(whole.points.end(), leg.points.begin(), leg.points.end());
@@ -126,7 +130,7 @@ FoundRoute EdgeRouter::routeWithin(int edge, const EndWishes& wishes, const Rect
                   Terminal {.at = stop, .isVertical = true, .mayTurn = true}};
     }
     const FoundRoute last =
-        m_search.find(m_grid, starts, terminalsOf(toPorts, m_tree.commonBox(self.from, self.to) == self.to), hasShared);
+        m_search.find(m_grid, starts, terminalsOf(toPorts, m_tree.commonBox(self.from, self.to) == self.to));
     if (last.points.empty())
         return {};
     whole.points.insert(whole.points.end(), last.points.begin(), last.points.end());
@@ -160,10 +164,10 @@ Polyline EdgeRouter::route(int edge, const EndWishes& wishes)
         if (isWhole)
             break;
     }
-    if (best.points.empty() && m_around.limit) {
+    if (best.points.empty()) { // out of the container, or through a gap between the lines of a coarse grid
         const Rect window = ends.grown(reaches.back());
         m_tree.collect(self.from, self.to, window, m_around);
-        FoundRoute found = routeWithin(edge, wishes, window);
+        FoundRoute found = routeWithin(edge, wishes, window, everyLine);
         if (found.points.size() >= 2)
             best = std::move(found);
     }

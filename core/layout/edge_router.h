@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/layout/obstacles.h"
+#include "core/layout/placed_marks.h"
 #include "core/layout/ports.h"
 #include "core/layout/route_search.h"
 #include "core/layout/segment_index.h"
@@ -30,14 +31,16 @@ public:
     [[nodiscard]] int conflicts(int edge, const Polyline& line) const;
 
 private:
-    [[nodiscard]] FoundRoute routeWithin(int edge, const EndWishes& wishes, const Rect& window);
-    bool markPlaced(int edge, const Rect& window);
+    [[nodiscard]] FoundRoute routeWithin(int edge, const EndWishes& wishes, const Rect& window,
+                                         std::size_t mostLines = GridRequest {}.mostLines);
+    void markPlaced(int edge, const Rect& window);
 
     const BoxTree& m_tree;
     std::span<const RoutingEdge> m_edges;
     const SegmentIndex& m_placed;
     Surroundings m_around;
     RouteGrid m_grid;
+    PlacedMarks m_marks;
     RouteSearch m_search;
 };
 

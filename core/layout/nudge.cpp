@@ -32,6 +32,7 @@ struct Track {
     int at = 0;
     int from = 0;
     int to = 0;
+    bool isMovable = false; // some part is
 };
 
 class Nudging {
@@ -58,7 +59,7 @@ public:
         for (int i = 0; i < count; ++i) {
             const Track& a = track(i);
             for (int j = i + 1; j < count && track(j).at - a.at < channelReach; ++j) {
-                const int gap = gapBetween(a, track(j));
+                const int gap = a.isMovable || track(j).isMovable ? gapBetween(a, track(j)) : 0;
                 if (gap == 0)
                     continue;
                 if (track(j).at - a.at < gap)
@@ -155,6 +156,7 @@ private:
                 m_tracks.push_back({.at = s.at, .from = s.from, .to = s.to});
             m_tracks[t].parts.push_back(i);
             m_tracks[t].to = std::max(m_tracks[t].to, s.to);
+            m_tracks[t].isMovable |= m_channels.isMovable[static_cast<std::size_t>(s.edge)] != 0;
         }
     }
 
@@ -213,9 +215,12 @@ private:
     {
         putInOrder(cluster);
         std::vector<Spacing> spacings;
+        const auto isFixed = [&](std::size_t i) {
+            return !track(cluster[i]).isMovable;
+        };
         for (std::size_t i = 0; i < cluster.size(); ++i) {
             for (std::size_t j = i + 1; j < cluster.size(); ++j) {
-                const int gap = gapBetween(track(cluster[i]), track(cluster[j]));
+                const int gap = isFixed(i) && isFixed(j) ? 0 : gapBetween(track(cluster[i]), track(cluster[j]));
                 if (gap > 0)
                     spacings.push_back({static_cast<int>(i), static_cast<int>(j), gap});
             }

@@ -52,6 +52,13 @@ BoxTree::BoxTree(std::span<const RoutingBox> boxes)
         m_children[static_cast<std::size_t>(next[slot(m_parent[static_cast<std::size_t>(i)])]++)] = i;
 }
 
+std::span<const int> BoxTree::children(int container) const
+{
+    const auto slot = static_cast<std::size_t>(container < 0 ? size() : container);
+    return std::span {m_children}.subspan(static_cast<std::size_t>(m_first[slot]),
+                                          static_cast<std::size_t>(m_first[slot + 1] - m_first[slot]));
+}
+
 int BoxTree::commonBox(int a, int b) const
 {
     const auto depth = [this](int i) {
@@ -89,9 +96,7 @@ std::vector<int> BoxTree::containersOf(int from, int to) const
 
 void BoxTree::addChildren(int container, int skipA, int skipB, const Rect& window, Surroundings& result) const
 {
-    const auto slot = static_cast<std::size_t>(container < 0 ? size() : container);
-    for (int i = m_first[slot]; i < m_first[slot + 1]; ++i) {
-        const int child = m_children[static_cast<std::size_t>(i)];
+    for (const int child : children(container)) {
         if (child == skipA || child == skipB)
             continue;
         if (!box(child).isObstacle)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const RoutingBox& box(int index) const { return m_boxes[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const Rect& rect(int index) const { return box(index).rect; }
     [[nodiscard]] int size() const { return static_cast<int>(m_boxes.size()); }
+    /// The boxes that lie directly in a container, ascending; -1: those on the canvas.
+    [[nodiscard]] std::span<const int> children(int container) const;
     /// The innermost box that is or contains both; -1: only the canvas does.
     [[nodiscard]] int commonBox(int a, int b) const;
     /// The containers both ends are in, and those only one of them is in; -1 for the canvas comes last.

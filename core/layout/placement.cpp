@@ -8,130 +8,6 @@
 
 namespace gudo {
 
-namespace {
-
-int roundedUp(int value)
-{
-    return (value + gridStep - 1) / gridStep * gridStep;
-}
-
-/// Places what is missing, deepest containers first, so that a container's size is known when its parent arranges it.
-class Filler {
-public:
-    Filler(Design design, const Catalog& catalog)
-        : m_design {std::move(design)}
-        , m_architecture {m_design.architecture}
-        , m_catalog {catalog}
-        , m_containment {m_architecture}
-    {
-        for (const auto& row : m_design.layout.placements)
-            m_placed.emplace(componentOf(row->id));
-    }
-
-    Design run()
-    {
-        fill("");
-        return std::move(m_design);
-    }
-
-private:
-    /// A component that is drawn as presences needs no place of its own.
-    [[nodiscard]] bool isPlaced(std::string_view id) const { return m_placed.contains(id); }
-
-    void fill(std::string_view container)
-    {
-        const auto& children = m_containment.children(container);
-        std::vector<std::string_view> missing;
-        for (const auto child : children) {
-            const bool wasPlaced = isPlaced(child);
-            fill(child);
-            if (!wasPlaced)
-                missing.push_back(child);
-        }
-        if (!missing.empty())
-            arrange(container, missing);
-        if (!container.empty())
-            fit(container);
-    }
-
-    /// In the order of requests, so that a row reads like the flow; then by id.
-    [[nodiscard]] int tierOf(std::string_view id) const
-    {
-        return m_catalog.typeOf(*m_architecture.components.find(id)).tier.value_or(9);
-    }
-
-    [[nodiscard]] Rect sizeOf(std::string_view id) const
-    {
-        if (const Rect rect = placementOf(m_design, id); !rect.isEmpty())
-            return rect; // a container that was fitted around its contents
-        const ComponentType& type = m_catalog.typeOf(*m_architecture.components.find(id));
-        return {0, 0, type.width, type.height};
-    }
-
-    void arrange(std::string_view container, std::vector<std::string_view>& missing)
-    {
-        std::ranges::stable_sort(missing, {}, [this](std::string_view id) { return tierOf(id); });
-        Rect taken;
-        for (const auto& row : m_design.layout.placements)
-            if (isSiblingIn(row->id, container, missing))
-                taken = united(taken, row->rect);
-        const Rect around = placementOf(m_design, container);
-        const int left = !taken.isEmpty() ? taken.x : around.isEmpty() ? containerPadding : around.x + containerPadding;
-        int top = !taken.isEmpty()     ? taken.bottom() + childGap
-                  : around.isEmpty()   ? containerTitle + gridStep
-                                       : around.y + containerTitle + gridStep;
-        const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(missing.size())))));
-        for (std::size_t first = 0; first < missing.size(); first += static_cast<std::size_t>(columns)) {
-            int x = left;
-            int rowHeight = 0;
-            const std::size_t last = std::min(missing.size(), first + static_cast<std::size_t>(columns));
-            for (std::size_t i = first; i < last; ++i) {
-                const Rect size = sizeOf(missing[i]);
-                put(missing[i], {onGrid(x), onGrid(top), size.width, size.height});
-                x += size.width + 2 * childGap;
-                rowHeight = std::max(rowHeight, size.height);
-            }
-            top += rowHeight + 2 * childGap;
-        }
-    }
-
-    [[nodiscard]] bool isSiblingIn(std::string_view placement, std::string_view container,
-                                   const std::vector<std::string_view>& missing) const
-    {
-        const auto in = containerOf(placement);
-        if (!in.empty())
-            return in == container;
-        return m_containment.parent(placement) == container && std::ranges::find(missing, placement) == missing.end();
-    }
-
-    /// Moves a box that was sized at the origin to its place, with everything in it.
-    void put(std::string_view id, const Rect& rect)
-    {
-        const Rect before = placementOf(m_design, id);
-        if (!before.isEmpty())
-            m_design = moved(std::move(m_design), std::vector<Id> {Id {id}}, rect.x - before.x, rect.y - before.y);
-        else
-            m_design.layout.placements.put(Placement {Id {id}, rect});
-    }
-
-    void fit(std::string_view container)
-    {
-        const Rect contents = contentsOf(m_design, m_containment, container);
-        const Rect now = placementOf(m_design, container);
-        if (contents.isEmpty() || (now.isEmpty() && m_containment.children(container).empty()))
-            return;
-        m_design.layout.placements.put(Placement {Id {container}, united(now, contents)});
-    }
-
-    Design m_design;
-    const Architecture m_architecture;
-    const Catalog& m_catalog;
-    Containment m_containment;
-    std::set<Id, std::less<>> m_placed;
-};
-
-} // namespace
-
 int onGrid(int value)
 {
     return static_cast<int>(std::lround(static_cast<double>(value) / gridStep)) * gridStep;
@@ -141,7 +17,8 @@ Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink)
 {
     constexpr int leastWidth = 200;
     constexpr int leastHeight = 160;
-    const Rect room {container.x + containerPadding, container.y + containerTitle + gridStep, container.width - 2 * containerPadding,
+    const Rect room {container.x + containerPadding, container.y + containerTitle + gridStep,
+                     container.width - 2 * containerPadding,
                      container.height - containerPadding - containerTitle - gridStep};
     Rect rect = wanted;
     if (mayShrink) {
@@ -167,18 +44,9 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
             inside = united(inside, row->rect);
     if (inside.isEmpty())
         return {};
-    return {inside.x - containerPadding, inside.y - containerTitle - gridStep, roundedUp(inside.width + 2 * containerPadding),
-            roundedUp(inside.height + containerPadding + containerTitle + gridStep)};
-}
-
-Design withMissingPlacements(Design design, const Catalog& catalog)
-{
-    std::set<std::string_view> placed;
-    for (const auto& row : design.layout.placements)
-        placed.insert(componentOf(row->id));
-    const bool isComplete =
-        std::ranges::all_of(design.architecture.components, [&](const auto& row) { return placed.contains(row->id); });
-    return isComplete ? std::move(design) : Filler {std::move(design), catalog}.run();
+    return {inside.x - containerPadding, inside.y - containerTitle - gridStep,
+            gridUp(inside.width + 2 * containerPadding),
+            gridUp(inside.height + containerPadding + containerTitle + gridStep)};
 }
 
 Design grownToFit(Design design, std::span<const Id> ids)

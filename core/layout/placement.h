@@ -15,9 +15,16 @@ inline constexpr int childGap = 24;          ///< between things placed automati
 /// `value` rounded to the grid.
 [[nodiscard]] int onGrid(int value);
 
-/// The design with a place for every component that had none: in rows below or beside what its container already holds, and
-/// containers grown to fit. What people placed does not move. O(n log n).
-[[nodiscard]] Design withMissingPlacements(Design design, const Catalog& catalog);
+/// `value` rounded up to the grid. Pre: value >= 0.
+[[nodiscard]] constexpr int gridUp(int value)
+{
+    return (value + gridStep - 1) / gridStep * gridStep;
+}
+/// `value` rounded to the grid towards 0.
+[[nodiscard]] constexpr int gridDown(int value)
+{
+    return value / gridStep * gridStep;
+}
 
 /// The design with the containers around `ids` grown, where they do not enclose their contents with padding. Containers only grow.
 [[nodiscard]] Design grownToFit(Design design, std::span<const Id> ids);

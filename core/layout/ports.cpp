@@ -214,31 +214,32 @@ std::vector<EndWishes> endWishes(const BoxTree& tree, std::span<const RoutingEdg
     return wishes;
 }
 
-EndWishes endWishesOf(const BoxTree& tree, std::span<const RoutingEdge> edges, int edge)
+EndWishes endWishesOf(const BoxTree& tree, std::span<const RoutingEdge> edges, int edge, std::span<const int> atFrom,
+                      std::span<const int> atTo)
 {
     const RoutingEdge& self = edges[static_cast<std::size_t>(edge)];
     EndWishes wishes {.fromHint = self.fromSide, .toHint = self.toSide};
-    std::vector<int> targets;
-    std::vector<int> sources;
-    int asTarget = 0;
-    int asSource = 0;
-    for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
-        const RoutingEdge& e = edges[static_cast<std::size_t>(i)];
-        if (!branches(tree, e))
-            continue;
-        if (e.from == self.from) {
-            asTarget = i == edge ? static_cast<int>(targets.size()) : asTarget;
-            targets.push_back(e.to);
+    std::vector<int> others;
+    const auto trunk = [&](int hub, std::span<const int> atHub, auto otherEnd) -> std::optional<Side> {
+        others.clear();
+        int which = 0;
+        for (const int i : atHub) {
+            const RoutingEdge& e = edges[static_cast<std::size_t>(i)];
+            const std::optional<int> other = branches(tree, e) ? otherEnd(e) : std::nullopt;
+            if (!other)
+                continue;
+            which = i == edge ? static_cast<int>(others.size()) : which;
+            others.push_back(*other);
         }
-        if (e.to == self.to) {
-            asSource = i == edge ? static_cast<int>(sources.size()) : asSource;
-            sources.push_back(e.from);
-        }
-    }
-    if (targets.size() >= 2 && targets.size() <= maxBranches)
-        wishes.fromTrunk = trunkSide(tree, self.from, targets, asTarget);
-    if (sources.size() >= 2 && sources.size() <= maxBranches)
-        wishes.toTrunk = trunkSide(tree, self.to, sources, asSource);
+        if (others.size() < 2 || others.size() > maxBranches)
+            return {};
+        return trunkSide(tree, hub, others, which);
+    };
+    wishes.fromTrunk = trunk(self.from, atFrom, [&](const RoutingEdge& e) {
+        return e.from == self.from ? std::optional {e.to} : std::nullopt;
+    });
+    wishes.toTrunk = trunk(
+        self.to, atTo, [&](const RoutingEdge& e) { return e.to == self.to ? std::optional {e.from} : std::nullopt; });
     faceTrunks(wishes);
     return wishes;
 }

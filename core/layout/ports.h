@@ -44,7 +44,8 @@ struct EndWishes {
 /// (or arrive) on the side facing the row, so that they can share a trunk. Cost: O(edges log edges).
 [[nodiscard]] std::vector<EndWishes> endWishes(const BoxTree& tree, std::span<const RoutingEdge> edges);
 
-/// The same for one edge: a look at all the others, without sorting.
-[[nodiscard]] EndWishes endWishesOf(const BoxTree& tree, std::span<const RoutingEdge> edges, int edge);
+/// The same for one edge, from the edges at its ends. `atFrom` and `atTo` are ascending and hold the edge itself.
+[[nodiscard]] EndWishes endWishesOf(const BoxTree& tree, std::span<const RoutingEdge> edges, int edge,
+                                    std::span<const int> atFrom, std::span<const int> atTo);
 
 } // namespace gudo

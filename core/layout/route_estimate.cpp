@@ -8,10 +8,20 @@ namespace gudo {
 namespace {
 
 constexpr int noGoal = 1 << 29;
+constexpr int mostOfSum = 3 << 27; // gaps that are closed everywhere must not make sums overflow
 
-int costOfLength(int length, bool hasDiscounts)
+/// For every gap between neighbouring lines the least that crossing it costs, wherever it is crossed; summed up, so
+/// that the difference of two entries is what lies between them.
+void sumGaps(const GridLines& lines, std::vector<int>& cheapest, std::vector<int>& sums)
 {
-    return (hasDiscounts ? length - length / 20 : length) * costUnit;
+    sums.resize(static_cast<std::size_t>(lines.size()));
+    int sum = 0;
+    for (int i = 0; i < lines.size(); ++i) {
+        sums[static_cast<std::size_t>(i)] = sum;
+        if (i + 1 < lines.size())
+            sum = std::min(mostOfSum, sum + (lines[i + 1] - lines[i]) * costUnit +
+                                          std::min(cheapest[static_cast<std::size_t>(i)], RouteEstimate::hopeless));
+    }
 }
 
 /// The part of the estimate that depends on one coordinate. `isAlong`: the goal is entered along this coordinate.
@@ -29,23 +39,51 @@ int share(int at, int goalAt, const Terminal& goal, bool isAlong, bool movesAlon
 
 } // namespace
 
-void RouteEstimate::prepare(const RouteGrid& grid, std::span<const Terminal> goals, bool hasDiscounts)
+void RouteEstimate::sumSteps(const RouteGrid& grid)
 {
+    const auto width = static_cast<std::size_t>(grid.width());
+    const auto height = static_cast<std::size_t>(grid.height());
+    m_cheapest.assign(width, blockedCost);
+    for (std::size_t row = 0; row < height; ++row) {
+        const int* steps = grid.stepX.data() + row * width;
+        for (std::size_t column = 0; column < width; ++column)
+            m_cheapest[column] = steps[column] < m_cheapest[column] ? steps[column] : m_cheapest[column];
+    }
+    sumGaps(grid.xs, m_cheapest, m_sumOfColumn);
+    m_cheapest.assign(height, blockedCost);
+    for (std::size_t row = 0; row < height; ++row) {
+        const int* steps = grid.stepY.data() + row * width;
+        int least = blockedCost;
+        for (std::size_t column = 0; column < width; ++column)
+            least = steps[column] < least ? steps[column] : least;
+        m_cheapest[row] = least;
+    }
+    sumGaps(grid.ys, m_cheapest, m_sumOfRow);
+}
+
+void RouteEstimate::prepare(const RouteGrid& grid, std::span<const Terminal> goals)
+{
+    sumSteps(grid);
     const std::size_t count = std::min(goals.size(), maxGoals);
     for (const bool isVertical : {false, true}) {
         const auto fill = [&](const GridLines& lines, bool isColumn, std::vector<Row>& table) {
+            const std::vector<int>& sums = isColumn ? m_sumOfColumn : m_sumOfRow;
             table.resize(static_cast<std::size_t>(lines.size()));
-            const bool movesAlong = isVertical != isColumn;
-            for (int i = 0; i < lines.size(); ++i) {
-                Row& row = table[static_cast<std::size_t>(i)];
+            for (Row& row : table)
                 row.fill(noGoal);
-                for (std::size_t g = 0; g < count; ++g) {
-                    const Terminal& goal = goals[g];
-                    const int goalAt = isColumn ? goal.at.x : goal.at.y;
-                    const bool isAlong = goal.isVertical != isColumn;
-                    row[g] = costOfLength(std::abs(goalAt - lines[i]), hasDiscounts) +
-                             share(lines[i], goalAt, goal, isAlong, movesAlong) + (isColumn ? goal.cost : 0);
-                }
+            const bool movesAlong = isVertical != isColumn;
+            for (std::size_t g = 0; g < count; ++g) {
+                const Terminal& goal = goals[g];
+                const int goalAt = isColumn ? goal.at.x : goal.at.y;
+                const int goalLine = lines.lower(goalAt);
+                if (goalLine >= lines.size() || lines[goalLine] != goalAt)
+                    continue;
+                const int sumThere = sums[static_cast<std::size_t>(goalLine)];
+                const bool isAlong = goal.isVertical != isColumn;
+                for (int i = 0; i < lines.size(); ++i)
+                    table[static_cast<std::size_t>(i)][g] = std::abs(sumThere - sums[static_cast<std::size_t>(i)]) +
+                                                            share(lines[i], goalAt, goal, isAlong, movesAlong) +
+                                                            (isColumn ? goal.cost : 0);
             }
         };
         const auto direction = static_cast<std::size_t>(isVertical ? 1 : 0);

@@ -17,10 +17,6 @@ constexpr int alongTitle = 40;
 constexpr int acrossLabel = 3 * costUnit;
 constexpr int acrossTitle = 1 * costUnit;
 constexpr int labelWidth = 200; // the part of a title strip that probably holds text
-constexpr int crossing = 60 * costUnit;
-constexpr int alongLine = 2; // per unit of length on top of an unrelated line
-constexpr int lineSpacing = 8;
-constexpr std::size_t maxLines = 120; // per direction; more are thinned out
 constexpr int roomyGap = 24;
 constexpr int narrowGap = 6; // between sides that nearly touch no line is worth a search
 
@@ -30,19 +26,48 @@ void sortUnique(std::vector<int>& v)
     v.erase(std::ranges::unique(v).begin(), v.end());
 }
 
+/// Where a wall begins or ends, seen along one axis. Lines run before beginnings and behind endings: what lies between
+/// is in the wall's shadow, where a line only comes to reach an end.
+struct Mark {
+    int at = 0;
+    bool begins = false;
+    bool ends = false;
+};
+
 /// One direction of the plan, so that rows and columns are made by the same code.
 struct Axis {
-    std::vector<int> sides {};  // of walls and frames
+    std::vector<Mark> marks {};
     std::vector<int> needed {}; // ports, stops and lanes beside the ends
     std::vector<int> best {};   // the middle between the ends
     int low = 0;
     int high = 0;
 };
 
-void addSpan(Axis& axis, int low, int high)
+void addWall(Axis& axis, int low, int high)
 {
-    axis.sides.push_back(low);
-    axis.sides.push_back(high);
+    axis.marks.push_back({.at = low, .begins = true});
+    axis.marks.push_back({.at = high, .ends = true});
+}
+
+/// A border that lines follow on both sides.
+void addBorder(Axis& axis, int at)
+{
+    axis.marks.push_back({.at = at, .begins = true, .ends = true});
+}
+
+void sortUnique(std::vector<Mark>& marks)
+{
+    std::ranges::sort(marks, {}, &Mark::at);
+    std::size_t kept = 0;
+    for (const Mark& mark : marks) {
+        if (kept > 0 && marks[kept - 1].at == mark.at) {
+            marks[kept - 1].begins |= mark.begins;
+            marks[kept - 1].ends |= mark.ends;
+        } else {
+            marks[kept++] = mark;
+        }
+    }
+    marks.resize(kept);
 }
 
 void addEnds(Axis& axis, int fromLow, int fromHigh, int toLow, int toHigh)
@@ -57,27 +82,37 @@ void addEnds(Axis& axis, int fromLow, int fromHigh, int toLow, int toHigh)
         axis.best.push_back(toHigh + (fromLow - toHigh) / 2);
 }
 
-void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
+/// Lines for the gap between two neighbouring marks.
+void addLinesBetween(const Mark& a, const Mark& b, std::vector<int>& lines)
 {
-    sortUnique(axis.sides);
-    lines.clear();
-    for (std::size_t i = 0; i < axis.sides.size(); ++i) {
-        const int side = axis.sides[i];
-        const int gap = i > 0 ? side - axis.sides[i - 1] : 4 * lane;
-        if (gap > 3 * lane)
-            lines.push_back(side - lane);
-        if (gap > 3 * lane && i > 0)
-            lines.push_back(axis.sides[i - 1] + lane);
-        if (i > 0 && gap >= narrowGap)
-            lines.push_back(axis.sides[i - 1] + gap / 2);
+    const int gap = b.at - a.at;
+    if (gap < narrowGap || (!a.ends && !b.begins))
+        return;
+    if (gap > 3 * lane) {
+        if (a.ends)
+            lines.push_back(a.at + lane);
+        if (b.begins)
+            lines.push_back(b.at - lane);
     }
-    if (!axis.sides.empty())
-        lines.push_back(axis.sides.back() + lane);
+    if (gap <= 3 * lane || (a.ends && b.begins))
+        lines.push_back(a.at + gap / 2);
+}
+
+void makeLines(Axis& axis, std::size_t mostLines, std::vector<int>& lines, std::vector<int>& turns)
+{
+    sortUnique(axis.marks);
+    lines.clear();
+    for (std::size_t i = 1; i < axis.marks.size(); ++i)
+        addLinesBetween(axis.marks[i - 1], axis.marks[i], lines);
+    if (!axis.marks.empty()) {
+        lines.push_back(axis.marks.front().at - lane);
+        lines.push_back(axis.marks.back().at + lane);
+    }
     sortUnique(lines);
     std::erase_if(lines, [&](int v) { return v <= axis.low || v >= axis.high; });
-    if (lines.size() > maxLines) {
+    if (lines.size() > mostLines) {
         // Keep every n-th: a coarse grid still finds a way, and the cost of a search stays bounded.
-        const std::size_t stride = lines.size() / maxLines + 1;
+        const std::size_t stride = lines.size() / mostLines + 1;
         for (std::size_t i = 0; i * stride < lines.size(); ++i)
             lines[i] = lines[i * stride];
         lines.resize((lines.size() + stride - 1) / stride);
@@ -90,12 +125,12 @@ void makeLines(Axis& axis, std::vector<int>& lines, std::vector<int>& turns)
     sortUnique(lines);
     turns.clear();
     for (const int line : lines) {
-        const auto next = std::ranges::lower_bound(axis.sides, line);
+        const auto next = std::ranges::lower_bound(axis.marks, line, {}, &Mark::at);
         int room = roomyGap;
-        if (next != axis.sides.end())
-            room = std::min(room, *next - line);
-        if (next != axis.sides.begin())
-            room = std::min(room, line - *(next - 1));
+        if (next != axis.marks.end())
+            room = std::min(room, next->at - line);
+        if (next != axis.marks.begin())
+            room = std::min(room, line - (next - 1)->at);
         const bool isBest = std::ranges::find(axis.best, line) != axis.best.end();
         turns.push_back((roomyGap - room) * 2 + (isBest ? 0 : 8));
     }
@@ -209,11 +244,19 @@ void buildGrid(const GridRequest& request, RouteGrid& grid)
     Axis x {.low = request.window.x, .high = request.window.right()};
     Axis y {.low = request.window.y, .high = request.window.bottom()};
     const Surroundings& around = *request.around;
-    for (const std::vector<Rect>* rects : {&around.walls, &around.frames, &around.titles}) {
-        for (const Rect& r : *rects) {
-            addSpan(x, r.x, r.right());
-            addSpan(y, r.y, r.bottom());
-        }
+    for (const Rect& r : around.walls) {
+        addWall(x, r.x, r.right());
+        addWall(y, r.y, r.bottom());
+    }
+    for (const Rect& r : around.frames) {
+        for (const int side : {r.x, r.right()})
+            addBorder(x, side);
+        addBorder(y, r.bottom());
+        const auto title = std::ranges::find_if(around.titles, [&](const Rect& t) { return t.x == r.x && t.y == r.y; });
+        if (title == around.titles.end())
+            addBorder(y, r.y);
+        else
+            addWall(y, title->y, title->bottom());
     }
     const Rect& from = request.from;
     const Rect& to = request.to;
@@ -224,9 +267,9 @@ void buildGrid(const GridRequest& request, RouteGrid& grid)
         y.needed.push_back(p.y);
     }
     std::vector<int> lines;
-    makeLines(x, lines, grid.turnOnX);
+    makeLines(x, request.mostLines, lines, grid.turnOnX);
     grid.xs.assign(lines);
-    makeLines(y, lines, grid.turnOnY);
+    makeLines(y, request.mostLines, lines, grid.turnOnY);
     grid.ys.assign(lines);
     const auto nodes = static_cast<std::size_t>(grid.width()) * static_cast<std::size_t>(grid.height());
     grid.stepX.assign(nodes, 0);
@@ -245,42 +288,6 @@ void blockStep(Point a, Point b, RouteGrid& grid)
     const int node = grid.nodeAt({std::min(a.x, b.x), std::min(a.y, b.y)});
     if (node >= 0)
         (a.x == b.x ? grid.stepY : grid.stepX)[static_cast<std::size_t>(node)] = blockedCost;
-}
-
-void markForeign(const Segment& segment, RouteGrid& grid)
-{
-    Marker marker {grid};
-    const int near = lineSpacing - 1;
-    const auto crosses = [](int) {
-        return crossing;
-    };
-    const auto follows = [](int length) {
-        return alongLine * length;
-    };
-    if (segment.isVertical) {
-        marker.rows(segment.from, segment.to, segment.at, segment.at + 1, crosses);
-        marker.columns(segment.at - near, segment.at + near, segment.from, segment.to, follows);
-    } else {
-        marker.columns(segment.from, segment.to, segment.at, segment.at + 1, crosses);
-        marker.rows(segment.at - near, segment.at + near, segment.from, segment.to, follows);
-    }
-}
-
-void markShared(const Segment& segment, RouteGrid& grid)
-{
-    const GridLines& across = segment.isVertical ? grid.xs : grid.ys;
-    const GridLines& along = segment.isVertical ? grid.ys : grid.xs;
-    const int line = across.lower(segment.at);
-    if (line >= across.size() || across[line] != segment.at)
-        return;
-    const int last = std::min(along.size(), along.upper(segment.to)) - 1;
-    for (int i = along.lower(segment.from); i < last; ++i) {
-        const int length = along[i + 1] - along[i];
-        int& step = segment.isVertical ? grid.stepY[static_cast<std::size_t>(i * grid.width() + line)]
-                                       : grid.stepX[static_cast<std::size_t>(line * grid.width() + i)];
-        if (step == 0)
-            step = -(length * costUnit / 20);
-    }
 }
 
 } // namespace gudo

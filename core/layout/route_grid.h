@@ -37,6 +37,7 @@ struct GridRequest {
     Rect from {};
     Rect to {};
     std::span<const Point> points {}; ///< ports and stops: their coordinates are always in the grid
+    std::size_t mostLines = 56;       ///< per direction, ports aside; more are thinned out, which bounds a search
 };
 
 /// Lines clear of the walls, through the middle of gaps and through the ports; steps through walls are blocked, close
@@ -45,10 +46,5 @@ void buildGrid(const GridRequest& request, RouteGrid& grid);
 
 /// Closes the step between two neighbours of the grid.
 void blockStep(Point a, Point b, RouteGrid& grid);
-
-/// Makes crossing a placed line, or running along it, dearer.
-void markForeign(const Segment& segment, RouteGrid& grid);
-/// Makes running on a line that shares an end cheaper, so that lines of one box form a tree.
-void markShared(const Segment& segment, RouteGrid& grid);
 
 } // namespace gudo

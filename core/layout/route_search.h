@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/layout/bucket_queue.h"
@@ -20,7 +22,7 @@ struct FoundRoute {
 class RouteSearch {
 public:
     [[nodiscard]] FoundRoute find(const RouteGrid& grid, std::span<const Terminal> starts,
-                                  std::span<const Terminal> goals, bool hasDiscounts);
+                                  std::span<const Terminal> goals);
 
 private:
     /// What is known of a place in this round.
@@ -28,12 +30,21 @@ private:
         unsigned round = 0;
         int cost = 0;
         int parent = 0;
+        unsigned goalRound = 0; ///< the last round in which it was a goal
     };
     /// A place to go on from.
     struct Open {
         int cost;
         int state; // crossing * 2, + 1 when running vertically
+        std::uint16_t column;
+        std::uint16_t row;
     };
+
+    void beginRound(std::size_t states);
+    [[nodiscard]] int leastFrom(const RouteGrid& grid, std::span<const Terminal> starts) const;
+    /// Marks the states that are goals; returns them with what arriving there costs, sorted.
+    std::vector<std::pair<int, int>> markGoals(const RouteGrid& grid, std::span<const Terminal> goals);
+    [[nodiscard]] FoundRoute routeTo(const RouteGrid& grid, int goalState) const;
 
     std::vector<Seen> m_seen;
     RouteEstimate m_estimate;

@@ -2,29 +2,22 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <numeric>
+#include <utility>
 
 #include "core/layout/edge_router.h"
 #include "core/layout/fallback_lines.h"
-#include "core/layout/nudge.h"
-#include "core/layout/shared_ports.h"
+#include "core/layout/live_router.h"
+#include "core/layout/spread_lines.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr int nearby = 40;                 // lines that close to a re-routed one are kept clear of
-constexpr int steering = 500;              // lines that far from the ends of a re-routed one still steer it
 constexpr std::size_t secondChances = 500; // a bound for large plans
 
 bool exists(const RoutingEdge& edge, int boxes)
 {
     return edge.from >= 0 && edge.from < boxes && edge.to >= 0 && edge.to < boxes;
-}
-
-bool meets(const Rect& a, const Rect& b)
-{
-    return a.x <= b.right() && a.right() >= b.x && a.y <= b.bottom() && a.bottom() >= b.y;
 }
 
 int span(const BoxTree& tree, const RoutingEdge& edge)
@@ -40,37 +33,6 @@ int loopsBefore(std::span<const RoutingEdge> edges, int edge)
     return static_cast<int>(
         std::ranges::count_if(edges.first(static_cast<std::size_t>(edge)),
                               [box](const RoutingEdge& e) { return e.from == box && e.to == box; }));
-}
-
-/// Nudging moves parts one by one; a line that came to lie in a wall by it goes back to where it was.
-void keepOutOfWalls(const Channels& channels, const std::vector<Polyline>& before)
-{
-    Surroundings around;
-    for (const int edge : channels.considered) {
-        const auto i = static_cast<std::size_t>(edge);
-        Polyline& line = (*channels.lines)[i];
-        if (channels.isMovable[i] == 0 || line == before[i])
-            continue;
-        const RoutingEdge& ends = channels.edges[i];
-        channels.tree->collect(ends.from, ends.to, boundsOf(line), around);
-        const bool isBroken = line.size() < 2 || std::ranges::any_of(around.walls, [&](const Rect& wall) {
-                                  return passesThrough(line, wall) && !passesThrough(before[i], wall);
-                              });
-        if (isBroken)
-            line = before[i];
-    }
-}
-
-void separate(Channels& channels)
-{
-    std::vector<Polyline> before(channels.lines->size());
-    for (const int edge : channels.considered) {
-        if (channels.isMovable[static_cast<std::size_t>(edge)] != 0)
-            before[static_cast<std::size_t>(edge)] = (*channels.lines)[static_cast<std::size_t>(edge)];
-    }
-    sharePorts(channels);
-    nudge(channels);
-    keepOutOfWalls(channels, before);
 }
 
 } // namespace
@@ -130,69 +92,16 @@ std::vector<Polyline> routed(std::span<const RoutingBox> boxes, std::span<const 
         placed.remove(i);
         route(i);
     }
-    separate(channels);
+    spreadLines(channels);
     return lines;
 }
 
 void reroute(std::span<const RoutingBox> boxes, std::span<const RoutingEdge> edges, std::span<const int> which,
              std::vector<Polyline>& lines)
 {
-    const BoxTree tree {boxes};
-    lines.resize(edges.size());
-    Channels channels {.tree = &tree, .edges = edges, .lines = &lines};
-    channels.isMovable.assign(edges.size(), 0);
-    std::vector<int> order;
-    for (const int i : which) {
-        if (i < 0 || i >= static_cast<int>(edges.size()) || channels.isMovable[static_cast<std::size_t>(i)] != 0)
-            continue;
-        const RoutingEdge& edge = edges[static_cast<std::size_t>(i)];
-        lines[static_cast<std::size_t>(i)].clear();
-        if (!exists(edge, tree.size()))
-            continue;
-        if (edge.from == edge.to) {
-            lines[static_cast<std::size_t>(i)] = selfLoop(tree.rect(edge.from), loopsBefore(edges, i));
-            continue;
-        }
-        channels.isMovable[static_cast<std::size_t>(i)] = 1;
-        order.push_back(i);
-    }
-    std::ranges::sort(order);
-    std::ranges::stable_sort(order, {}, [&](int i) { return span(tree, edges[static_cast<std::size_t>(i)]); });
-    SegmentIndex placed {tree.size()};
-    const auto place = [&](int i) {
-        const RoutingEdge& edge = edges[static_cast<std::size_t>(i)];
-        placed.add(lines[static_cast<std::size_t>(i)], i, tree.commonBox(edge.from, edge.to));
-    };
-    if (order.empty())
-        return;
-    std::vector<Point> corners;
-    for (const int i : order) {
-        for (const int box : {edges[static_cast<std::size_t>(i)].from, edges[static_cast<std::size_t>(i)].to}) {
-            const Rect& r = tree.rect(box);
-            corners.insert(corners.end(), {{r.x, r.y}, {r.right(), r.bottom()}});
-        }
-    }
-    const Rect searched = boundsOf(corners).grown(steering);
-    for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
-        const Polyline& line = lines[static_cast<std::size_t>(i)];
-        if (!line.empty() && exists(edges[static_cast<std::size_t>(i)], tree.size()) && meets(boundsOf(line), searched))
-            place(i);
-    }
-    EdgeRouter router {tree, edges, placed};
-    std::vector<Point> touched;
-    for (const int i : order) {
-        Polyline& line = lines[static_cast<std::size_t>(i)];
-        line = router.route(i, endWishesOf(tree, edges, i));
-        place(i);
-        touched.insert(touched.end(), line.begin(), line.end());
-    }
-    const Rect window = boundsOf(touched).grown(nearby);
-    for (int i = 0; i < static_cast<int>(edges.size()); ++i) {
-        const Polyline& line = lines[static_cast<std::size_t>(i)];
-        if (!line.empty() && exists(edges[static_cast<std::size_t>(i)], tree.size()) && meets(boundsOf(line), window))
-            channels.considered.push_back(i);
-    }
-    separate(channels);
+    LiveRouter router {{boxes.begin(), boxes.end()}, {edges.begin(), edges.end()}, std::move(lines)};
+    router.route(which);
+    lines = router.lines();
 }
 
 } // namespace gudo

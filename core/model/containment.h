@@ -1,10 +1,10 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/model/design.h"
+#include "core/model/id_map.h"
 
 namespace gudo {
 
@@ -28,8 +28,8 @@ public:
     [[nodiscard]] int depth(std::string_view id) const;
 
 private:
-    std::unordered_map<std::string_view, std::vector<std::string_view>> m_children;
-    std::unordered_map<std::string_view, std::string_view> m_parent;
+    IdMap<std::vector<std::string_view>> m_children;
+    IdMap<std::string_view> m_parent;
 };
 
 /// True when putting `id` into `parent` would make a component contain itself.

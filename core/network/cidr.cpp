@@ -51,11 +51,12 @@ CidrProblem parseV4(std::string_view text, AddressNumber& address)
 {
     if (!std::ranges::all_of(text, [](char c) { return isDigit(c) || c == '.'; }))
         return CidrProblem::BadCharacter;
-    const auto octets = parts(text, '.');
-    if (octets.size() != 4)
-        return octets.size() < 4 ? CidrProblem::TooFewParts : CidrProblem::TooManyParts;
+    if (const auto dots = std::ranges::count(text, '.'); dots != 3)
+        return dots < 3 ? CidrProblem::TooFewParts : CidrProblem::TooManyParts;
     address = 0;
-    for (const auto octet : octets) {
+    for (int left = 4; left > 0; --left) {
+        const auto octet = text.substr(0, text.find('.'));
+        text.remove_prefix(std::min(text.size(), octet.size() + 1));
         if (octet.empty())
             return CidrProblem::TooFewParts;
         if (octet.size() > 1 && octet.front() == '0')

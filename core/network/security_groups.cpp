@@ -103,13 +103,12 @@ bool isPrefixList(std::string_view peer)
     return peer.starts_with("pl-");
 }
 
-std::vector<const Component*> securityGroupsOf(const Architecture& architecture, const Catalog& catalog,
-                                               const Component& component)
+std::vector<const Component*> securityGroupsOf(const Zones& zones, const Catalog& catalog, const Component& component)
 {
     std::vector<const Component*> groups;
     const auto addFrom = [&](const Component& owner) {
         for (const std::string& id : textsOf(owner.properties, "security_groups"))
-            if (const Component* group = architecture.components.find(id);
+            if (const Component* group = zones.find(id);
                 group && catalog.isKind(*group, "security-group") && std::ranges::find(groups, group) == groups.end())
                 groups.push_back(group);
     };
@@ -119,7 +118,7 @@ std::vector<const Component*> securityGroupsOf(const Architecture& architecture,
     for (const PropertySchema& schema : catalog.typeOf(component).properties)
         if (schema.type == PropertyType::Reference &&
             std::ranges::find(schema.reference, "template") != schema.reference.end())
-            if (const Component* started = architecture.components.find(textOf(component.properties, schema.key)))
+            if (const Component* started = zones.find(textOf(component.properties, schema.key)))
                 addFrom(*started);
     return groups;
 }

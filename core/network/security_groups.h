@@ -9,6 +9,7 @@
 #include "core/catalog/catalog.h"
 #include "core/network/cidr.h"
 #include "core/network/port_range.h"
+#include "core/network/zones.h"
 
 namespace gudo {
 
@@ -41,7 +42,7 @@ struct SecurityRule {
 [[nodiscard]] bool isPrefixList(std::string_view peer);
 
 /// The groups a component is in: its own, else those of the template it is started from. In their order, each once.
-[[nodiscard]] std::vector<const Component*> securityGroupsOf(const Architecture& architecture, const Catalog& catalog,
+[[nodiscard]] std::vector<const Component*> securityGroupsOf(const Zones& zones, const Catalog& catalog,
                                                              const Component& component);
 
 /// The other side of a conversation, as rules see it.

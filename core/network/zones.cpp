@@ -17,9 +17,12 @@ Zones::Zones(const Architecture& architecture, const Catalog& catalog, const Con
         const ComponentType& type = catalog.typeOf(*row);
         if (type.isKind("zone"))
             m_boxes[zoneName(*row)].push_back(row.get());
-        if (type.isKind("route-table") && boolOf(row->properties, "main"))
-            if (const Component* network = networkOf(*row))
-                m_mainTables.emplace(network->id, row.get());
+        if (!type.isKind("route-table"))
+            continue;
+        m_exposures.emplace(row->id, exposureBy(*row));
+        const Component* network = boolOf(row->properties, "main") ? networkOf(*row) : nullptr;
+        if (network)
+            m_mainTables.emplace(network->id, row.get());
     }
 }
 
@@ -138,9 +141,12 @@ const Component* Zones::routeTableOf(const Component& subnet) const
 Exposure Zones::exposure(const Component& subnet) const
 {
     const Component* table = routeTableOf(subnet);
-    if (!table)
-        return Exposure::Unknown;
-    for (const Route& route : routesOf(*table)) {
+    return table ? m_exposures.at(table->id) : Exposure::Unknown;
+}
+
+Exposure Zones::exposureBy(const Component& routeTable) const
+{
+    for (const Route& route : routesOf(routeTable)) {
         const Component* target = isDefault(route) ? find(route.target) : nullptr;
         if (target && m_catalog.typeOf(*target).traits.gateway == "internet" &&
             !boolOf(target->properties, "egress_only"))

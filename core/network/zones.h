@@ -4,11 +4,11 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/catalog/catalog.h"
 #include "core/model/containment.h"
+#include "core/model/id_map.h"
 
 namespace gudo {
 
@@ -66,7 +66,7 @@ public:
 
     /// The table named by the subnet, else the main one of its network, or nullptr.
     [[nodiscard]] const Component* routeTableOf(const Component& subnet) const;
-    /// Public when the default route of its table goes to an internet gateway.
+    /// Public when the default route of its table goes to an internet gateway. O(1).
     [[nodiscard]] Exposure exposure(const Component& subnet) const;
 
 private:
@@ -86,12 +86,14 @@ private:
     }
     void makeSeats();
     [[nodiscard]] std::string zoneName(const Component& box) const;
+    [[nodiscard]] Exposure exposureBy(const Component& routeTable) const;
 
     const Architecture& m_architecture;
     const Catalog& m_catalog;
     const Containment& m_containment;
-    std::unordered_map<std::string_view, Seat> m_seats;
-    std::map<std::string_view, const Component*> m_mainTables; ///< by network
+    IdMap<Seat> m_seats;
+    IdMap<const Component*> m_mainTables; ///< by network
+    IdMap<Exposure> m_exposures;          ///< by route table
     std::map<std::string, std::vector<const Component*>> m_boxes;
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/layout/routing.h"
 #include "core/model/containment.h"
@@ -20,6 +21,30 @@ struct RoutingPlan {
     std::vector<Id> connections; ///< of the edges
 };
 
+Rect common(const Rect& a, const Rect& b)
+{
+    const int x = std::max(a.x, b.x);
+    const int y = std::max(a.y, b.y);
+    return {x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
+}
+
+/// The innermost container around everything a band holds together.
+std::string_view commonContainer(const Design& design, const Containment& containment, std::string_view band)
+{
+    std::string_view result;
+    bool isFirst = true;
+    for (const auto& row : design.layout.placements) {
+        if (componentOf(row->id) != band || containerOf(row->id).empty())
+            continue;
+        if (isFirst)
+            result = containerOf(row->id);
+        isFirst = false;
+        while (!result.empty() && !containment.isWithin(containerOf(row->id), result))
+            result = containment.parent(result);
+    }
+    return result;
+}
+
 RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& boxes)
 {
     RoutingPlan plan;
@@ -35,12 +60,25 @@ RoutingPlan planOf(const Design& design, const Catalog& catalog, const Boxes& bo
                               .titleHeight = isContainer ? containerTitle : 0,
                               .isObstacle = isObstacle});
     };
+    std::vector<std::string_view> bands;
     for (const auto id : containment.descendants("")) { // parents before children
+        if (boxes.isBand(design, id)) {
+            bands.push_back(id);
+            continue;
+        }
         const Component& component = *components.find(id);
-        const bool isBand = boxes.isBand(design, id);
         const bool isContainer = !containment.children(id).empty() || catalog.typeOf(component).isContainer;
-        add(id, boxes.rectOf(id), component.parent, isContainer && !isBand, !catalog.isKind(component, "area"));
+        const Rect rect = boxes.rectOf(id);
+        std::string_view parent = component.parent;
+        // What stands on the border of its container is in the way on both sides of it.
+        for (; !parent.empty() && !boxes.rectOf(parent).contains(rect); parent = containment.parent(parent)) {
+            if (const Rect inner = common(rect, boxes.rectOf(parent)); !inner.isEmpty() && index.contains(parent))
+                plan.boxes.push_back({.rect = inner, .parent = index.at(parent)});
+        }
+        add(id, rect, parent, isContainer, !catalog.isKind(component, "area"));
     }
+    for (const auto id : bands)
+        add(id, boxes.rectOf(id), commonContainer(design, containment, id), false, true);
     for (const auto& [id, rect] : boxes.rects)
         if (const auto container = containerOf(id); !container.empty())
             add(id, rect, container, false, true);

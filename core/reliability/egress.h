@@ -1,15 +1,14 @@
 #pragma once
 
-#include <unordered_map>
-
+#include "core/model/id_map.h"
 #include "core/reliability/service_graph.h"
 
 namespace gudo {
 
 /// Adds the gateways on the way out to the places of `from`, for a request to `to`: where a place lies in a subnet of a
-/// network that `to` is not in, what the subnet's route table names for it (the longest prefix that holds the address of
-/// `to` if that is known, else the default route), or an endpoint of the network for that very service. What cannot be
-/// told is added to `unknowns`.
+/// network that `to` is not in, what the subnet's route table names for it (the longest prefix that holds the address
+/// of `to` if that is known, else the default route), or an endpoint of the network for that very service. What cannot
+/// be told is added to `unknowns`.
 class EgressFinder {
 public:
     EgressFinder(const Architecture& architecture, const Catalog& catalog, const Zones& zones);
@@ -26,7 +25,7 @@ private:
     const Architecture& m_architecture;
     const Catalog& m_catalog;
     const Zones& m_zones;
-    std::unordered_map<std::string_view, std::vector<const Component*>> m_endpoints; ///< by network
+    IdMap<std::vector<const Component*>> m_endpoints; ///< by network
 };
 
 } // namespace gudo

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <optional>
-#include <unordered_map>
 
+#include "core/model/id_map.h"
 #include "core/reliability/service_graph.h"
 
 namespace gudo {
@@ -31,7 +31,7 @@ private:
     const Architecture& m_architecture;
     const Catalog& m_catalog;
     const Zones& m_zones;
-    std::unordered_map<std::string_view, std::vector<const Component*>> m_nodes; ///< machines of each cluster
+    IdMap<std::vector<const Component*>> m_nodes; ///< machines of each cluster
 };
 
 /// A number of the component's properties, or of the catalogue's defaults; nothing when there is none.

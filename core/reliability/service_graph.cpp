@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 
 #include "core/reliability/egress.h"
 #include "core/reliability/label_stem.h"
@@ -61,10 +60,10 @@ private:
     void addNodes()
     {
         const Replicas replicas {m_architecture, m_catalog, m_zones};
-        m_index.reserve(m_architecture.components.size());
+        m_graph.numbers.reserve(m_architecture.components.size());
         m_graph.nodes.reserve(m_architecture.components.size());
         for (const auto& row : m_architecture.components) {
-            m_index.emplace(row->id, static_cast<int>(m_graph.nodes.size()));
+            m_graph.numbers.emplace(row->id, static_cast<int>(m_graph.nodes.size()));
             ServiceNode node {.component = row.get()};
             replicas.describe(node);
             m_graph.nodes.push_back(std::move(node));
@@ -75,8 +74,8 @@ private:
     void addConnections()
     {
         for (const auto& row : m_architecture.connections) {
-            const int from = m_index.at(row->from);
-            const int to = m_index.at(row->to);
+            const int from = m_graph.numbers.at(row->from);
+            const int to = m_graph.numbers.at(row->to);
             if (from == to)
                 continue;
             if (isRequest(*row)) {
@@ -97,19 +96,20 @@ private:
     void addProperties(int node)
     {
         const Component& component = *m_graph.node(node).component;
-        const auto primary = m_index.find(textOf(component.properties, "source"));
-        if (primary != m_index.end() && primary->second != node && m_catalog.isKind(component, "database") &&
+        const auto primary = m_graph.numbers.find(textOf(component.properties, "source"));
+        if (primary != m_graph.numbers.end() && primary->second != node && m_catalog.isKind(component, "database") &&
             m_catalog.isKind(*m_graph.node(primary->second).component, "database"))
             m_links.replications.push_back({primary->second, node});
         if (m_catalog.isKind(component, "target-group"))
             for (const std::string& id : textsOf(component.properties, "targets"))
-                if (const auto target = m_index.find(id); target != m_index.end())
+                if (const auto target = m_graph.numbers.find(id); target != m_graph.numbers.end())
                     addRequest({node, target->second, false, true});
         if (m_graph.node(node).isPassive)
             return;
         for (const std::string& id : textsOf(component.properties, "target_groups")) {
-            const auto group = m_index.find(id);
-            if (group == m_index.end() || !m_catalog.isKind(*m_graph.node(group->second).component, "target-group"))
+            const auto group = m_graph.numbers.find(id);
+            if (group == m_graph.numbers.end() ||
+                !m_catalog.isKind(*m_graph.node(group->second).component, "target-group"))
                 continue;
             const bool isSender = m_catalog.isKind(component, "load-balancer");
             addRequest({isSender ? node : group->second, isSender ? group->second : node, false, true});
@@ -297,7 +297,6 @@ private:
     const Catalog& m_catalog;
     const Zones& m_zones;
     ServiceGraph m_graph;
-    std::unordered_map<std::string_view, int> m_index;
     std::vector<std::vector<int>> m_sources; ///< of all requests, required or not
     std::vector<Request> m_requests;
     StandbyLinks m_links;
@@ -307,9 +306,8 @@ private:
 
 int ServiceGraph::find(std::string_view id) const
 {
-    const auto place = std::ranges::lower_bound(
-        nodes, id, {}, [](const ServiceNode& node) { return std::string_view {node.component->id}; });
-    return place != nodes.end() && place->component->id == id ? static_cast<int>(place - nodes.begin()) : -1;
+    const auto found = numbers.find(id);
+    return found == numbers.end() ? -1 : found->second;
 }
 
 std::vector<int> ServiceGraph::alternatives(const Need& need) const

@@ -98,13 +98,14 @@ struct ServiceGraph {
     std::vector<ServiceNode> nodes {}; ///< in the order of the architecture's components
     std::vector<Service> services {};
     std::vector<int> serviceOf {};     ///< of each node
+    IdMap<int> numbers {};             ///< of the nodes, by component
     std::vector<int> entries {};       ///< clients that no other client requires, but in turns; sorted
     std::vector<Unknown> unknowns {};
 
     [[nodiscard]] const ServiceNode& node(int index) const { return nodes[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const Service& service(int index) const { return services[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const Id& idOf(int index) const { return node(index).component->id; }
-    /// The node of that component, or -1. O(log n).
+    /// The node of that component, or -1. O(1).
     [[nodiscard]] int find(std::string_view id) const;
     /// Nodes that can serve that need, sorted: members, standbys, originals of read replicas.
     [[nodiscard]] std::vector<int> alternatives(const Need& need) const;

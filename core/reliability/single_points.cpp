@@ -51,10 +51,10 @@ void addHits(const ServiceGraph& graph, const FailureModel& model, std::vector<S
         else
             point.hit = {model.events[at(point.event)].node};
 
-    std::map<int, std::vector<char>> cones; // by requirement
+    std::vector<std::vector<char>> cones(model.requirements.size());
     const auto isNeeded = [&](const SinglePoint& point, int node) {
         return std::ranges::any_of(point.lost, [&](int lost) {
-            auto& cone = cones[lost];
+            auto& cone = cones[at(lost)];
             if (cone.empty())
                 cone = coneOf(graph, model.requirements[at(lost)].need);
             return cone[at(node)] != 0;
@@ -143,16 +143,15 @@ std::vector<SinglePoint> distinctPoints(const ServiceGraph& graph, const Failure
         if (!isDomain(point))
             std::erase_if(point.lost, [&](int lost) { return !explained.emplace(point.hit.front(), lost).second; });
 
-    std::map<int, std::vector<char>> cones;
+    std::vector<std::vector<char>> cones(model.requirements.size());
     using Likeness = std::pair<int, std::vector<int>>; // requirement and nodes
     std::map<Likeness, std::pair<std::pair<int, int>, std::size_t>> best;
     for (std::size_t index = 0; index < points.size(); ++index) {
         if (!isDomain(points[index]))
             continue;
-        const auto rank =
-            rankOf(graph, model.domains[at(model.events[at(points[index].event)].domain)]);
+        const auto rank = rankOf(graph, model.domains[at(model.events[at(points[index].event)].domain)]);
         for (const int lost : points[index].lost) {
-            auto& cone = cones[lost];
+            auto& cone = cones[at(lost)];
             if (cone.empty())
                 cone = coneOf(graph, model.requirements[at(lost)].need);
             std::vector<int> inside;

@@ -39,11 +39,9 @@ std::vector<BalancedTargets> balancedTargets(const RuleContext& context, const C
 {
     const Members members = membersOfGroups(context);
     std::vector<BalancedTargets> all;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "load-balancer"))
-            continue;
+    for (const Component* row : context.ofKind("load-balancer")) {
         std::vector<const Component*> groups;
-        BalancedTargets entry {.balancer = row.get()};
+        BalancedTargets entry {.balancer = row};
         for (const Component* target : callers.targetsOf(row->id))
             (context.isKind(*target, targetGroup) ? groups : entry.targets).push_back(target);
         for (const std::string& id : textsOf(row->properties, "target_groups"))

@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "core/model/id_map.h"
 #include "core/rules/rule.h"
 
 namespace gudo {
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] static Neighbours neighbours(Arrows arrows, const Architecture& architecture);
     [[nodiscard]] std::size_t indexOf(std::string_view id) const;
 
-    std::unordered_map<std::string_view, std::uint32_t> m_index;
+    IdMap<std::uint32_t> m_index;
     Neighbours m_sources;
     Neighbours m_targets;
 };

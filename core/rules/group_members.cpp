@@ -8,16 +8,15 @@ namespace gudo {
 
 GroupMembers::GroupMembers(const RuleContext& context)
 {
-    for (const auto& row : context.architecture().components)
+    for (const auto& row : context.architecture().components) {
+        auto groups = securityGroupsOf(context.zones, context.catalog, *row);
+        if (groups.empty())
+            continue;
         if (!context.catalog.typeOf(*row).traits.passive)
-            for (const Component* group : securityGroupsOf(context.architecture(), context.catalog, *row))
+            for (const Component* group : groups)
                 m_members[group->id].push_back(row.get());
-}
-
-GroupMembers::Components GroupMembers::of(std::string_view group) const
-{
-    const auto found = m_members.find(group);
-    return found == m_members.end() ? Components {} : Components {found->second};
+        m_groups.emplace(row->id, std::move(groups));
+    }
 }
 
 bool areLoadBalancers(const RuleContext& context, GroupMembers::Components members)

@@ -11,21 +11,6 @@ namespace gudo {
 
 namespace {
 
-const std::vector<const Component*> nobody;
-
-void sortById(std::vector<const Component*>& components)
-{
-    std::ranges::sort(components, {}, [](const Component* component) { return std::string_view {component->id}; });
-    components.erase(std::unique(components.begin(), components.end()), components.end());
-}
-
-const std::vector<const Component*>& at(const std::map<std::string_view, std::vector<const Component*>>& map,
-                                        std::string_view id)
-{
-    const auto found = map.find(id);
-    return found == map.end() ? nobody : found->second;
-}
-
 /// Sets that grow together; R. E. Tarjan, J. ACM 22(2), 1975, with path halving.
 class DisjointSets {
 public:
@@ -55,34 +40,12 @@ bool joins(const Connection& connection, Peers::Arrows arrows)
 
 } // namespace
 
-Requests::Requests(const RuleContext& context)
-{
-    for (const auto& row : context.architecture().connections)
-        if (isRequest(*row) && row->from != row->to) {
-            m_sources[row->to].push_back(context.component(row->from));
-            m_targets[row->from].push_back(context.component(row->to));
-        }
-    for (auto& [id, components] : m_sources)
-        sortById(components);
-    for (auto& [id, components] : m_targets)
-        sortById(components);
-}
-
-const std::vector<const Component*>& Requests::sourcesOf(std::string_view id) const
-{
-    return at(m_sources, id);
-}
-
-const std::vector<const Component*>& Requests::targetsOf(std::string_view id) const
-{
-    return at(m_targets, id);
-}
-
-Peers::Peers(const RuleContext& context, const Requests& requests, Arrows arrows)
+Peers::Peers(const RuleContext& context, const Callers& callers, Arrows arrows)
 {
     const auto& components = context.architecture().components.rows();
     DisjointSets sets {components.size()};
-    std::map<std::string_view, std::size_t> index;
+    IdMap<std::size_t> index;
+    index.reserve(components.size());
     using Likeness = std::tuple<std::string_view, std::string, std::vector<const Component*>>;
     std::map<Likeness, std::size_t> alike;
     std::map<std::string_view, std::size_t> services;
@@ -92,25 +55,31 @@ Peers::Peers(const RuleContext& context, const Requests& requests, Arrows arrows
         // Some types have a `service` of their own that means something else
         const bool isCommon = !context.catalog.typeOf(component).property("service");
         const std::string_view service = isCommon ? textOf(component.properties, "service") : std::string_view {};
-        const auto& sources = requests.sourcesOf(component.id);
+        const Callers::Components sources = callers.of(component.id);
         if (!service.empty())
             sets.join(row, services.try_emplace(service, row).first->second);
         else if (!sources.empty())
             sets.join(
-                row,
-                alike.try_emplace({component.type, labelStem(displayName(component)), sources}, row).first->second);
+                row, alike
+                         .try_emplace(
+                             {component.type, labelStem(displayName(component)), {sources.begin(), sources.end()}}, row)
+                         .first->second);
     }
     for (const auto& row : context.architecture().connections)
         if (joins(*row, arrows))
             sets.join(index.at(row->from), index.at(row->to));
 
-    std::map<std::size_t, std::size_t> groupOfSet;
+    const std::size_t none = components.size();
+    std::vector<std::size_t> groupOfSet(components.size(), none);
+    m_groupOf.reserve(components.size());
     for (std::size_t row = 0; row < components.size(); ++row) {
-        const auto [group, isNew] = groupOfSet.try_emplace(sets.find(row), m_groups.size());
-        if (isNew)
+        std::size_t& group = groupOfSet[sets.find(row)];
+        if (group == none) {
+            group = m_groups.size();
             m_groups.emplace_back();
-        m_groups[group->second].push_back(components[row].get());
-        m_groupOf.emplace(components[row]->id, group->second);
+        }
+        m_groups[group].push_back(components[row].get());
+        m_groupOf.emplace(components[row]->id, group);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <span>
@@ -11,6 +12,7 @@
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
 #include "core/model/containment.h"
+#include "core/model/id_map.h"
 #include "core/network/zones.h"
 
 namespace gudo {
@@ -39,7 +41,32 @@ public:
     [[nodiscard]] const Architecture& architecture() const { return design.architecture; }
     [[nodiscard]] const Component* component(std::string_view id) const { return zones.find(id); }
     [[nodiscard]] bool isKind(const Component& c, std::string_view kind) const { return catalog.isKind(c, kind); }
-    /// True when the design has a component of that kind; spares a rule its preparations. O(log kinds).
+
+    using Components = std::vector<const Component*>;
+
+    /// Components of the types for which `isWanted` is true, in the order of their ids. Asks once a type that the
+    /// design uses, and reads no component: most rules are about few of them.
+    template<typename Predicate>
+    [[nodiscard]] Components ofTypes(Predicate isWanted) const
+    {
+        std::vector<char> wanted;
+        for (const ComponentType* type : m_types)
+            wanted.push_back(isWanted(*type) ? 1 : 0);
+        return chosen(wanted);
+    }
+    /// Components of that kind, in the order of their ids.
+    [[nodiscard]] Components ofKind(std::string_view kind) const
+    {
+        return ofTypes([&](const ComponentType& type) { return type.isKind(kind); });
+    }
+    /// Components of that gateway trait ("nat"), in the order of their ids.
+    [[nodiscard]] Components gateways(std::string_view role) const
+    {
+        return ofTypes([&](const ComponentType& type) { return type.traits.gateway == role; });
+    }
+    /// Components that set that property, in the order of their ids. O(1) but for the first time.
+    [[nodiscard]] const Components& having(std::string_view property) const;
+    /// True when the design has a component of that kind; spares a rule its preparations. O(types).
     [[nodiscard]] bool hasKind(std::string_view kind) const;
 
     /// An index that several rules need (who asks whom, who is in which group): made from this context when it is first
@@ -75,8 +102,12 @@ public:
     [[nodiscard]] const SubnetChoices& subnetChoices() const;
 
 private:
-    std::vector<std::string_view> m_kinds; ///< of the components, sorted, each once
+    [[nodiscard]] Components chosen(const std::vector<char>& isWanted) const;
+
+    std::vector<const ComponentType*> m_types; ///< that components have, each once
+    std::vector<std::uint32_t> m_typeNumbers;  ///< of each component, in m_types
     mutable std::map<std::type_index, std::shared_ptr<const void>> m_shared;
+    mutable std::unique_ptr<IdMap<Components>> m_having; ///< by property
     mutable std::unique_ptr<ServiceGraph> m_graph;
     mutable std::unique_ptr<Platform> m_platform;
     mutable std::unique_ptr<Losses> m_losses;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 
 #include "core/network/reach/exposure.h"
 #include "core/reliability/platform.h"
@@ -18,20 +17,47 @@ RuleContext::RuleContext(const Design& checkedDesign, const Catalog& itsCatalog)
     , containment {checkedDesign.architecture}
     , zones {checkedDesign.architecture, itsCatalog, containment}
 {
-    std::set<const ComponentType*> types;
-    for (const auto& row : architecture().components)
-        types.insert(&catalog.typeOf(*row));
-    for (const ComponentType* type : types)
-        m_kinds.insert(m_kinds.end(), type->kinds.begin(), type->kinds.end());
-    std::ranges::sort(m_kinds);
-    m_kinds.erase(std::ranges::unique(m_kinds).begin(), m_kinds.end());
+    IdMap<std::uint32_t> numbers;
+    m_typeNumbers.reserve(architecture().components.size());
+    for (const auto& row : architecture().components) {
+        const ComponentType& type = catalog.typeOf(*row);
+        const auto [known, isNew] = numbers.emplace(type.id, static_cast<std::uint32_t>(m_types.size()));
+        if (isNew)
+            m_types.push_back(&type);
+        m_typeNumbers.push_back(known->second);
+    }
 }
 
 RuleContext::~RuleContext() = default;
 
 bool RuleContext::hasKind(std::string_view kind) const
 {
-    return std::ranges::binary_search(m_kinds, kind);
+    return std::ranges::any_of(m_types, [&](const ComponentType* type) { return type->isKind(kind); });
+}
+
+RuleContext::Components RuleContext::chosen(const std::vector<char>& isWanted) const
+{
+    Components found;
+    if (std::ranges::find(isWanted, 1) == isWanted.end())
+        return found;
+    const auto& rows = architecture().components.rows();
+    for (std::size_t index = 0; index < rows.size(); ++index)
+        if (isWanted[m_typeNumbers[index]])
+            found.push_back(rows[index].get());
+    return found;
+}
+
+const RuleContext::Components& RuleContext::having(std::string_view property) const
+{
+    static const Components none;
+    if (!m_having) {
+        m_having = std::make_unique<IdMap<Components>>();
+        for (const auto& row : architecture().components)
+            for (const auto& [key, value] : row->properties)
+                (*m_having)[key].push_back(row.get());
+    }
+    const auto found = m_having->find(property);
+    return found == m_having->end() ? none : found->second;
 }
 
 const ServiceGraph& RuleContext::graph() const

@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -10,6 +11,8 @@
 #include <gtest/gtest.h>
 
 #include "app/mainwindow/main_window.h"
+#include "app/render/design_file.h"
+#include "app/render/export.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
 #include "tests/support/build.h"
@@ -33,6 +36,22 @@ void answerNext(const QString& buttonName, QString* text = nullptr)
             *text = box->text() + u' ' + box->informativeText();
         auto* button = box->findChild<QPushButton*>(buttonName);
         (button ? static_cast<QAbstractButton*>(button) : box->buttons().front())->click();
+    });
+    timer->start(10);
+}
+
+/// Accepts what the next file dialog proposes, and returns it through `path`.
+void acceptNextFile(QString* path)
+{
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        *path = dialog->selectedFiles().value(0);
+        static_cast<QDialog*>(dialog)->accept();
     });
     timer->start(10);
 }
@@ -134,6 +153,29 @@ TEST_F(MainWindowTest, SavingFromTheGuardWritesTheFile)
     QFile written {path};
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_TRUE(written.readAll().contains("\"db\""));
+}
+
+TEST_F(MainWindowTest, ADesignFromAPictureIsSavedBesideIt)
+{
+    IconStore icons;
+    const QString picture = m_folder.filePath(QStringLiteral("shop.png"));
+    const QByteArray bytes =
+        exported(test::Build {}.add("web", "web_server"), test::catalog(), icons, {.format = QStringLiteral("png")}).bytes;
+    QString error;
+    ASSERT_TRUE(writeWhole(picture, bytes, &error)) << error.toStdString();
+    ASSERT_TRUE(m_window->openFile(picture));
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("shop.png[*]")));
+    change();
+    QString path;
+    answerNext(QStringLiteral("guardSave"));
+    acceptNextFile(&path);
+    EXPECT_TRUE(m_window->mayReplace());
+    EXPECT_EQ(path, m_folder.filePath(QStringLiteral("shop.gudo"))) << "the dialog proposes it";
+    EXPECT_EQ(m_window->document().path(), path);
+    QFile file {picture};
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), bytes) << "the picture stays";
+    EXPECT_TRUE(readDesignFile(path).design.architecture.components.contains("db"));
 }
 
 TEST_F(MainWindowTest, TheTitleNamesTheFileAndMarksChanges)

@@ -23,9 +23,10 @@ may_include(core/layout ${base})
 may_include(core/picture ${base} core/network core/layout) # network: subnets are drawn by what their routes make of them
 may_include(core/iac ${base} core/network)
 may_include(core/formats ${base} core/layout core/picture core/iac)
+may_include(core/page ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/formats)
 may_include(core/reports ${base} core/network core/faulttree core/reliability core/rules core/formats)
 
-set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/iac core/formats core/reports)
+set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/iac core/formats core/page core/reports)
 may_include(app/text ${core})
 may_include(app/render ${core} app/text)
 may_include(app/cli ${core} app/text app/render)
@@ -43,7 +44,7 @@ may_include(app/mainwindow ${core} app/text app/render app/document app/style ${
 may_include(app/designer ${core} app/text app/render app/document app/style app/mainwindow)
 
 may_include(tests/support ${core})
-foreach(tests core property mermaid bench fuzz)
+foreach(tests core property mermaid html bench fuzz)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
 may_include(tests/app ${core} app/text app/render app/document app/style ${panels} app/mainwindow tests/support)

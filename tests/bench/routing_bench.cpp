@@ -1,8 +1,11 @@
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <string>
 
+#include "core/layout/live_router.h"
 #include "core/layout/routing.h"
 
 namespace gudo {
@@ -111,6 +114,64 @@ void rerouteCard(benchmark::State& state)
     state.counters["moved"] = static_cast<double>(which.size());
 }
 BENCHMARK(rerouteCard)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMicrosecond);
+
+double processorTime() // ms
+{
+    timespec now {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// One step of a drag, as the canvas does it: the lines at the box and those it comes to lie on.
+void dragBy(LiveRouter& router, int box, int dx, int dy)
+{
+    router.place(box, router.boxes()[static_cast<std::size_t>(box)].rect.moved(dx, dy));
+    const std::span<const int> ends = router.edgesAt(box);
+    std::vector<int> which(ends.begin(), ends.end());
+    const std::vector<int> over = router.linesOver(box);
+    which.insert(which.end(), over.begin(), over.end());
+    router.follow(which);
+}
+
+/// 300 steps of dragging random cards; what counts is the slowest in a hundred.
+void dragCards(benchmark::State& state)
+{
+    const Plan plan = cloudPlan(static_cast<int>(state.range(0)));
+    const std::vector<Polyline> lines = routed(plan.boxes, plan.edges);
+    std::vector<double> times;
+    for (auto _ : state) {
+        LiveRouter router {plan.boxes, plan.edges, lines};
+        unsigned dice = 7;
+        for (int step = 0; step < 300; ++step) {
+            dice = dice * 1664525U + 1013904223U;
+            const RoutingEdge& edge = plan.edges[(dice >> 8) % plan.edges.size()];
+            const double start = processorTime();
+            dragBy(router, edge.from, step % 2 == 0 ? -7 : 7, (step % 3 - 1) * 5);
+            times.push_back(processorTime() - start);
+        }
+    }
+    std::ranges::sort(times);
+    state.counters["median_ms"] = times[times.size() / 2];
+    state.counters["p99_ms"] = times[times.size() * 99 / 100];
+}
+BENCHMARK(dragCards)->Arg(100)->Arg(1000)->Arg(5000)->Unit(benchmark::kMillisecond);
+
+/// One step of dragging a card that 77 others are connected to, in a plan of 5 000.
+void dragHub(benchmark::State& state)
+{
+    Plan plan = cloudPlan(5000);
+    const int hub = plan.edges.back().from;
+    for (std::size_t i = 0; i < 77; ++i)
+        plan.edges.push_back({.from = plan.edges[i * 31].from, .to = hub});
+    LiveRouter router {plan.boxes, plan.edges, routed(plan.boxes, plan.edges)};
+    int step = 7;
+    for (auto _ : state) {
+        dragBy(router, hub, step, -step);
+        step = -step;
+    }
+    state.counters["lines"] = static_cast<double>(router.edgesAt(hub).size());
+}
+BENCHMARK(dragHub)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace gudo

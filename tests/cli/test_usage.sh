@@ -6,18 +6,18 @@ cp "$here/korean.gudo" shop.gudo
 expect 0 '^gudo [0-9]+\.[0-9]+\.[0-9]+$' --version
 expect 0 'Usage: gudo' --help
 expect 0 'Usage: gudo' -h
-for command in new templates check rules explain fix export types open; do
+for command in new templates check rules explain fix export import types open; do
     expect 0 "^  $command " --help
     expect 0 "Usage: gudo $command" "$command" --help
     expect 0 '^gudo [0-9]' "$command" --version
 done
 expect 2 'A command is missing; there is: new, templates, check'
 # What comes with later releases is not pretended.
-for command in import layout diff merge frobnicate; do
+for command in layout diff merge frobnicate; do
     expect 2 "no command \"$command\"; there is: new, .*check.*export" "$command" shop.gudo
 done
-for format in html terraform cloudformation drawio jpeg ""; do
-    expect 2 'one of: png, svg, pdf, mermaid' export shop.gudo --to "$format"
+for format in terraform cloudformation drawio jpeg ""; do
+    expect 2 'one of: png, svg, pdf, html, mermaid' export shop.gudo --to "$format"
 done
 for format in xml html ""; do
     expect 2 'one of: text, json, sarif, junit, markdown' check shop.gudo --format "$format"

@@ -1,8 +1,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
 
 #include "core/formats/native.h"
 #include "core/formats/native_places.h"
@@ -14,6 +12,7 @@
 #include "core/reports/sarif.h"
 #include "tests/support/catalog.h"
 #include "tests/support/checked.h"
+#include "tests/support/golden.h"
 
 namespace gudo::test {
 namespace {
@@ -55,12 +54,9 @@ MarkdownWords words()
             .incomplete = "not understood"};
 }
 
-void expectGolden(const std::string& text, const std::string& name)
+void expectGoldenReport(const std::string& text, const std::string& name)
 {
-    const std::string path = "tests/cases/reports/" + name;
-    if (std::getenv("UPDATE_GOLDEN"))
-        std::ofstream {std::string {GUDO_SOURCE_DIR} + '/' + path, std::ios::binary} << text;
-    EXPECT_EQ(text, sourceFile(path));
+    expectGolden(text, "tests/cases/reports/" + name);
 }
 
 JsonNode parsed(const std::string& text)
@@ -76,12 +72,12 @@ TEST(CheckReports, AreAsTheyWere)
 {
     const auto files = checkedCase();
     const auto rules = askedRules();
-    expectGolden(checkJson(files, true, true), "expected.json");
-    expectGolden(sarif(files, {.version = "1.2.3", .rules = rules}), "expected.sarif");
-    expectGolden(sarif(files, {.version = "1.2.3", .rules = rules, .withSuppressed = true}),
+    expectGoldenReport(checkJson(files, true, true), "expected.json");
+    expectGoldenReport(sarif(files, {.version = "1.2.3", .rules = rules}), "expected.sarif");
+    expectGoldenReport(sarif(files, {.version = "1.2.3", .rules = rules, .withSuppressed = true}),
                  "expected-suppressed.sarif");
-    expectGolden(junit(files), "expected.xml");
-    expectGolden(checkMarkdown(files, words()), "expected.md");
+    expectGoldenReport(junit(files), "expected.xml");
+    expectGoldenReport(checkMarkdown(files, words()), "expected.md");
 }
 
 TEST(CheckReports, SayWhenNothingWasUnderstood)

@@ -2,9 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <sstream>
 
 #include "core/formats/mermaid_labels.h"
@@ -12,6 +10,7 @@
 #include "core/formats/native.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
+#include "tests/support/golden.h"
 
 namespace gudo::test {
 
@@ -251,9 +250,7 @@ TEST(Mermaid, WritesTheGoldenCharts)
         const ReadResult read = readNative(sourceFile("tests/cases/mermaid/" + name + "/design.gudo"), name);
         EXPECT_TRUE(read.diagnostics.empty()) << name << ": " << toEnglish(read.diagnostics.front().message);
         const std::string text = chart(read.design, {.language = name.ends_with("-ko") ? "ko" : "en"});
-        if (std::getenv("UPDATE_GOLDEN"))
-            std::ofstream {entry.path() / "expected.mmd", std::ios::binary} << text;
-        EXPECT_EQ(text, sourceFile("tests/cases/mermaid/" + name + "/expected.mmd")) << name;
+        expectGolden(text, "tests/cases/mermaid/" + name + "/expected.mmd");
         ++cases;
     }
     EXPECT_GT(cases, 0);

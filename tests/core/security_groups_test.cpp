@@ -95,7 +95,9 @@ TEST(SecurityGroups, ComeFromTheTemplateWhenTheGroupHasNone)
                               .add("sg", "aws.security_group")
                               .add("template", "aws.launch_template", "", {{"security_groups", texts({"sg", "gone"})}})
                               .add("asg", "aws.asg", "", {{"launch_template", "template"}});
-    const auto groups = securityGroupsOf(design.architecture, catalog(), *design.architecture.components.find("asg"));
+    const Containment containment {design.architecture};
+    const Zones zones {design.architecture, catalog(), containment};
+    const auto groups = securityGroupsOf(zones, catalog(), *zones.find("asg"));
     ASSERT_EQ(groups.size(), 1u);
     EXPECT_EQ(groups.front()->id, "sg");
 }

@@ -1,5 +1,4 @@
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <set>
 
@@ -10,6 +9,7 @@
 #include "tests/mermaid/torture.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
+#include "tests/support/write_file.h"
 
 // Writes every torture as NAME.mmd, and as NAME.json what a reader of the drawn chart has to see.
 
@@ -63,13 +63,6 @@ Value expectedOf(const test::Torture& torture, const Written& written)
                    {"labels", std::move(labels)}};
 }
 
-bool write(const std::string& path, const std::string& text)
-{
-    std::ofstream file {path, std::ios::binary};
-    file << text;
-    return static_cast<bool>(file.flush());
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -81,7 +74,7 @@ int main(int argc, char** argv)
     for (const test::Torture& torture : test::tortures()) {
         const Written written = writeMermaid(torture.design, test::catalog(), torture.options);
         const std::string stem = std::string {argv[1]} + '/' + torture.name;
-        if (!write(stem + ".mmd", written.text) || !write(stem + ".json", toJson(expectedOf(torture, written)))) {
+        if (!test::writeFile(stem + ".mmd", written.text) || !test::writeFile(stem + ".json", toJson(expectedOf(torture, written)))) {
             std::fprintf(stderr, "cannot write %s\n", stem.c_str());
             return 1;
         }

@@ -259,7 +259,7 @@ private:
             for (const Reference& reference : referencesOf(m_catalog, component))
                 if (reference.key == m_catalog.typeOf(component).spread && m_dice.chance(50) &&
                     m_design.architecture.components.contains(reference.target))
-                    m_design.layout.placements.put(Placement {presenceId(component.id, reference.target), rect()});
+                    m_design.layout.placements.put(Placement {presenceId(component.id, Id {reference.target}), rect()});
         }
         for (const auto& arrow : m_design.architecture.connections) {
             if (!m_dice.chance(15))

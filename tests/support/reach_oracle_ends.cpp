@@ -112,9 +112,9 @@ void ReachOracleFacts::addInterfaces(const Component& owner, const Component& ma
         if (!network || isKnown)
             continue;
         OracleInterface one {.owner = &owner, .subnet = subnet, .network = network};
-        one.groups = securityGroupsOf(m_architecture, m_catalog, owner);
+        one.groups = securityGroupsOf(m_zones, m_catalog, owner);
         if (one.groups.empty())
-            one.groups = securityGroupsOf(m_architecture, m_catalog, machine);
+            one.groups = securityGroupsOf(m_zones, m_catalog, machine);
         const auto address = cidrOrAddressFrom(textOf(machine.properties, "address"));
         for (const IpFamily family : {IpFamily::V4, IpFamily::V6}) {
             auto& addresses = family == IpFamily::V4 ? one.v4 : one.v6;

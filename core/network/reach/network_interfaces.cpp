@@ -88,7 +88,7 @@ private:
     std::vector<int> groupsOf(const Component& component) const
     {
         std::vector<int> numbers;
-        for (const Component* group : securityGroupsOf(m_architecture, m_catalog, component))
+        for (const Component* group : securityGroupsOf(m_zones, m_catalog, component))
             numbers.push_back(m_tables.groupNumbers.at(group->id));
         return numbers;
     }

@@ -181,8 +181,9 @@ NetworkTables networkTables(const Architecture& architecture, const Catalog& cat
     addNetworks(tables, architecture, catalog, zones);
     addJoins(tables, architecture, catalog);
     addAclsAndAddresses(tables, architecture, catalog);
-    tables.witnessV4 = witnessAddress(architecture, IpFamily::V4);
-    tables.witnessV6 = witnessAddress(architecture, IpFamily::V6);
+    const auto mentioned = mentionedBlocks(architecture);
+    tables.witnessV4 = witnessAddress(mentioned, IpFamily::V4);
+    tables.witnessV6 = witnessAddress(mentioned, IpFamily::V6);
     addInterfaces(tables, architecture, catalog, zones);
     return tables;
 }

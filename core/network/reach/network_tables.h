@@ -5,9 +5,9 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "core/model/id_map.h"
 #include "core/network/address_set.h"
 #include "core/network/network_acl.h"
 #include "core/network/security_groups.h"
@@ -87,14 +87,13 @@ struct ProviderNetwork {
 /// What a NetworkMap is made of.
 struct NetworkTables {
     std::vector<NetworkInterface> interfaces {};
-    std::unordered_map<std::string_view, std::vector<int>> interfacesOf {}; ///< by component, subnets included
+    IdMap<std::vector<int>> interfacesOf {}; ///< by component, subnets included
     std::vector<GroupTable> groups {};
-    std::unordered_map<std::string_view, int> groupNumbers {};
-    std::unordered_map<std::string_view, AclTable> acls {};
-    std::unordered_map<std::string_view, RouteTable> routeTables {}; ///< by table
-    std::unordered_map<std::string_view, RouteTable>
-        strayTables {}; ///< by subnet, of those whose table is drawn outside of their network
-    std::unordered_map<std::string_view, ProviderNetwork> networks {};
+    IdMap<int> groupNumbers {};
+    IdMap<AclTable> acls {};
+    IdMap<RouteTable> routeTables {}; ///< by table
+    IdMap<RouteTable> strayTables {}; ///< by subnet, of those whose table is drawn outside of their network
+    IdMap<ProviderNetwork> networks {};
     std::set<std::string_view> addressed {}; ///< what an address component is attached to
     std::set<std::pair<std::string_view, std::string_view>>
         joined {};     ///< pairs of networks whose groups know each other

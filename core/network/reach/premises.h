@@ -1,9 +1,9 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "core/model/id_map.h"
 #include "core/network/reach/network_tables.h"
 
 namespace gudo {
@@ -50,7 +50,7 @@ private:
     std::vector<const Component*> m_components;
     std::vector<std::vector<int>> m_neighbours;
     std::vector<char> m_forwards;
-    std::unordered_map<std::string_view, int> m_nodes;
+    IdMap<int> m_nodes;
     std::vector<const Component*> m_links;
 };
 

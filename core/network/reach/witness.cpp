@@ -30,35 +30,41 @@ AddressSet publicAddresses(IpFamily family)
     return AddressSet {Cidr {}}.without(AddressSet {IpFamily::V4, special});
 }
 
-void addBlocks(const Value& value, IpFamily family, std::vector<Cidr>& blocks, int depth)
+void addBlocks(const Value& value, std::vector<Cidr>& blocks, int depth)
 {
     constexpr int deepest = 8; // property values are not nested deeper than this
     if (depth > deepest)
         return;
     if (const std::string* text = value.asString()) {
-        const int shortest = family == IpFamily::V4 ? 8 : 16;
         constexpr std::size_t longestBlock = 49; // an IPv6 address and its prefix
         if (text->size() > longestBlock)
             return;
-        if (const auto block = cidrOrAddressFrom(*text); block && block->family == family && block->prefix >= shortest)
-            blocks.push_back(*block);
+        if (const auto block = cidrOrAddressFrom(*text))
+            if (block->prefix >= (block->family == IpFamily::V4 ? 8 : 16))
+                blocks.push_back(*block);
     } else if (const List* list = value.asList()) {
         for (const Value& element : *list)
-            addBlocks(element, family, blocks, depth + 1);
+            addBlocks(element, blocks, depth + 1);
     } else if (const Object* object = value.asObject()) {
         for (const auto& [key, member] : *object)
-            addBlocks(member, family, blocks, depth + 1);
+            addBlocks(member, blocks, depth + 1);
     }
 }
 
 } // namespace
 
-Cidr witnessAddress(const Architecture& architecture, IpFamily family)
+std::vector<Cidr> mentionedBlocks(const Architecture& architecture)
 {
     std::vector<Cidr> mentioned;
     for (const auto& row : architecture.components)
         for (const auto& [key, value] : row->properties)
-            addBlocks(value, family, mentioned, 0);
+            addBlocks(value, mentioned, 0);
+    return mentioned;
+}
+
+Cidr witnessAddress(std::vector<Cidr> mentioned, IpFamily family)
+{
+    std::erase_if(mentioned, [&](const Cidr& block) { return block.family != family; });
     AddressSet candidates = publicAddresses(family);
     if (family == IpFamily::V6)
         candidates = candidates.intersected(AddressSet {*cidrFrom(lowestV6)});

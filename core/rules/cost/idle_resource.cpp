@@ -2,11 +2,11 @@
 #include <map>
 #include <set>
 
-#include "core/catalog/references.h"
 #include "core/model/edits.h"
 #include "core/rules/balancer_targets.h"
 #include "core/rules/cost/cost_rules.h"
 #include "core/rules/findings.h"
+#include "core/rules/mentions.h"
 #include "core/rules/property_values.h"
 
 namespace gudo {
@@ -15,26 +15,24 @@ namespace {
 
 /// Who is mentioned by a property, by a route or at the end of an arrow.
 struct Uses {
-    std::set<Id> mentioned {};                                ///< by properties other than an address's own
-    std::map<Id, std::vector<const Component*>> addresses {}; ///< by what they are attached to
+    std::set<std::string_view> mentioned {}; ///< by properties other than an address's own
+    std::map<std::string_view, std::vector<const Component*>> addresses {}; ///< by what they are attached to
     std::set<std::string_view> connected {};
     std::set<const Component*> routed {};                          ///< networks with routes out to something
     std::set<std::pair<const Component*, std::string>> strayed {}; ///< networks and zones that leave by another zone
 
     explicit Uses(const RuleContext& context)
     {
-        for (const auto& row : context.architecture().components) {
-            const bool isAddress = context.isKind(*row, "address");
-            for (const Reference& reference : referencesOf(context.catalog, *row))
-                if (isAddress && reference.key == "attached_to")
-                    addresses[reference.target].push_back(row.get());
-                else
-                    mentioned.insert(reference.target);
-            if (context.isKind(*row, "route-table") && defaultTargetOf(context, *row))
-                routed.insert(context.zones.networkOf(*row));
-            if (context.isKind(*row, "subnet"))
-                addWayOut(context, *row);
-        }
+        for (const auto& [by, reference] : context.shared<Mentions>().all)
+            if (reference.key == "attached_to" && context.isKind(*by, "address"))
+                addresses[reference.target].push_back(by);
+            else
+                mentioned.insert(reference.target);
+        for (const Component* table : context.ofKind("route-table"))
+            if (defaultTargetOf(context, *table))
+                routed.insert(context.zones.networkOf(*table));
+        for (const Component* subnet : context.ofKind("subnet"))
+            addWayOut(context, *subnet);
         for (const auto& row : context.architecture().connections)
             connected.insert({row->from, row->to});
     }
@@ -107,19 +105,17 @@ std::vector<Diagnostic> findIdle(const RuleContext& context)
         return findings;
     const Uses uses {context};
     static const std::vector<const Component*> none;
-    for (const auto& row : context.architecture().components) {
-        const auto addresses = uses.addresses.find(row->id);
-        if (context.isKind(*row, "address")) {
-            if (textOf(row->properties, "attached_to").empty() && !uses.isUsed(*row))
-                findings.push_back(found(
-                    {GUDO_TR_NOOP("core", "%1 is attached to nothing, but costs money by the hour"), {called(*row)}},
-                    *row, none));
-        } else if (context.catalog.typeOf(*row).traits.gateway == "nat" && !uses.isUsed(*row) &&
-                   uses.routed.contains(context.zones.networkOf(*row)) && !uses.isMissed(context, *row)) {
+    for (const Component* address : context.ofKind("address"))
+        if (textOf(address->properties, "attached_to").empty() && !uses.isUsed(*address))
+            findings.push_back(found(
+                {GUDO_TR_NOOP("core", "%1 is attached to nothing, but costs money by the hour"), {called(*address)}},
+                *address, none));
+    for (const Component* nat : context.gateways("nat")) {
+        const auto addresses = uses.addresses.find(nat->id);
+        if (!uses.isUsed(*nat) && uses.routed.contains(context.zones.networkOf(*nat)) && !uses.isMissed(context, *nat))
             findings.push_back(
-                found({GUDO_TR_NOOP("core", "No route leads to %1, but it costs money by the hour"), {called(*row)}},
-                      *row, addresses == uses.addresses.end() ? none : addresses->second));
-        }
+                found({GUDO_TR_NOOP("core", "No route leads to %1, but it costs money by the hour"), {called(*nat)}},
+                      *nat, addresses == uses.addresses.end() ? none : addresses->second));
     }
     findIdleBalancers(context, uses, findings);
     return findings;

@@ -73,8 +73,8 @@ using EndpointMap = std::map<std::pair<const Component*, std::string_view>, Endp
 EndpointMap endpointsOf(const RuleContext& context)
 {
     EndpointMap all;
-    for (const auto& row : context.architecture().components) {
-        const Component* network = isGateway(context, *row, "endpoint") ? context.zones.networkOf(*row) : nullptr;
+    for (const Component* row : context.gateways("endpoint")) {
+        const Component* network = context.zones.networkOf(*row);
         if (!network)
             continue;
         Endpoints& endpoints = all[{network, textOf(row->properties, "service")}];
@@ -85,7 +85,7 @@ EndpointMap endpointsOf(const RuleContext& context)
         const auto tables = textsOf(row->properties, "route_tables");
         endpoints.tables.insert(tables.begin(), tables.end());
         if (!endpoints.gateway)
-            endpoints.gateway = row.get();
+            endpoints.gateway = row;
     }
     return all;
 }

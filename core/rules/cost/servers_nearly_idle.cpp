@@ -70,14 +70,14 @@ std::vector<Diagnostic> findNearlyIdle(const RuleContext& context)
         double usage;
     };
     std::map<std::string_view, std::vector<Server>> byPlace; // containers of hosts
-    for (const auto& row : context.architecture().components) {
-        const Component* occupant = context.isKind(*row, "host") ? occupantOf(context, *row, contents) : nullptr;
+    for (const Component* row : context.ofKind("host")) {
+        const Component* occupant = occupantOf(context, *row, contents);
         const int service = occupant ? loads.serviceOf(*occupant) : -1;
         if (service < 0 || context.graph().service(service).members.size() != 1)
             continue; // copies of one service belong on machines of their own
         const auto usage = usageOf(context, loads, *row, *occupant);
         if (usage && *usage < limit)
-            byPlace[row->parent].push_back({row.get(), *usage});
+            byPlace[row->parent].push_back({row, *usage});
     }
     for (const auto& [place, servers] : byPlace) {
         if (servers.size() < 2)

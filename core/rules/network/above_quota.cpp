@@ -85,25 +85,22 @@ std::vector<Diagnostic> findAbove(const RuleContext& context)
 {
     Counts counts {context};
     const Zones& zones = context.zones;
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        const Component* region = zones.nearest(row->id, "region");
-        if (isProviderNetwork(context, *row))
-            counts.add(ofNetworks, region);
-        if (type.isKind("subnet"))
-            counts.add(ofSubnets, zones.networkOf(*row));
-        if (type.isKind("route-table"))
-            counts.add(ofRoutes, row.get(), routesOf(*row).size());
-        if (type.isKind("address"))
-            counts.add(ofAddresses, region);
-        if (type.traits.gateway == "nat")
-            counts.add(ofNats, zones.nearest(row->id, "zone"));
-        if (type.traits.gateway == "peering")
-            for (const std::string& id : textsOf(row->properties, "networks"))
-                counts.add(ofPeerings, context.component(id));
-    }
+    for (const Component* network : context.ofKind("network"))
+        if (isProviderNetwork(context, *network))
+            counts.add(ofNetworks, zones.nearest(network->id, "region"));
+    for (const Component* subnet : context.ofKind("subnet"))
+        counts.add(ofSubnets, zones.networkOf(*subnet));
+    for (const Component* table : context.ofKind("route-table"))
+        counts.add(ofRoutes, table, routesOf(*table).size());
+    for (const Component* address : context.ofKind("address"))
+        counts.add(ofAddresses, zones.nearest(address->id, "region"));
+    for (const Component* nat : context.gateways("nat"))
+        counts.add(ofNats, zones.nearest(nat->id, "zone"));
+    for (const Component* peering : context.gateways("peering"))
+        for (const std::string& id : textsOf(peering->properties, "networks"))
+            counts.add(ofPeerings, context.component(id));
     if (context.hasKind("region"))
-        for (const auto& [id, use] : subnetUses(context))
+        for (const auto& [id, use] : context.shared<SubnetUses>().bySubnet)
             counts.add(ofInterfaces, zones.nearest(id, "region"), static_cast<std::size_t>(use.certain));
     return counts.findings();
 }

@@ -61,10 +61,10 @@ private:
 std::vector<Diagnostic> findTwice(const RuleContext& context)
 {
     std::map<std::pair<std::string_view, std::pair<IpFamily, AddressNumber>>, std::vector<const Component*>> owners;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.having("address")) {
         const auto host = hostFrom(textOf(row->properties, "address"));
         if (host && !contains(*cidrFrom("127.0.0.0/8"), *host) && !context.catalog.typeOf(*row).traits.passive)
-            owners[{scopeOf(context, *row), {host->family, host->address}}].push_back(row.get());
+            owners[{scopeOf(context, *row), {host->family, host->address}}].push_back(row);
     }
     std::vector<Diagnostic> findings;
     std::optional<StandIns> standIns;

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"
 #include "core/rules/network/private_subnets.h"
@@ -8,14 +10,12 @@ namespace {
 
 std::vector<Diagnostic> findExposed(const RuleContext& context)
 {
-    if (!context.hasKind("subnet"))
-        return {};
-    const PrivateSubnets choices {context, PrivateSubnets::Preference::ById};
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("database") && !type.isKind("cache"))
-            continue;
+    std::optional<PrivateSubnets> choices; // only for what is found
+    const auto holdsData = [](const ComponentType& type) {
+        return type.isKind("database") || type.isKind("cache");
+    };
+    for (const Component* row : context.ofTypes(holdsData)) {
         const auto exposed = publicSubnetsOf(context, *row);
         if (exposed.empty())
             continue;
@@ -25,7 +25,9 @@ std::vector<Diagnostic> findExposed(const RuleContext& context)
         Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 is in a subnet that the internet can reach: %2"),
                                     {called(*row), listed(exposed)}},
                                    std::move(ids));
-        found.fix = choices.movingTo({row.get()});
+        if (!choices)
+            choices.emplace(context, PrivateSubnets::Preference::ById);
+        found.fix = choices->movingTo({row});
         findings.push_back(std::move(found));
     }
     return findings;

@@ -11,9 +11,8 @@ std::vector<Diagnostic> findDefault(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (context.design.settings.profile == "dev")
         return findings;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "network") && isOn(context, *row, "default_network") &&
-            !context.containment.children(row->id).empty())
+    for (const Component* row : context.ofKind("network"))
+        if (isOn(context, *row, "default_network") && !context.containment.children(row->id).empty())
             findings.push_back(finding(
                 {GUDO_TR_NOOP("core", "%1 is the default network of the account, in which every subnet is public"),
                  {called(*row)}},

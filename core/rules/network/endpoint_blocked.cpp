@@ -27,7 +27,7 @@ const Component* endpointOf(const RuleContext& context, const BlockedArrow& bloc
 /// The group of the caller, for the endpoint's; the endpoint's own group, for the caller's.
 std::optional<Id> groupOf(const RuleContext& context, const Component& component)
 {
-    const auto groups = securityGroupsOf(context.architecture(), context.catalog, component);
+    const auto groups = securityGroupsOf(context.zones, context.catalog, component);
     return groups.empty() ? std::nullopt : std::optional {groups.front()->id};
 }
 

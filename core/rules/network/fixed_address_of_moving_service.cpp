@@ -10,9 +10,8 @@ namespace {
 
 /// True for what a provider runs behind a name, on machines that change: databases and caches, and load balancers that
 /// it spreads over zones itself. A load balancer that may have an address of its own in each zone is none of these.
-bool isMoving(const RuleContext& context, const Component& component)
+bool isMoving(const ComponentType& type)
 {
-    const ComponentType& type = context.catalog.typeOf(component);
     const bool isProviders = type.scope == Scope::Zonal || type.scope == Scope::Regional;
     const bool isData = type.isKind("database") || type.isKind("cache");
     const bool isBalancer = type.isKind("load-balancer") && type.traits.minimumZones > 0;
@@ -32,14 +31,11 @@ std::vector<std::string> fixedKeys(const Component& component)
 std::vector<Diagnostic> findFixed(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    std::optional<Callers> callers;
-    for (const auto& row : context.architecture().components) {
-        const auto keys = isMoving(context, *row) ? fixedKeys(*row) : std::vector<std::string> {};
+    for (const Component* row : context.ofTypes(isMoving)) {
+        const auto keys = fixedKeys(*row);
         if (keys.empty())
             continue;
-        if (!callers)
-            callers.emplace(context);
-        const auto who = callers->of(row->id);
+        const auto who = context.shared<Callers>().of(row->id);
         if (who.empty())
             continue; // nobody who could use it
         std::vector<Id> ids {row->id};

@@ -87,9 +87,9 @@ std::vector<Diagnostic> findMismatches(const RuleContext& context)
     std::optional<NetworkChoices> choices; // only for what is found
     const Callers& callers = context.shared<Callers>();
     const Outside outside {context};
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("load-balancer")) {
         const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("load-balancer") || !type.property("scheme"))
+        if (!type.property("scheme"))
             continue;
         std::vector<const Component*> clients;
         for (const Component* caller : callers.of(row->id))
@@ -108,13 +108,13 @@ std::vector<Diagnostic> findMismatches(const RuleContext& context)
         if (isInternalAsked) {
             found = finding({GUDO_TR_NOOP("core", "%1 is internal, but %2 asks it from the internet"),
                              {called(*row), listed(clients)}},
-                            idsOf({row.get()}, clients));
+                            idsOf({row}, clients));
             found.key = "internal";
             found.fix = fixByFacing(context, *choices, *row, shut);
         } else {
             found = finding({GUDO_TR_NOOP("core", "%1 faces the internet, but %2 has no route to an internet gateway"),
                              {called(*row), listed(shut)}},
-                            idsOf({row.get()}, shut));
+                            idsOf({row}, shut));
             found.key = "internet-facing";
             found.fix = fixByFacing(context, *choices, *row, shut);
             if (clients.empty() && callers.of(row->id).size() > 0)

@@ -38,7 +38,7 @@ std::vector<Diagnostic> findWrongSizes(const RuleContext& context)
     if (!context.hasKind("network"))
         return findings;
     const NetworkRanges ranges {context};
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("network")) {
         if (!isProviderNetwork(context, *row))
             continue;
         for (const char* key : {"cidr", "ipv6_cidr"}) {

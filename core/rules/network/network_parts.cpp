@@ -9,34 +9,33 @@ namespace gudo {
 NetworkInventory::NetworkInventory(const RuleContext& context)
     : m_context {context}
 {
-    for (const auto& row : context.architecture().components) {
+    const auto isPart = [](const ComponentType& type) {
+        return type.isKind("subnet") || type.isKind("route-table") || !type.traits.gateway.empty();
+    };
+    for (const Component* row : context.ofTypes(isPart)) {
         const ComponentType& type = context.catalog.typeOf(*row);
-        const bool isSubnet = type.isKind("subnet");
-        const bool isTable = type.isKind("route-table");
-        if (!isSubnet && !isTable && type.traits.gateway.empty())
-            continue;
         const Component* network = context.zones.networkOf(*row);
         if (!network)
             continue;
         NetworkParts& parts = m_networks[network->id];
         parts.network = network;
-        if (isSubnet) {
-            parts.subnets.push_back(row.get());
+        if (type.isKind("subnet")) {
+            parts.subnets.push_back(row);
             const Component* table = context.zones.routeTableOf(*row);
             if (table && context.zones.networkOf(*table) == network) {
-                m_tables.emplace(row.get(), table);
-                m_users[table].push_back(row.get());
+                m_tables.emplace(row, table);
+                m_users[table].push_back(row);
             }
-        } else if (isTable) {
-            parts.tables.push_back(row.get());
+        } else if (type.isKind("route-table")) {
+            parts.tables.push_back(row);
         } else if (isInternetGateway(context.catalog, *row)) {
-            parts.internetGateways.push_back(row.get());
+            parts.internetGateways.push_back(row);
         } else if (isEgressOnlyGateway(context.catalog, *row)) {
-            parts.egressOnlyGateways.push_back(row.get());
+            parts.egressOnlyGateways.push_back(row);
         } else if (type.traits.gateway == "nat") {
-            parts.natGateways.push_back(row.get());
+            parts.natGateways.push_back(row);
         } else if (type.traits.gateway == "endpoint") {
-            parts.endpoints.push_back(row.get());
+            parts.endpoints.push_back(row);
         }
     }
     for (const auto& [table, users] : m_users)

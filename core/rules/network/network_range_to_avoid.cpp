@@ -35,7 +35,7 @@ std::vector<Diagnostic> findAvoided(const RuleContext& context)
     if (!context.hasKind("network"))
         return findings;
     const NetworkRanges ranges {context};
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("network")) {
         const auto block = cidrFrom(textOf(row->properties, "cidr"));
         if (!isProviderNetwork(context, *row) || !block || block->family != IpFamily::V4 ||
             block->prefix < shortestPrefix)

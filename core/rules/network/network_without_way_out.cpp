@@ -13,18 +13,17 @@ namespace gudo {
 
 namespace {
 
-bool isRouting(const RuleContext& context, const Component& component)
+bool isRouting(const ComponentType& type)
 {
-    return context.isKind(component, "router") || context.isKind(component, "firewall") ||
-           context.isKind(component, "gateway") || context.isKind(component, "switch");
+    return type.isKind("router") || type.isKind("firewall") || type.isKind("gateway") || type.isKind("switch");
 }
 
 /// Routers and firewalls in each network on premises that have an address of it.
 std::map<std::string_view, std::vector<std::string>> routersOfNetworks(const RuleContext& context)
 {
     std::map<std::string_view, std::vector<std::string>> routers;
-    for (const auto& row : context.architecture().components) {
-        const Component* network = isRouting(context, *row) ? context.zones.networkOf(*row) : nullptr;
+    for (const Component* row : context.ofTypes(isRouting)) {
+        const Component* network = context.zones.networkOf(*row);
         const auto segment = network ? segmentOf(context, *network) : std::nullopt;
         const auto host = hostFrom(textOf(row->properties, "address"));
         if (segment && host && contains(segment->block, *host))
@@ -50,8 +49,8 @@ void findOutside(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
     const auto routers = routersOfNetworks(context);
     std::optional<TakenAddresses> taken;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "network") || isProviderNetwork(context, *row))
+    for (const Component* row : context.ofKind("network")) {
+        if (isProviderNetwork(context, *row))
             continue;
         auto segment = segmentOf(context, *row);
         if (!segment || !segment->gateway)
@@ -82,9 +81,9 @@ void findOutside(const RuleContext& context, std::vector<Diagnostic>& findings)
 void findImpostors(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
     std::optional<TakenAddresses> taken;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.having("address")) {
         const auto host = hostFrom(textOf(row->properties, "address"));
-        if (!host || isRouting(context, *row))
+        if (!host || isRouting(context.catalog.typeOf(*row)))
             continue;
         for (const HostRange& segment : segmentsOf(context, *row)) {
             if (segment.gateway != host)

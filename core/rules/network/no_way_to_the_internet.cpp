@@ -28,7 +28,7 @@ class Search {
 public:
     explicit Search(const RuleContext& context)
         : m_context {context}
-        , m_inventory {context}
+        , m_inventory {context.shared<NetworkInventory>()}
         , m_outside {context}
     {
         for (const auto& row : context.architecture().connections)
@@ -94,7 +94,7 @@ private:
     }
 
     const RuleContext& m_context;
-    NetworkInventory m_inventory;
+    const NetworkInventory& m_inventory;
     Outside m_outside;
     std::map<std::string_view, Cut> m_cuts;
 };

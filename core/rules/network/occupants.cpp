@@ -6,19 +6,24 @@
 
 namespace gudo {
 
+namespace {
+
+bool isOccupying(const ComponentType& type)
+{
+    constexpr std::string_view frames[] {"subnet", "zone", "network", "area", "note", "cluster"};
+    return !type.traits.passive &&
+           std::ranges::none_of(frames, [&](std::string_view kind) { return type.isKind(kind); });
+}
+
+} // namespace
+
 Occupants::Occupants(const RuleContext& context)
     : m_context {context}
-    , m_addresses {context}
+    , m_addresses {context.shared<PublicAddresses>()}
 {
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        const bool isFrame = type.isKind("subnet") || type.isKind("zone") || type.isKind("network") ||
-                             type.isKind("area") || type.isKind("note") || type.isKind("cluster");
-        if (type.traits.passive || isFrame)
-            continue;
-        for (const Component* subnet : context.zones.subnetsOf(*row))
-            m_bySubnet[subnet].push_back(row.get());
-    }
+    for (const Component* component : context.ofTypes(isOccupying))
+        for (const Component* subnet : context.zones.subnetsOf(*component))
+            m_bySubnet[subnet].push_back(component);
 }
 
 const std::vector<const Component*>& Occupants::of(const Component& subnet) const

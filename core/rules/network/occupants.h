@@ -23,7 +23,7 @@ public:
 
 private:
     const RuleContext& m_context;
-    PublicAddresses m_addresses;
+    const PublicAddresses& m_addresses;
     std::map<const Component*, std::vector<const Component*>> m_bySubnet;
 };
 

@@ -23,10 +23,9 @@ bool isPrivateRange(std::string_view text)
 Outside::Outside(const RuleContext& context)
     : m_context {context}
 {
-    for (const auto& row : context.architecture().components)
-        if (context.catalog.typeOf(*row).traits.gateway == "vpn")
-            if (const Component* peer = context.component(textOf(row->properties, "peer")))
-                m_tunnelled.insert(peer->id);
+    for (const Component* row : context.gateways("vpn"))
+        if (const Component* peer = context.component(textOf(row->properties, "peer")))
+            m_tunnelled.insert(peer->id);
 }
 
 bool Outside::isPlacedSomewhere(const Component& component) const

@@ -74,14 +74,13 @@ class Search {
 public:
     explicit Search(const RuleContext& context)
         : m_context {context}
-        , m_callers {context}
+        , m_callers {context.shared<Callers>()}
     {
         const auto balanced = balancedTargets(context, m_callers);
         for (const auto& [balancer, targets] : balanced)
             look(*balancer, "target_port", targets);
-        for (const auto& row : context.architecture().components)
-            if (context.isKind(*row, "target-group"))
-                look(*row, "port", membersOf(*row));
+        for (const Component* row : context.ofKind("target-group"))
+            look(*row, "port", membersOf(*row));
         for (const auto& [balancer, targets] : balanced)
             lookAtArrows(*balancer, targets);
     }
@@ -163,7 +162,7 @@ private:
     }
 
     const RuleContext& m_context;
-    Callers m_callers;
+    const Callers& m_callers;
     std::map<std::string, std::vector<const Component*>, std::less<>> m_members;
     std::map<std::string_view, std::vector<const Connection*>> m_arrows;
     std::set<std::pair<const Component*, int>> m_told;
@@ -186,7 +185,7 @@ std::optional<int> commonPort(const RuleContext& context, const std::vector<cons
 bool isLetThrough(const RuleContext& context, const Component& from, const Component& to, int port)
 {
     const auto groupsOf = [&](const Component& end) {
-        return securityGroupsOf(context.architecture(), context.catalog, end);
+        return securityGroupsOf(context.zones, context.catalog, end);
     };
     const auto blocksOf = [&](const Component& end) {
         std::vector<Cidr> blocks;

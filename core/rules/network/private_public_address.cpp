@@ -27,7 +27,7 @@ bool showsAnother(const RuleContext& context, const Component& component)
 std::vector<Diagnostic> findPrivate(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.having("public_address")) {
         const auto host = hostFrom(textOf(row->properties, "public_address"));
         if (!host || !isInternal(*host))
             continue;

@@ -46,16 +46,13 @@ std::vector<Diagnostic> findContradictions(const RuleContext& context)
         return findings;
     const NetworkInventory& inventory = context.shared<NetworkInventory>();
     std::optional<NetworkChoices> choices; // only for what is found
-    std::optional<Occupants> occupants;
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* table : parts.tables) {
             const Contradiction subnets = contradictionsOf(context, inventory, parts, *table);
             if (subnets.reached.empty() && subnets.reaching.empty())
                 continue;
-            if (!occupants) {
-                occupants.emplace(context);
+            if (!choices)
                 choices.emplace(context, inventory);
-            }
             const auto route = defaultRoute(*table, IpFamily::V4);
             const std::string gateway = called(*context.component(route->target));
             if (!subnets.reached.empty()) {
@@ -64,7 +61,7 @@ std::vector<Diagnostic> findContradictions(const RuleContext& context)
                                             {listed(subnets.reached), called(*table), gateway}},
                                            idsOf({table}, subnets.reached));
                 found.key = "internet";
-                if (!occupants->needInternetGateway(subnets.reached))
+                if (!context.shared<Occupants>().needInternetGateway(subnets.reached))
                     found.fix = makingPrivate(context, *choices, *table, subnets.reached, false);
                 findings.push_back(std::move(found));
             }

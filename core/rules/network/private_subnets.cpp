@@ -12,9 +12,9 @@ PrivateSubnets::PrivateSubnets(const RuleContext& context, Preference preference
     : m_context {context}
 {
     const Zones& zones = context.zones;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "subnet") && zones.exposure(*row) == Exposure::Private)
-            m_byZone[{zones.networkOf(*row), zones.zoneOf(row->id)}].push_back(row.get());
+    for (const Component* row : context.ofKind("subnet"))
+        if (zones.exposure(*row) == Exposure::Private)
+            m_byZone[{zones.networkOf(*row), zones.zoneOf(row->id)}].push_back(row);
     if (preference == Preference::ById)
         return;
     for (auto& [zone, subnets] : m_byZone) {

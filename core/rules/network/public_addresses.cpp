@@ -22,18 +22,14 @@ std::optional<bool> statedIn(const Component& component, std::string_view key)
 PublicAddresses::PublicAddresses(const RuleContext& context)
     : m_context {context}
 {
-    std::vector<const Component*> addresses;
     std::set<const Component*> taken;
-    for (const auto& row : context.architecture().components) {
-        if (context.isKind(*row, "address"))
-            addresses.push_back(row.get());
-        if (const std::string_view named = textOf(row->properties, "elastic_ip"); !named.empty())
-            if (const Component* address = context.component(named); address && context.isKind(*address, "address")) {
-                m_elastic.emplace(row->id, address);
-                taken.insert(address);
-            }
-    }
-    for (const Component* address : addresses) {
+    for (const Component* owner : context.having("elastic_ip"))
+        if (const Component* address = context.component(textOf(owner->properties, "elastic_ip"));
+            address && context.isKind(*address, "address")) {
+            m_elastic.emplace(owner->id, address);
+            taken.insert(address);
+        }
+    for (const Component* address : context.ofKind("address")) {
         const std::string_view owner = textOf(address->properties, "attached_to");
         if (context.component(owner))
             m_elastic.emplace(owner, address);

@@ -28,7 +28,6 @@ std::vector<Diagnostic> findUnreachable(const RuleContext& context)
         return findings;
     const NetworkInventory& inventory = context.shared<NetworkInventory>();
     std::optional<NetworkChoices> choices; // only for what is found
-    std::optional<Occupants> occupants;
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* table : parts.tables) {
             if (routesOf(*table).empty())
@@ -36,15 +35,13 @@ std::vector<Diagnostic> findUnreachable(const RuleContext& context)
             const auto subnets = withoutWay(context, inventory, *table);
             if (subnets.empty())
                 continue;
-            if (!occupants) {
-                occupants.emplace(context);
+            if (!choices)
                 choices.emplace(context, inventory);
-            }
             Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 is called public, but its route table %2 has no route "
                                                              "to an internet gateway"),
                                         {listed(subnets), called(*table)}},
                                        idsOf({table}, subnets));
-            for (const Component* behind : occupants->of(subnets))
+            for (const Component* behind : context.shared<Occupants>().of(subnets))
                 found.components.push_back(behind->id);
             found.fix = makingPublic(context, *choices, *table, subnets);
             findings.push_back(std::move(found));

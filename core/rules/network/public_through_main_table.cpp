@@ -45,18 +45,15 @@ std::vector<Diagnostic> findOpened(const RuleContext& context)
         return findings;
     const NetworkInventory& inventory = context.shared<NetworkInventory>();
     std::optional<NetworkChoices> choices; // only for what is found
-    std::optional<Occupants> occupants;
     for (const auto& [id, parts] : inventory.networks())
         for (const Component* table : parts.tables) {
             const auto route = defaultRoute(*table, IpFamily::V4);
             const Component* gateway = route ? context.component(route->target) : nullptr;
             if (std::ranges::find(parts.internetGateways, gateway) == parts.internetGateways.end())
                 continue;
-            if (!occupants) {
-                occupants.emplace(context);
+            if (!choices)
                 choices.emplace(context, inventory);
-            }
-            const auto subnets = opened(context, inventory, *table, *occupants);
+            const auto subnets = opened(context, inventory, *table, context.shared<Occupants>());
             if (subnets.empty())
                 continue;
             Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 has no route table of its own and is public because "

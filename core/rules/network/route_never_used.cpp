@@ -107,8 +107,8 @@ Diagnostic findingFor(const RuleContext& context, const Component& table, const 
 std::vector<Diagnostic> findUnused(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        const Component* network = context.isKind(*row, "route-table") ? context.zones.networkOf(*row) : nullptr;
+    for (const Component* row : context.ofKind("route-table")) {
+        const Component* network = context.zones.networkOf(*row);
         if (!network)
             continue;
         const auto routes = routesOf(*row);

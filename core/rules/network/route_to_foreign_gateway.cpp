@@ -71,12 +71,12 @@ std::vector<Diagnostic> findForeign(const RuleContext& context)
     if (!context.hasKind("route-table"))
         return findings;
     Doors doors;
-    for (const auto& row : context.architecture().components)
-        if (context.catalog.typeOf(*row).traits.gateway == "internet" && !boolOf(row->properties, "egress_only"))
+    for (const Component* row : context.gateways("internet"))
+        if (!boolOf(row->properties, "egress_only"))
             if (const Component* network = context.zones.networkOf(*row))
-                doors[network->id].push_back(row.get());
-    for (const auto& row : context.architecture().components) {
-        const Component* network = context.isKind(*row, "route-table") ? context.zones.networkOf(*row) : nullptr;
+                doors[network->id].push_back(row);
+    for (const Component* row : context.ofKind("route-table")) {
+        const Component* network = context.zones.networkOf(*row);
         if (!network)
             continue;
         std::set<std::string_view> told;

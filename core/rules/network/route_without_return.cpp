@@ -129,10 +129,9 @@ std::vector<Diagnostic> findBroken(const RuleContext& context)
     if (joints.empty())
         return findings;
     Ranges ranges;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "network"))
-            if (const auto block = cidrFrom(textOf(row->properties, "cidr")); block && block->family == IpFamily::V4)
-                ranges.emplace(std::pair {block->prefix, canonical(*block).address}, row.get());
+    for (const Component* row : context.ofKind("network"))
+        if (const auto block = cidrFrom(textOf(row->properties, "cidr")); block && block->family == IpFamily::V4)
+            ranges.emplace(std::pair {block->prefix, canonical(*block).address}, row);
     for (const Joint& joint : joints) {
         findOneSided(context, inventory, joint, findings);
         findTransitive(context, joint, ranges, findings);

@@ -45,9 +45,7 @@ std::string targetsText(const RuleContext& context, const std::vector<Id>& targe
 std::vector<Diagnostic> findTwice(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "route-table"))
-            continue;
+    for (const Component* row : context.ofKind("route-table")) {
         std::map<std::string, std::vector<Id>> targets;
         for (const Route& route : routesOf(*row))
             if (!route.destination.empty() && !route.target.empty()) // else not filled in yet

@@ -17,10 +17,9 @@ using Gateways = std::vector<const Component*>;
 std::map<std::pair<std::string_view, bool>, Gateways> gatewaysOfNetworks(const RuleContext& context)
 {
     std::map<std::pair<std::string_view, bool>, Gateways> gateways;
-    for (const auto& row : context.architecture().components)
-        if (context.catalog.typeOf(*row).traits.gateway == "internet")
-            if (const Component* network = context.zones.networkOf(*row))
-                gateways[{network->id, boolOf(row->properties, "egress_only")}].push_back(row.get());
+    for (const Component* row : context.gateways("internet"))
+        if (const Component* network = context.zones.networkOf(*row))
+            gateways[{network->id, boolOf(row->properties, "egress_only")}].push_back(row);
     return gateways;
 }
 
@@ -56,7 +55,7 @@ Mentions mentionsOfGateways(const RuleContext& context)
         for (const Reference& reference : referencesOf(context.catalog, *row))
             if (const Component* target = context.component(reference.target);
                 target && context.catalog.typeOf(*target).traits.gateway == "internet")
-                mentions.emplace(reference.target, std::pair {row->id, reference.key});
+                mentions.emplace(target->id, std::pair {row->id, std::string {reference.key}});
     return mentions;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "core/rules/balancer_targets.h"
@@ -29,8 +30,8 @@ std::vector<Diagnostic> findExposed(const RuleContext& context)
         return findings;
     const Callers& callers = context.shared<Callers>();
     const Outside outside {context};
-    const PrivateSubnets choices {context, PrivateSubnets::Preference::WithEgress};
-    std::set<const Component*> told; // behind the load balancer that comes first
+    std::optional<PrivateSubnets> choices; // only for what is found
+    std::set<const Component*> told;       // behind the load balancer that comes first
     for (const auto& [balancer, targets] : balancedTargets(context, callers)) {
         std::vector<const Component*> servers;
         std::vector<const Component*> subnets;
@@ -52,7 +53,9 @@ std::vector<Diagnostic> findExposed(const RuleContext& context)
                                    idsOf(servers, subnets));
         found.components.push_back(balancer->id);
         found.key = balancer->id;
-        found.fix = choices.movingTo(servers);
+        if (!choices)
+            choices.emplace(context, PrivateSubnets::Preference::WithEgress);
+        found.fix = choices->movingTo(servers);
         findings.push_back(std::move(found));
     }
     return findings;

@@ -58,9 +58,7 @@ std::optional<Cidr> resizedInPlace(const Cidr& range, Cidr block, int prefix, co
 std::vector<NetworkBlocks> networkBlocks(const RuleContext& context, const Zones& zones)
 {
     std::map<std::pair<std::string_view, std::string_view>, NetworkBlocks> found;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "subnet"))
-            continue;
+    for (const Component* row : context.ofKind("subnet")) {
         const Component* network = zones.networkOf(*row);
         if (!network)
             continue;
@@ -73,7 +71,7 @@ std::vector<NetworkBlocks> networkBlocks(const RuleContext& context, const Zones
             if (own && own->asString())
                 if (const auto range = cidrFrom(*own->asString()))
                     entry->second.own.push_back(*range);
-            entry->second.subnets.push_back({row.get(), *block});
+            entry->second.subnets.push_back({row, *block});
         }
     }
     std::vector<NetworkBlocks> networks;
@@ -122,7 +120,7 @@ std::optional<Fix> fixByFreeBlock(const NetworkBlocks& network, const SubnetBloc
 std::set<std::string_view> subnetsWithAddresses(const RuleContext& context)
 {
     std::set<std::string_view> subnets;
-    for (const auto& row : context.architecture().components)
+    for (const Component* row : context.having("address"))
         if (!textOf(row->properties, "address").empty())
             for (const Component* subnet : context.zones.subnetsOf(*row))
                 subnets.insert(subnet->id);

@@ -37,7 +37,7 @@ std::vector<Diagnostic> findFull(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("subnet"))
         return findings;
-    const auto uses = subnetUses(context);
+    const auto& uses = context.shared<SubnetUses>().bySubnet;
     const auto fixed = subnetsWithAddresses(context);
     for (const NetworkBlocks& network : networkBlocks(context, context.zones)) {
         const SubnetResizing resizing {network, fixed};

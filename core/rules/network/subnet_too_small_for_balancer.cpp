@@ -33,7 +33,7 @@ int roomyPrefix(const Cidr& block, std::uint64_t others)
 std::map<std::string_view, std::vector<Small>> smallSubnets(const RuleContext& context)
 {
     std::map<std::string_view, std::vector<Small>> small;
-    const auto uses = subnetUses(context);
+    const auto& uses = context.shared<SubnetUses>().bySubnet;
     const auto fixed = subnetsWithAddresses(context);
     for (const NetworkBlocks& network : networkBlocks(context, context.zones)) {
         const SubnetResizing resizing {network, fixed};

@@ -10,11 +10,10 @@ namespace gudo {
 namespace {
 
 /// True for what has addresses of its own where it is placed.
-bool hasAddresses(const RuleContext& context, const Component& component)
+bool hasAddresses(const ComponentType& type)
 {
     static constexpr std::string_view kinds[] {"compute", "group",         "database",     "cache",
                                                "gateway", "load-balancer", "file-storage", "bastion"};
-    const ComponentType& type = context.catalog.typeOf(component);
     return !type.traits.passive && std::ranges::any_of(kinds, [&](auto kind) { return type.isKind(kind); });
 }
 
@@ -28,12 +27,9 @@ std::vector<const Component*> ownSubnets(const RuleContext& context, const Compo
 
 } // namespace
 
-std::map<std::string_view, SubnetUse> subnetUses(const RuleContext& context)
+SubnetUses::SubnetUses(const RuleContext& context)
 {
-    std::map<std::string_view, SubnetUse> uses;
-    for (const auto& row : context.architecture().components) {
-        if (!hasAddresses(context, *row))
-            continue;
+    for (const Component* row : context.ofTypes(hasAddresses)) {
         const auto subnets = ownSubnets(context, *row);
         const ComponentType& type = context.catalog.typeOf(*row);
         const bool isBalancer = type.isKind("load-balancer") && type.traits.minimumZones > 0;
@@ -47,15 +43,14 @@ std::map<std::string_view, SubnetUse> subnetUses(const RuleContext& context)
                             : static_cast<std::uint64_t>(subnets.size() > 1 ? 1 : all);
         };
         for (const Component* subnet : subnets) {
-            SubnetUse& use = uses[subnet->id];
+            SubnetUse& use = bySubnet[subnet->id];
             use.certain += share(copies);
             use.grown += isBalancer ? balancerAddresses : share(most);
-            use.users.push_back(row.get());
+            use.users.push_back(row);
             if (isBalancer)
-                use.balancers.push_back(row.get());
+                use.balancers.push_back(row);
         }
     }
-    return uses;
 }
 
 } // namespace gudo

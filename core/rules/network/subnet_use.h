@@ -17,7 +17,12 @@ struct SubnetUse {
     std::vector<const Component*> balancers {}; ///< those of them that need room to grow (ALB User Guide)
 };
 
-/// What each subnet is used for. A subnet where nothing is has no entry. O(n log n).
-[[nodiscard]] std::map<std::string_view, SubnetUse> subnetUses(const RuleContext& context);
+/// What each subnet is used for.
+struct SubnetUses {
+    /// O(n log n). Reads the architecture; valid as long as it is.
+    explicit SubnetUses(const RuleContext& context);
+
+    std::map<std::string_view, SubnetUse> bySubnet {}; ///< where nothing is, there is no entry
+};
 
 } // namespace gudo

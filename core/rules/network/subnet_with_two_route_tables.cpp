@@ -77,17 +77,16 @@ std::vector<Diagnostic> findSeveral(const RuleContext& context)
         return findings;
     std::map<std::string_view, std::vector<const Component*>> mains;
     std::map<std::string_view, std::vector<const Component*>> followers;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* table : context.ofKind("route-table"))
+        if (const Component* network = context.zones.networkOf(*table); network && boolOf(table->properties, "main"))
+            mains[network->id].push_back(table);
+    for (const Component* row : context.ofKind("subnet")) {
         const Component* network = context.zones.networkOf(*row);
-        if (context.isKind(*row, "route-table") && boolOf(row->properties, "main") && network)
-            mains[network->id].push_back(row.get());
-        if (!context.isKind(*row, "subnet"))
-            continue;
         const auto named = namedTables(context, *row);
         if (named.size() > 1)
             findings.push_back(faultOfSubnet(*row, named));
         else if (named.empty() && network)
-            followers[network->id].push_back(row.get());
+            followers[network->id].push_back(row);
     }
     for (const auto& [id, tables] : mains)
         if (tables.size() > 1)

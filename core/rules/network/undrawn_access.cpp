@@ -56,10 +56,11 @@ void findInside(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
     const GroupMembers& members = context.shared<GroupMembers>();
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components) {
-        if (context.catalog.typeOf(*row).traits.passive || context.isKind(*row, "load-balancer"))
-            continue;
-        const auto groups = securityGroupsOf(context.architecture(), context.catalog, *row);
+    const auto isJudged = [](const ComponentType& type) {
+        return !type.traits.passive && !type.isKind("load-balancer");
+    };
+    for (const Component* row : context.ofTypes(isJudged)) {
+        const auto groups = members.groupsOf(*row);
         if (groups.empty() || arrows.to(row->id).empty())
             continue;
         const auto neighbours = neighboursOf(context, arrows, *row);

@@ -49,7 +49,7 @@ std::vector<Diagnostic> findUnusable(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     std::optional<TakenAddresses> taken;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.having("address")) {
         const auto host = hostFrom(textOf(row->properties, "address"));
         if (!host || host->family != IpFamily::V4 || contains(*cidrFrom("127.0.0.0/8"), *host))
             continue;

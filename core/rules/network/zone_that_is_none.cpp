@@ -109,12 +109,10 @@ std::vector<Diagnostic> findNone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     std::map<std::string_view, std::vector<const Component*>> subnetsOfZone;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "subnet"))
-            continue;
+    for (const Component* row : context.ofKind("subnet")) {
         const Component* parent = context.zones.parentOf(*row);
         if (const Component* zone = context.zones.nearest(row->id, "zone")) {
-            subnetsOfZone[zone->id].push_back(row.get());
+            subnetsOfZone[zone->id].push_back(row);
         } else if (parent && context.catalog.accepts(parent, row->type)) {
             // Somewhere that may be in a zone and is not; in any other place it is OPS-016 that says so
             auto found = finding({GUDO_TR_NOOP("core", "%1 is in no zone"), {called(*row)}}, {row->id});

@@ -30,9 +30,7 @@ std::map<std::string_view, NetworkZones> zonesOfNetworks(const RuleContext& cont
 {
     std::map<std::string_view, NetworkZones> networks;
     std::map<std::string_view, ZoneSubnets*> zoneOfSubnet;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "subnet"))
-            continue;
+    for (const Component* row : context.ofKind("subnet")) {
         const Component* network = context.zones.networkOf(*row);
         const Component* box = context.zones.nearest(row->id, "zone");
         if (!network || !box)
@@ -42,18 +40,16 @@ std::map<std::string_view, NetworkZones> zonesOfNetworks(const RuleContext& cont
         zone.box = box;
         const Exposure exposure = context.zones.exposure(*row);
         entry.isKnown = entry.isKnown && exposure != Exposure::Unknown;
-        (exposure == Exposure::Public ? zone.open : zone.closed).push_back(row.get());
+        (exposure == Exposure::Public ? zone.open : zone.closed).push_back(row);
         zoneOfSubnet[row->id] = &zone;
     }
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        const bool isTier = (type.isKind("compute") || type.isKind("group")) && !type.isKind("bastion");
-        if (!isTier || type.traits.passive)
-            continue;
-        for (const Component* subnet : context.zones.subnetsOf(*row))
+    const auto isTier = [](const ComponentType& type) {
+        return (type.isKind("compute") || type.isKind("group")) && !type.isKind("bastion") && !type.traits.passive;
+    };
+    for (const Component* tier : context.ofTypes(isTier))
+        for (const Component* subnet : context.zones.subnetsOf(*tier))
             if (const auto at = zoneOfSubnet.find(subnet->id); at != zoneOfSubnet.end())
                 at->second->isServing = true;
-    }
     return networks;
 }
 

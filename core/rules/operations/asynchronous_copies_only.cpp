@@ -22,11 +22,11 @@ struct Copies {
 std::map<std::string_view, Copies> copiesByPrimary(const RuleContext& context)
 {
     std::map<std::string_view, Copies> all;
-    for (const auto& row : context.architecture().components)
+    for (const Component* row : context.having("source"))
         if (const auto source = textOf(row->properties, "source");
             context.isKind(*row, "database") && source != row->id)
             if (const Component* primary = context.component(source); primary && context.isKind(*primary, "database"))
-                all[primary->id].late.push_back(row.get());
+                all[primary->id].late.push_back(row);
     for (const auto& row : context.architecture().connections) {
         const Component* copy = context.component(row->to);
         if (row->kind != "replication" || row->from == row->to || !copy)

@@ -1,11 +1,12 @@
 #include <algorithm>
 #include <set>
+#include <tuple>
 
-#include "core/catalog/references.h"
 #include "core/model/edits.h"
 #include "core/network/cidr.h"
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
+#include "core/rules/mentions.h"
 #include "core/rules/operations/operations_rules.h"
 #include "core/rules/operations/unconnected.h"
 
@@ -21,18 +22,19 @@ bool isKeyword(std::string_view target)
 }
 
 /// Kinds that the mentioned component may have; empty: any.
-std::vector<std::string> wantedKinds(const PropertySchema& schema)
+const std::vector<std::string>& wantedKinds(const PropertySchema& schema)
 {
-    if (schema.type == PropertyType::SecurityRules)
-        return {"security-group"};
-    return schema.reference;
+    static const std::vector<std::string> groups {"security-group"};
+    return schema.type == PropertyType::SecurityRules ? groups : schema.reference;
 }
 
-/// The member of an object that holds the mention: "source" of "2.source".
-std::string memberOf(const Reference& reference)
+/// The mentioned component is there, and of a kind that may be named so.
+bool isFitting(const RuleContext& context, const Component* target, const PropertySchema& schema)
 {
-    const auto dot = reference.path.find('.');
-    return dot == std::string::npos ? std::string {} : reference.path.substr(dot + 1);
+    const auto& kinds = wantedKinds(schema);
+    return target &&
+           (kinds.empty() || !context.catalog.knows(*target) ||
+            std::ranges::any_of(kinds, [&](const std::string& kind) { return context.isKind(*target, kind); }));
 }
 
 Design withoutMention(Design design, const Id& id, const std::string& key, const std::string& member, const Id& target)
@@ -65,8 +67,6 @@ bool isBarredFromItself(PropertyType type)
 /// A peering of a network with itself.
 std::optional<Diagnostic> findLoop(const RuleContext& context, const Component& component)
 {
-    if (context.catalog.typeOf(component).traits.gateway != "peering")
-        return {};
     auto networks = textsOf(component.properties, "networks");
     std::ranges::sort(networks);
     const auto twice = std::ranges::adjacent_find(networks);
@@ -79,47 +79,48 @@ std::optional<Diagnostic> findLoop(const RuleContext& context, const Component& 
     return found;
 }
 
+Diagnostic foundAt(const RuleContext& context, const Mention& mention, const Component* target)
+{
+    const Component& by = *mention.by;
+    const std::string key {mention.reference.key};
+    const std::string member {mention.reference.member};
+    const Id gone {mention.reference.target};
+    Diagnostic found;
+    if (!target)
+        found = finding(
+            {GUDO_TR_NOOP("core", "%1 names %2 as %3, but there is no such component"), {called(by), gone, key}},
+            {by.id});
+    else if (isFitting(context, target, *mention.reference.schema))
+        found = finding({GUDO_TR_NOOP("core", "%1 names itself as %2"), {called(by), key}}, {by.id});
+    else
+        found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but that has to be: %4"),
+                         {called(by), called(*target), key, listed(wantedKinds(*mention.reference.schema))}},
+                        {by.id, target->id});
+    found.key = key + (member.empty() ? "" : "." + member) + ' ' + gone;
+    found.fix = Fix {{GUDO_TR_NOOP("core", "Remove %1 from %2"), {gone, called(by)}},
+                     [id = by.id, key, member, gone](Design design) {
+                         return withoutMention(std::move(design), id, key, member, gone);
+                     }};
+    return found;
+}
+
+/// Each place of a component once: a target under a key and member.
 std::vector<Diagnostic> findMissing(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        std::set<std::pair<std::string, Id>> seen;
-        for (const Reference& reference : referencesOf(context.catalog, *row)) {
-            const PropertySchema* schema = context.catalog.propertyOf(context.catalog.typeOf(*row), reference.key);
-            if (!schema || isKeyword(reference.target))
-                continue;
-            const Component* target = context.component(reference.target);
-            const auto kinds = wantedKinds(*schema);
-            const bool isFitting =
-                target &&
-                (kinds.empty() || !context.catalog.knows(*target) ||
-                 std::ranges::any_of(kinds, [&](const std::string& kind) { return context.isKind(*target, kind); }));
-            const std::string member = memberOf(reference);
-            if ((isFitting && !(target == row.get() && isBarredFromItself(schema->type))) ||
-                !seen.emplace(reference.key + ' ' + member, reference.target).second)
-                continue;
-            Diagnostic found;
-            if (!target)
-                found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but there is no such component"),
-                                 {called(*row), reference.target, reference.key}},
-                                {row->id});
-            else if (isFitting)
-                found =
-                    finding({GUDO_TR_NOOP("core", "%1 names itself as %2"), {called(*row), reference.key}}, {row->id});
-            else
-                found = finding({GUDO_TR_NOOP("core", "%1 names %2 as %3, but that has to be: %4"),
-                                 {called(*row), called(*target), reference.key, listed(kinds)}},
-                                {row->id, target->id});
-            found.key = reference.key + (member.empty() ? "" : "." + member) + ' ' + reference.target;
-            found.fix = Fix {{GUDO_TR_NOOP("core", "Remove %1 from %2"), {reference.target, called(*row)}},
-                             [id = row->id, key = reference.key, member, gone = reference.target](Design design) {
-                                 return withoutMention(std::move(design), id, key, member, gone);
-                             }};
-            findings.push_back(std::move(found));
-        }
-        if (auto found = findLoop(context, *row))
-            findings.push_back(std::move(*found));
+    std::set<std::tuple<const Component*, std::string_view, std::string_view, std::string_view>> seen;
+    for (const Mention& mention : context.shared<Mentions>().all) {
+        const auto& [key, schema, index, member, name] = mention.reference;
+        const Component* target = context.component(name);
+        const bool isItself = target == mention.by && isBarredFromItself(schema->type);
+        if ((isFitting(context, target, *schema) && !isItself) || isKeyword(name) ||
+            !seen.emplace(mention.by, key, member, name).second)
+            continue;
+        findings.push_back(foundAt(context, mention, target));
     }
+    for (const Component* peering : context.gateways("peering"))
+        if (auto found = findLoop(context, *peering))
+            findings.push_back(std::move(*found));
     return findings;
 }
 

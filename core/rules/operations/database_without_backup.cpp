@@ -35,8 +35,8 @@ std::vector<Diagnostic> findMissing(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const auto copies = copiesIn(context.architecture());
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "database") || copies.contains(row->id))
+    for (const Component* row : context.ofKind("database")) {
+        if (copies.contains(row->id))
             continue;
         if (const auto kept = statedDays(context, *row); kept && *kept < enough) {
             Diagnostic found =
@@ -52,7 +52,7 @@ std::vector<Diagnostic> findMissing(const RuleContext& context)
             findings.push_back(std::move(found));
         } else if (isTurnedOff(context, *row, anyTime)) {
             Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 is not backed up"), {called(*row)}}, {row->id});
-            found.fix = turning({GUDO_TR_NOOP("core", "Turn on point-in-time recovery")}, {row.get()}, anyTime, true);
+            found.fix = turning({GUDO_TR_NOOP("core", "Turn on point-in-time recovery")}, {row}, anyTime, true);
             findings.push_back(std::move(found));
         }
     }

@@ -34,10 +34,10 @@ std::set<std::string_view> loaded(const RuleContext& context, const Callers& cal
         if (reached.insert(component->id).second)
             open.push_back(component);
     };
-    for (const auto& row : context.architecture().components)
+    for (const Component* row : context.having("load"))
         if (const Value* load = find(row->properties, "load");
-            context.isKind(*row, "client") && load && (load->asInteger() || load->asDouble()))
-            reach(row.get());
+            context.isKind(*row, "client") && (load->asInteger() || load->asDouble()))
+            reach(row);
     while (!open.empty()) {
         const Component* next = open.back();
         open.pop_back();

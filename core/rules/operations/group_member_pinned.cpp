@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include "core/catalog/references.h"
 #include "core/model/edits.h"
 #include "core/network/cidr.h"
 #include "core/rules/findings.h"
+#include "core/rules/mentions.h"
 #include "core/rules/operations/operations_rules.h"
 #include "core/rules/operations/scaling_bounds.h"
 
@@ -25,14 +25,13 @@ Fix clearing(const Id& id, const std::string& key, Message title)
     return {std::move(title), [id, key](Design design) { return withProperty(std::move(design), id, key, {}); }, false};
 }
 
-void findAddresses(const RuleContext& context, const Component& component, std::vector<Diagnostic>& findings)
+void findAddresses(const RuleContext& context, const std::string& key, std::vector<Diagnostic>& findings)
 {
-    const Component* group = groupOf(context, component);
-    if (!group)
-        return;
-    for (const char* key : {"address", "public_address"}) {
+    for (const Component* owner : context.having(key)) {
+        const Component& component = *owner;
+        const Component* group = groupOf(context, component);
         const std::string address {textOf(component.properties, key)};
-        if (!cidrOrAddressFrom(address)) // host names are what should be there
+        if (!group || !cidrOrAddressFrom(address)) // host names are what should be there
             continue;
         Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 has the fixed address %2, but its instances are replaced "
                                                          "at any time and get others"),
@@ -44,14 +43,15 @@ void findAddresses(const RuleContext& context, const Component& component, std::
     }
 }
 
-void findMentions(const RuleContext& context, const Component& component, std::vector<Diagnostic>& findings)
+void findMentions(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
-    const bool isAddress = context.isKind(component, "address");
-    for (const Reference& reference : referencesOf(context.catalog, component)) {
-        const PropertySchema* schema = context.catalog.propertyOf(context.catalog.typeOf(component), reference.key);
-        const bool isRoute = schema && schema->type == PropertyType::Routes;
-        const Component* target = context.component(reference.target);
-        const Component* group = target && (isAddress || isRoute) ? groupOf(context, *target) : nullptr;
+    for (const Mention& mention : context.shared<Mentions>().all) {
+        const Reference& reference = mention.reference;
+        const Component& component = *mention.by;
+        const bool isAddress = context.isKind(component, "address");
+        const bool isRoute = reference.schema->type == PropertyType::Routes;
+        const Component* target = isAddress || isRoute ? context.component(reference.target) : nullptr;
+        const Component* group = target ? groupOf(context, *target) : nullptr;
         if (!group)
             continue;
         Diagnostic found =
@@ -63,10 +63,10 @@ void findMentions(const RuleContext& context, const Component& component, std::v
                                                     "at any time and loses it"),
                                {called(component), called(*group)}},
                               {component.id, target->id});
-        found.key = reference.key + ' ' + reference.path + ' ' + reference.target;
+        found.key = std::string {reference.key} + ' ' + pathOf(reference) + ' ' + target->id;
         if (isAddress && !isRoute)
-            found.fix =
-                clearing(component.id, reference.key, {GUDO_TR_NOOP("core", "Detach it from %1"), {called(*target)}});
+            found.fix = clearing(component.id, std::string {reference.key},
+                                 {GUDO_TR_NOOP("core", "Detach it from %1"), {called(*target)}});
         findings.push_back(std::move(found));
     }
 }
@@ -76,10 +76,9 @@ std::vector<Diagnostic> findPinned(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (!context.hasKind("group"))
         return findings;
-    for (const auto& row : context.architecture().components) {
-        findAddresses(context, *row, findings);
-        findMentions(context, *row, findings);
-    }
+    for (const char* key : {"address", "public_address"})
+        findAddresses(context, key, findings);
+    findMentions(context, findings);
     return findings;
 }
 

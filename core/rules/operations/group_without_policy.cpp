@@ -23,8 +23,8 @@ Fix fixFor(const RuleContext& context, const Component& group)
 std::vector<Diagnostic> findStill(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!takesPolicy(context.catalog.typeOf(*row)) || !lacksPolicy(context, *row))
+    for (const Component* row : context.ofTypes(takesPolicy)) {
+        if (!lacksPolicy(context, *row))
             continue;
         const auto bounds = scalingBoundsOf(context, *row);
         // The catalogue's bounds are nobody's intention

@@ -58,21 +58,19 @@ std::vector<Diagnostic> findIncomplete(const RuleContext& context)
     if (!context.hasKind("group"))
         return findings;
     std::vector<const Component*> templates;
-    bool hasImages = false;
-    for (const auto& row : context.architecture().components) {
-        hasImages = hasImages || !textOf(row->properties, "ami").empty();
+    for (const auto& row : context.architecture().components)
         if (isLaunchTemplate(context, *row))
             templates.push_back(row.get());
-    }
+    const bool hasImages = std::ranges::any_of(
+        context.having("ami"), [](const Component* row) { return !textOf(row->properties, "ami").empty(); });
     const Callers& callers = context.shared<Callers>();
     std::map<std::string_view, bool> isBalanced;
     for (const BalancedTargets& entry : balancedTargets(context, callers))
         for (const Component* target : entry.targets)
             isBalanced[target->id] = true;
     std::map<std::string_view, std::vector<const Component*>> users; ///< groups by their templates
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("group") || !type.property(templateKey))
+    for (const Component* row : context.ofKind("group")) {
+        if (!context.catalog.typeOf(*row).property(templateKey))
             continue;
         const std::string_view named = textOf(row->properties, templateKey);
         const auto asking = callers.of(row->id);
@@ -81,7 +79,7 @@ std::vector<Diagnostic> findIncomplete(const RuleContext& context)
         if (named.empty() && !templates.empty() && isServing)
             findings.push_back(withoutTemplate(*row, templates));
         else if (!named.empty())
-            users[named].push_back(row.get());
+            users[named].push_back(row);
         if (std::ranges::any_of(asking, [&](const Component* caller) { return isOutside(context, *caller); }) &&
             !isBalanced.contains(row->id) && textsOf(row->properties, "target_groups").empty()) {
             Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 is asked from outside without a load balancer: its "

@@ -58,10 +58,9 @@ std::optional<Fix> fixFor(const RuleContext& context, const Component& component
 /// Zones that may stand beside a network, but hold subnets, which may not.
 void findWithoutNetwork(const RuleContext& context, std::vector<Diagnostic>& findings)
 {
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("zone")) {
         const Component* parent = context.component(row->parent);
-        if (!context.isKind(*row, "zone") || !parent || !context.catalog.accepts(parent, row->type) ||
-            context.zones.networkOf(*row))
+        if (!parent || !context.catalog.accepts(parent, row->type) || context.zones.networkOf(*row))
             continue;
         std::vector<const Component*> subnets;
         for (const auto id : context.containment.children(row->id))

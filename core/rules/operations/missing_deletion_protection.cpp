@@ -14,9 +14,9 @@ constexpr std::string_view key = "deletion_protection";
 std::vector<const Component*> protectable(const RuleContext& context, std::string_view kind)
 {
     std::vector<const Component*> found;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, kind) && hasSwitch(context, *row, key))
-            found.push_back(row.get());
+    for (const Component* row : context.ofKind(kind))
+        if (hasSwitch(context, *row, key))
+            found.push_back(row);
     return found;
 }
 

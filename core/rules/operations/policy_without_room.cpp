@@ -14,9 +14,9 @@ constexpr std::int64_t mostDoubled = 100'000; ///< beyond, a number is a slip an
 std::vector<Diagnostic> findWithoutRoom(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofTypes(takesPolicy)) {
         // A schedule sets the bounds itself
-        if (!takesPolicy(context.catalog.typeOf(*row)) || !followsMetric(context, *row))
+        if (!followsMetric(context, *row))
             continue;
         const auto bounds = scalingBoundsOf(context, *row);
         if (!bounds || !bounds->min || !bounds->max || *bounds->min != *bounds->max)

@@ -68,9 +68,7 @@ void findStrangeZones(const RuleContext& context, std::vector<Diagnostic>& findi
     std::map<const Component*, std::map<std::string, Strangers>> byRegion;
     std::map<const Component*, int> zonesIn;
     std::vector<const Component*> regions;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "zone"))
-            continue;
+    for (const Component* row : context.ofKind("zone")) {
         const Component* region = context.zones.nearest(row->id, "region");
         if (!region || textIn(context, *region, regionKey).empty())
             continue;
@@ -79,7 +77,7 @@ void findStrangeZones(const RuleContext& context, std::vector<Diagnostic>& findi
         const std::string_view name = textOf(row->properties, "zone");
         std::string code = regionOfZone(context.catalog.typeOf(*region), name);
         if (!code.empty() && code != textIn(context, *region, regionKey))
-            byRegion[region][std::move(code)].zones.push_back(row.get());
+            byRegion[region][std::move(code)].zones.push_back(row);
     }
     for (const Component* region : regions)
         for (auto& [code, strangers] : byRegion[region]) {

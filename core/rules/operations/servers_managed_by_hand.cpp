@@ -16,8 +16,8 @@ constexpr double usualMost = 10; ///< servers that a person keeps in order
 std::set<std::string_view> inClusters(const RuleContext& context)
 {
     std::set<std::string_view> ids;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "cluster") && !ids.contains(row->id))
+    for (const Component* row : context.ofKind("cluster"))
+        if (!ids.contains(row->id))
             for (const std::string_view id : context.containment.descendants(row->id))
                 ids.insert(id);
     return ids;

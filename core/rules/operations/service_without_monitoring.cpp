@@ -23,9 +23,8 @@ std::set<std::string_view> servingComponents(const RuleContext& context, const C
 {
     std::set<std::string_view> reached;
     std::vector<std::string_view> open;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "client"))
-            open.push_back(row->id);
+    for (const Component* row : context.ofKind("client"))
+        open.push_back(row->id);
     while (!open.empty()) {
         const std::string_view next = open.back();
         open.pop_back();

@@ -31,11 +31,11 @@ Deployers deployersOf(const RuleContext& context)
         return component && context.isKind(*component, "deployment") &&
                context.catalog.typeOf(*component).property("strategy");
     };
-    for (const auto& row : context.architecture().components)
-        if (isDeployer(row.get()))
+    for (const Component* row : context.ofKind("deployment"))
+        if (isDeployer(row))
             for (const std::string& id : textsOf(row->properties, "targets"))
                 if (const Component* target = context.component(id))
-                    deployers.emplace(target->id, row.get());
+                    deployers.emplace(target->id, row);
     for (const auto& row : context.architecture().connections)
         if (const Component* from = context.component(row->from); row->kind != "note" && isDeployer(from))
             if (const Component* target = context.component(row->to))

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include "core/catalog/references.h"
 #include "core/rules/callers.h"
 #include "core/rules/findings.h"
+#include "core/rules/mentions.h"
 
 namespace gudo {
 
@@ -35,16 +35,15 @@ std::set<std::string_view> touchedIn(const RuleContext& context)
         if (row->from != row->to)
             for (const Id& end : {row->from, row->to})
                 touch(end);
-    for (const auto& row : context.architecture().components)
-        for (const Reference& reference : referencesOf(context.catalog, *row)) {
-            const Component* target = context.component(reference.target);
-            if (!target || target->id == row->id)
-                continue;
-            touch(target->id);
-            const ComponentType& type = context.catalog.typeOf(*target);
-            if (isServing(type) || type.isKind("target-group"))
-                touch(row->id); // what it is a part of, not where it stands
-        }
+    for (const Mention& mention : context.shared<Mentions>().all) {
+        const Component* target = context.component(mention.reference.target);
+        if (!target || target == mention.by)
+            continue;
+        touched.insert(target->id);
+        const ComponentType& type = context.catalog.typeOf(*target);
+        if (isServing(type) || type.isKind("target-group"))
+            touched.insert(mention.by->id); // what it is a part of, not where it stands
+    }
     return touched;
 }
 
@@ -88,10 +87,10 @@ std::vector<Diagnostic> findLeadingNowhere(const RuleContext& context)
     });
     if (!isDrawnBehind)
         return findings; // what it should lead to is still to come
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row :
+         context.ofTypes([](const ComponentType& type) { return type.isKind("dns") || type.isKind("cdn"); })) {
         const auto asking = callers.of(row->id);
-        if (!isFront(*row) || asking.empty() || !callers.targetsOf(row->id).empty() ||
-            !textsOf(row->properties, "origins").empty())
+        if (asking.empty() || !callers.targetsOf(row->id).empty() || !textsOf(row->properties, "origins").empty())
             continue;
         // Who asks something else as well uses it as a resolver
         const bool isResolver = context.isKind(*row, "dns") && std::ranges::any_of(asking, [&](const Component* c) {
@@ -118,15 +117,13 @@ std::vector<Diagnostic> findUnconnected(const RuleContext& context)
     std::vector<Id> ids;
     std::vector<const Component*> loose;
     std::size_t serving = 0;
-    for (const auto& row : context.architecture().components) {
-        if (!isServing(context.catalog.typeOf(*row)))
-            continue;
+    for (const Component* row : context.ofTypes(isServing)) {
         ++serving;
         if (touched.contains(row->id) || around.contains(row->id) || contents.contains(row->id) ||
             !textOf(row->properties, "service").empty())
             continue;
         ids.push_back(row->id);
-        loose.push_back(row.get());
+        loose.push_back(row);
     }
     if (loose.empty() || 2 * loose.size() > serving) // arrows are still to come
         return {};

@@ -61,10 +61,10 @@ std::map<std::string_view, std::vector<const Connection*>> arrowsOfServers(const
 void findAliases(const RuleContext& context, const Callers& callers, std::vector<Diagnostic>& findings)
 {
     std::map<std::pair<std::string_view, Id>, const Component*> networkBefore; // by domain and origin, the first
-    for (const auto& row : context.architecture().components)
-        if (const auto domain = textOf(row->properties, "domain"); context.isKind(*row, "cdn") && !domain.empty())
+    for (const Component* row : context.ofKind("cdn"))
+        if (const auto domain = textOf(row->properties, "domain"); !domain.empty())
             for (const Id& origin : originsOf(callers, *row))
-                networkBefore.emplace(std::pair {domain, origin}, row.get());
+                networkBefore.emplace(std::pair {domain, origin}, row);
     for (const auto& [id, arrows] : arrowsOfServers(context)) {
         const Component& dns = *context.component(id);
         const auto domain = textOf(dns.properties, "domain");
@@ -105,9 +105,7 @@ void findAliases(const RuleContext& context, const Callers& callers, std::vector
 void findOrigins(const RuleContext& context, const Callers& callers, std::vector<Diagnostic>& findings)
 {
     static constexpr std::string_view silent[] {"database", "queue", "file-storage", "block-storage"};
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "cdn"))
-            continue;
+    for (const Component* row : context.ofKind("cdn")) {
         for (const Component* target : callers.targetsOf(row->id)) {
             if (std::ranges::none_of(silent, [&](std::string_view kind) { return context.isKind(*target, kind); }))
                 continue;

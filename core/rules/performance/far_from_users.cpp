@@ -158,9 +158,8 @@ std::vector<Diagnostic> findFar(const RuleContext& context)
     };
     std::map<std::vector<const Connection*>, Group> groups; // by ways in, which the same network would mend
     std::vector<const Group*> inOrder;
-    for (const auto& row : context.architecture().components) {
-        const auto text = context.isKind(*row, "client") ? textOf(row->properties, "geography") : std::string_view {};
-        const auto users = geographiesIn(text);
+    for (const Component* row : context.ofKind("client")) {
+        const auto users = geographiesIn(textOf(row->properties, "geography"));
         if (users.empty())
             continue;
         Ways ways = waysFrom(*row, arrows);
@@ -172,7 +171,7 @@ std::vector<Diagnostic> findFar(const RuleContext& context)
             group->second.ways = std::move(ways);
             inOrder.push_back(&group->second);
         }
-        group->second.clients.push_back(row.get());
+        group->second.clients.push_back(row);
     }
     for (const Group* group : inOrder) {
         std::vector<Id> ids;

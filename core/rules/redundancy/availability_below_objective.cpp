@@ -18,8 +18,8 @@ constexpr std::size_t mostNodes = 20'000; ///< enough for designs that people dr
 std::map<int, double> objectives(const RuleContext& context)
 {
     std::map<int, double> found;
-    for (const auto& row : context.architecture().components)
-        if (find(row->properties, "slo") && context.isKind(*row, "client"))
+    for (const Component* row : context.having("slo"))
+        if (context.isKind(*row, "client"))
             if (const auto slo = numberIn(context.catalog, *row, "slo"); slo && *slo > 0 && *slo <= 1)
                 found.emplace(context.graph().find(row->id), *slo);
     return found;

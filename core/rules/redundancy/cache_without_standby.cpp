@@ -96,14 +96,14 @@ std::vector<Diagnostic> findWithoutStandby(const RuleContext& context)
 {
     if (!context.hasKind("cache"))
         return {};
-    const Requests& requests = context.shared<Requests>();
+    const Callers& callers = context.shared<Callers>();
     const auto needed = neededIn(context.architecture());
-    const Peers peers {context, requests, Peers::Arrows::TakingOver};
+    const Peers peers {context, callers, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "cache") || context.catalog.typeOf(*row).traits.managed)
+    for (const Component* row : context.ofKind("cache")) {
+        if (context.catalog.typeOf(*row).traits.managed)
             continue;
-        if (requests.sourcesOf(row->id).empty() || peers.of(row->id).size() > 1)
+        if (callers.of(row->id).empty() || peers.of(row->id).size() > 1)
             continue; // nobody uses it yet, or another one stands in
         const Lack lack = lackOf(context, *row);
         if (lack == Lack::Nothing)

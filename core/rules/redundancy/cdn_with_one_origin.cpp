@@ -10,13 +10,13 @@ namespace gudo {
 namespace {
 
 /// What the network fetches content from: the components it names and those it asks, each once.
-std::set<const Component*> originsOf(const RuleContext& context, const Component& cdn, const Requests& requests)
+std::set<const Component*> originsOf(const RuleContext& context, const Component& cdn, const Callers& callers)
 {
     std::set<const Component*> origins;
     for (const std::string& id : textsOf(cdn.properties, "origins"))
         if (const Component* origin = context.component(id); origin && origin != &cdn)
             origins.insert(origin);
-    for (const Component* target : requests.targetsOf(cdn.id)) {
+    for (const Component* target : callers.targetsOf(cdn.id)) {
         const ComponentType& type = context.catalog.typeOf(*target);
         if (type.traits.gateway.empty() && !type.traits.passive && !type.isKind("dns") && !type.isKind("firewall"))
             origins.insert(target);
@@ -28,12 +28,10 @@ std::vector<Diagnostic> findWithOneOrigin(const RuleContext& context)
 {
     if (!context.hasKind("cdn"))
         return {};
-    const Requests& requests = context.shared<Requests>();
+    const Callers& callers = context.shared<Callers>();
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "cdn"))
-            continue;
-        const auto origins = originsOf(context, *row, requests);
+    for (const Component* row : context.ofKind("cdn")) {
+        const auto origins = originsOf(context, *row, callers);
         if (origins.size() != 1)
             continue;
         const Component& origin = **origins.begin();

@@ -26,9 +26,8 @@ public:
             if (row->kind == "failover")
                 m_active.insert(row->from);
         }
-        for (const auto& row : context.architecture().components)
-            if (const Component* source = context.component(textOf(row->properties, "source"));
-                source && source != row.get())
+        for (const Component* row : context.having("source"))
+            if (const Component* source = context.component(textOf(row->properties, "source")); source && source != row)
                 join(row->id, source->id);
     }
 
@@ -134,28 +133,28 @@ bool isSticky(const RuleContext& context, const Component& balancer)
 }
 
 /// Sessions are shared when a server asks a cache or a store directly.
-bool hasSessionStore(const RuleContext& context, const Requests& requests, const Component& server)
+bool hasSessionStore(const RuleContext& context, const Callers& callers, const Component& server)
 {
-    return std::ranges::any_of(requests.targetsOf(server.id), [&](const Component* target) {
+    return std::ranges::any_of(callers.targetsOf(server.id), [&](const Component* target) {
         return context.isKind(*target, "cache") || context.catalog.typeOf(*target).traits.stateful;
     });
 }
 
-std::vector<Diagnostic> sticky(const RuleContext& context, const Requests& requests)
+std::vector<Diagnostic> sticky(const RuleContext& context, const Callers& callers)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "load-balancer") || !isSticky(context, *row))
+    for (const Component* row : context.ofKind("load-balancer")) {
+        if (!isSticky(context, *row))
             continue;
         std::vector<const Component*> servers;
         int copies = 0;
         bool isShared = false;
-        for (const Component* target : requests.targetsOf(row->id)) {
+        for (const Component* target : callers.targetsOf(row->id)) {
             if (!context.isKind(*target, "compute") || context.catalog.typeOf(*target).traits.passive)
                 continue;
             servers.push_back(target);
             copies += copiesOf(context, *target);
-            isShared = isShared || hasSessionStore(context, requests, *target);
+            isShared = isShared || hasSessionStore(context, callers, *target);
         }
         if (copies < 2 || isShared)
             continue;
@@ -175,10 +174,10 @@ std::vector<Diagnostic> sticky(const RuleContext& context, const Requests& reque
 
 std::vector<Diagnostic> findUnshared(const RuleContext& context)
 {
-    const Requests& requests = context.shared<Requests>();
-    const Peers peers {context, requests, Peers::Arrows::All};
+    const Callers& callers = context.shared<Callers>();
+    const Peers peers {context, callers, Peers::Arrows::All};
     auto findings = stateless(context, peers);
-    for (Diagnostic& found : sticky(context, requests))
+    for (Diagnostic& found : sticky(context, callers))
         findings.push_back(std::move(found));
     return findings;
 }

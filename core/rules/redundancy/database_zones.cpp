@@ -46,10 +46,9 @@ std::optional<ZoneFault> faultOf(const RuleContext& context, const Component& da
 std::vector<DatabaseInTooFewZones> databasesInTooFewZones(const RuleContext& context)
 {
     std::vector<DatabaseInTooFewZones> found;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("database")) {
         const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("database") || type.spread.empty() || type.traits.managed ||
-            (type.traits.standby.empty() && type.traits.copies.empty()))
+        if (type.spread.empty() || type.traits.managed || (type.traits.standby.empty() && type.traits.copies.empty()))
             continue;
         SubnetHome home = subnetHomeOf(context, *row);
         const int standbys = standbysOf(context, *row);
@@ -58,7 +57,7 @@ std::vector<DatabaseInTooFewZones> databasesInTooFewZones(const RuleContext& con
             continue;
         const auto fault = faultOf(context, *row, home, standbys);
         if (fault && !isInLocalZone(context, home))
-            found.push_back({row.get(), *fault, wanted, std::move(home)});
+            found.push_back({row, *fault, wanted, std::move(home)});
     }
     return found;
 }

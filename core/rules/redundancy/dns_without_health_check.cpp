@@ -22,11 +22,11 @@ bool isProbing(const RuleContext& context, const Component& dns)
 
 /// Endpoints that the server may answer with for one name: all when its routing chooses among them, else those that are
 /// copies of each other. Different things under different names are no choice.
-std::vector<const Component*> choicesOf(const RuleContext& context, const Component& dns, const Requests& requests,
+std::vector<const Component*> choicesOf(const RuleContext& context, const Component& dns, const Callers& callers,
                                         const Peers& peers)
 {
     std::vector<const Component*> endpoints;
-    for (const Component* target : requests.targetsOf(dns.id)) {
+    for (const Component* target : callers.targetsOf(dns.id)) {
         const ComponentType& type = context.catalog.typeOf(*target);
         if (type.traits.gateway.empty() && !type.traits.passive && !type.isKind("dns") && !type.isKind("client"))
             endpoints.push_back(target);
@@ -74,10 +74,10 @@ Diagnostic endpointsFinding(const RuleContext& context, const Component& dns,
 }
 
 /// A server that somebody runs alone and asks for names.
-std::optional<Diagnostic> aloneFinding(const RuleContext& context, const Component& dns, const Requests& requests,
+std::optional<Diagnostic> aloneFinding(const RuleContext& context, const Component& dns, const Callers& callers,
                                        const Peers& peers)
 {
-    if (context.catalog.typeOf(dns).traits.managed || requests.sourcesOf(dns.id).empty())
+    if (context.catalog.typeOf(dns).traits.managed || callers.of(dns.id).empty())
         return {};
     const std::string clients = context.losses().clientsLost(dns.id);
     if (clients.empty() && (copiesOf(context, dns) > 1 || peers.of(dns.id).size() > 1))
@@ -107,17 +107,15 @@ std::vector<Diagnostic> findUnchecked(const RuleContext& context)
 {
     if (!context.hasKind("dns"))
         return {};
-    const Requests& requests = context.shared<Requests>();
-    const Peers peers {context, requests, Peers::Arrows::TakingOver};
+    const Callers& callers = context.shared<Callers>();
+    const Peers peers {context, callers, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "dns"))
-            continue;
-        const auto choices = choicesOf(context, *row, requests, peers);
+    for (const Component* row : context.ofKind("dns")) {
+        const auto choices = choicesOf(context, *row, callers, peers);
         const bool isBlind = !isProbing(context, *row);
         if (!choices.empty() && (isBlind || textIn(context, *row, "routing") == simple))
             findings.push_back(endpointsFinding(context, *row, choices, isBlind));
-        if (auto alone = aloneFinding(context, *row, requests, peers))
+        if (auto alone = aloneFinding(context, *row, callers, peers))
             findings.push_back(std::move(*alone));
     }
     return findings;

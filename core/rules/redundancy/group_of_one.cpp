@@ -52,8 +52,8 @@ std::vector<Diagnostic> findSmall(const RuleContext& context)
     if (!context.hasKind("group"))
         return findings;
     const Callers& callers = context.shared<Callers>();
-    for (const auto& row : context.architecture().components) {
-        if (!isScaled(context.catalog.typeOf(*row)) || !isServing(callers, *row))
+    for (const Component* row : context.ofTypes(isScaled)) {
+        if (!isServing(callers, *row))
             continue;
         const int min = countIn(context, *row, "min", enough);
         const int max = countIn(context, *row, "max", enough);

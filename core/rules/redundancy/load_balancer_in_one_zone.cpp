@@ -10,9 +10,10 @@ std::vector<Diagnostic> findInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const Zones& zones = context.zones;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row :
+         context.ofTypes([](const ComponentType& type) { return type.traits.minimumZones > 0; })) {
         const int wanted = context.catalog.typeOf(*row).traits.minimumZones;
-        if (wanted < 1 || zones.subnetsOf(*row).empty())
+        if (zones.subnetsOf(*row).empty())
             continue; // not placed yet
         const ZoneSet now = zones.zonesOf(*row);
         const int count = static_cast<int>(now.names.size());

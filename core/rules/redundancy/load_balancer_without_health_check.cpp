@@ -23,9 +23,8 @@ std::vector<Diagnostic> findWithoutCheck(const RuleContext& context)
         if (isRequest(*row) && row->from != row->to)
             targets[row->from].insert(context.component(row->to));
 
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("load-balancer") || probesTargets(context.architecture(), context.catalog, *row))
+    for (const Component* row : context.ofKind("load-balancer")) {
+        if (probesTargets(context.architecture(), context.catalog, *row))
             continue;
         int copies = 0;
         std::vector<std::string> names;

@@ -25,10 +25,9 @@ bool isAsked(const ComponentType& type)
 std::map<const Component*, std::set<std::string>> zonesOfNetworks(const RuleContext& context)
 {
     std::map<const Component*, std::set<std::string>> found;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "subnet"))
-            if (std::string zone = context.zones.zoneOf(row->id); !zone.empty())
-                found[context.zones.networkOf(*row)].insert(std::move(zone));
+    for (const Component* row : context.ofKind("subnet"))
+        if (std::string zone = context.zones.zoneOf(row->id); !zone.empty())
+            found[context.zones.networkOf(*row)].insert(std::move(zone));
     return found;
 }
 
@@ -37,15 +36,13 @@ std::vector<Diagnostic> findInOneZone(const RuleContext& context)
     if (!context.hasKind("subnet"))
         return {};
     const auto zonesOf = zonesOfNetworks(context);
-    const Requests& requests = context.shared<Requests>();
+    const Callers& callers = context.shared<Callers>();
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!isAsked(context.catalog.typeOf(*row)))
-            continue;
+    for (const Component* row : context.ofTypes(isAsked)) {
         const SubnetHome home = subnetHomeOf(context, *row);
         if (home.subnets.empty() || !home.zones.isComplete || home.zones.names.size() != 1)
             continue;
-        const bool isUsed = !requests.sourcesOf(row->id).empty() || !requests.targetsOf(row->id).empty();
+        const bool isUsed = !callers.of(row->id).empty() || !callers.targetsOf(row->id).empty();
         if (!home.isListed && !isUsed)
             continue; // just dropped into a subnet
         const auto around = zonesOf.find(context.zones.networkOf(*home.subnets.front()));

@@ -51,17 +51,13 @@ Ways waysOf(const RuleContext& context)
 {
     const Zones& zones = context.zones;
     Ways ways;
-    std::vector<const Component*> subnets;
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        if (const std::string zone = isZonalNat(context, *row) ? zones.zoneOf(row->id) : std::string {}; !zone.empty())
-            ways.natOfZone.try_emplace({zones.networkOf(*row), zone}, row.get());
-        if (type.isKind("subnet"))
-            subnets.push_back(row.get());
-        if (const Component* nat = type.isKind("route-table") ? natOf(context, *row) : nullptr)
-            ways.tableOf.try_emplace(nat, row.get());
-    }
-    for (const Component* subnet : subnets) {
+    for (const Component* nat : context.gateways("nat"))
+        if (const std::string zone = isZonalNat(context, *nat) ? zones.zoneOf(nat->id) : std::string {}; !zone.empty())
+            ways.natOfZone.try_emplace({zones.networkOf(*nat), zone}, nat);
+    for (const Component* table : context.ofKind("route-table"))
+        if (const Component* nat = natOf(context, *table))
+            ways.tableOf.try_emplace(nat, table);
+    for (const Component* subnet : context.ofKind("subnet")) {
         const Component* table = zones.routeTableOf(*subnet);
         const std::string zone = zones.zoneOf(subnet->id);
         if (!table)

@@ -88,8 +88,8 @@ std::vector<Quorum> quorumsIn(const RuleContext& context)
     };
     if (std::ranges::none_of(context.architecture().components, [&](const auto& row) { return votesToo(*row); }))
         return {};
-    const Requests& requests = context.shared<Requests>();
-    const Peers peers {context, requests, Peers::Arrows::All};
+    const Callers& callers = context.shared<Callers>();
+    const Peers peers {context, callers, Peers::Arrows::All};
     std::vector<Quorum> found;
     for (const auto& group : peers.groups()) {
         Quorum quorum;

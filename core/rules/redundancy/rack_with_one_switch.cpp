@@ -32,10 +32,8 @@ void addOnce(std::vector<const Component*>& list, const Component* component)
 std::vector<Rack> racksOf(const RuleContext& context)
 {
     std::vector<Rack> racks;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "rack"))
-            continue;
-        Rack entry {.rack = row.get()};
+    for (const Component* row : context.ofKind("rack")) {
+        Rack entry {.rack = row};
         const auto addFeedsOf = [&](const Component& component) {
             for (const std::string& id : textsOf(component.properties, "power_feeds"))
                 if (const Component* feed = context.component(id); feed && context.isKind(*feed, "power"))
@@ -66,7 +64,7 @@ void addTiers(const RuleContext& context, std::vector<Rack>& racks)
     std::map<std::string_view, Rack*> byId;
     for (Rack& entry : racks)
         byId.emplace(entry.rack->id, &entry);
-    for (const Tier& tier : servingTiers(context, Callers {context}, passes)) {
+    for (const Tier& tier : servingTiers(context, context.shared<Callers>(), passes)) {
         if (tier.members.size() < 2)
             continue;
         std::set<const Component*> around;

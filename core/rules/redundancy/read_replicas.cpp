@@ -14,11 +14,11 @@ ReadReplicas::ReadReplicas(const RuleContext& context)
         if (from && to && from != to && context.isKind(*from, "database") && context.isKind(*to, "database"))
             m_replicas[from->id].push_back(to);
     };
-    for (const auto& row : context.architecture().components)
+    for (const Component* row : context.having("source"))
         if (const auto source = textOf(row->properties, "source"); !source.empty())
             add(source, row->id);
     std::set<std::pair<std::string_view, std::string_view>> moves; // a migration ends with the copy alone
-    for (const auto& row : context.architecture().components)
+    for (const Component* row : context.having("target"))
         if (const auto target = textOf(row->properties, "target"); !target.empty())
             moves.emplace(textOf(row->properties, "source"), target);
     for (const auto& row : context.architecture().connections)

@@ -47,19 +47,16 @@ std::vector<SharedGateway> sharedGateways(const RuleContext& context, const Zone
     std::map<std::string_view, std::map<std::string, Dependent>> users; ///< by gateway and zone
     std::set<std::pair<const Component*, std::string>> equipped; ///< networks and zones with a gateway of their own
     std::map<std::pair<const Component*, std::string>, const Component*> publicSubnets;
-    for (const auto& row : context.architecture().components) {
-        const ComponentType& type = context.catalog.typeOf(*row);
-        if (type.traits.gateway == "nat")
-            equipped.emplace(zones.networkOf(*row), zones.zoneOf(row->id));
-        if (!type.isKind("subnet"))
-            continue;
+    for (const Component* nat : context.gateways("nat"))
+        equipped.emplace(zones.networkOf(*nat), zones.zoneOf(nat->id));
+    for (const Component* row : context.ofKind("subnet")) {
         const std::string zone = zones.zoneOf(row->id);
         if (zones.exposure(*row) == Exposure::Public)
-            publicSubnets.try_emplace({zones.networkOf(*row), zone}, row.get());
+            publicSubnets.try_emplace({zones.networkOf(*row), zone}, row);
         const Component* table = zones.routeTableOf(*row);
         const Component* gateway = table ? zonalGatewayOf(context, *table) : nullptr;
         if (gateway && !zone.empty())
-            users[gateway->id][zone].subnets.push_back(row.get());
+            users[gateway->id][zone].subnets.push_back(row);
     }
 
     std::vector<SharedGateway> shared;

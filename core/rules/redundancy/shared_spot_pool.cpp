@@ -26,8 +26,8 @@ std::vector<Diagnostic> findSharedPools(const RuleContext& context)
     const auto& components = context.architecture().components;
     if (std::ranges::none_of(components, [&](const auto& row) { return !onlyPoolOf(context, *row).empty(); }))
         return {};
-    const Requests& requests = context.shared<Requests>();
-    const Peers peers {context, requests, Peers::Arrows::TakingOver};
+    const Callers& callers = context.shared<Callers>();
+    const Peers peers {context, callers, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;
     for (const auto& group : peers.groups()) {
         const std::string_view pool = onlyPoolOf(context, *group.front());

@@ -29,9 +29,8 @@ public:
     explicit Links(const RuleContext& context)
         : m_context {context}
     {
-        for (const auto& row : context.architecture().components)
-            if (context.catalog.typeOf(*row).traits.gateway == "vpn")
-                m_links.emplace(row->id, linkOf(*row));
+        for (const Component* row : context.gateways("vpn"))
+            m_links.emplace(row->id, linkOf(*row));
         for (auto& [id, link] : m_links)
             for (const auto end : link.otherEnds)
                 if (const auto other = m_links.find(end); other != m_links.end()) {
@@ -40,11 +39,10 @@ public:
                 }
         for (const auto& row : context.architecture().connections)
             addConnection(*row);
-        for (const auto& row : context.architecture().components)
-            if (context.isKind(*row, "route-table"))
-                for (const Route& route : routesOf(*row))
-                    if (const auto link = m_links.find(route.target); link != m_links.end())
-                        link->second.isUsed = true;
+        for (const Component* row : context.ofKind("route-table"))
+            for (const Route& route : routesOf(*row))
+                if (const auto link = m_links.find(route.target); link != m_links.end())
+                    link->second.isUsed = true;
     }
 
     [[nodiscard]] const std::map<std::string_view, Link>& all() const { return m_links; }
@@ -198,8 +196,8 @@ std::vector<Diagnostic> findSingle(const RuleContext& context)
     const Links links {context};
     if (links.all().empty())
         return {};
-    const Requests& requests = context.shared<Requests>();
-    const Peers peers {context, requests, Peers::Arrows::TakingOver};
+    const Callers& callers = context.shared<Callers>();
+    const Peers peers {context, callers, Peers::Arrows::TakingOver};
     std::vector<Diagnostic> findings;
     std::set<std::string_view> told; // other ends of links that are told already
     for (const auto& [id, link] : links.all()) {

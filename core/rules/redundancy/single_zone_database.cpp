@@ -15,9 +15,9 @@ std::vector<Diagnostic> findSingleZone(const RuleContext& context)
     std::vector<Diagnostic> findings;
     const Zones& zones = context.zones;
     const ReadReplicas replicas {context};
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("database")) {
         const ComponentType& type = context.catalog.typeOf(*row);
-        if (!type.isKind("database") || type.traits.standby.empty() || !replicas.of(row->id).empty())
+        if (type.traits.standby.empty() || !replicas.of(row->id).empty())
             continue; // read-replica-without-standby says more about one with replicas
         const Value* standby = context.catalog.valueOf(*row, type.traits.standby);
         if (standby && standby->asBool() && *standby->asBool())

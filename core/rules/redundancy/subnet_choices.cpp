@@ -9,15 +9,13 @@ namespace gudo {
 SubnetChoices::SubnetChoices(const RuleContext& context)
     : m_context {context}
 {
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "subnet"))
-            continue;
+    for (const Component* row : context.ofKind("subnet")) {
         std::string name = context.zones.zoneOf(row->id);
         if (name.empty())
             continue;
         Zone& zone = m_zones[kinOf(*row)][std::move(name)];
-        zone.subnets.push_back(row.get());
-        zone.byStem.try_emplace(labelStem(displayName(*row)), row.get());
+        zone.subnets.push_back(row);
+        zone.byStem.try_emplace(labelStem(displayName(*row)), row);
     }
 }
 

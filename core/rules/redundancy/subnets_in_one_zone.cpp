@@ -49,9 +49,7 @@ std::vector<Diagnostic> findInOneZone(const RuleContext& context)
     std::vector<Diagnostic> findings;
     const Callers& callers = context.shared<Callers>();
     const ZoneChoice choice {context};
-    for (const auto& row : context.architecture().components) {
-        if (!isJudgedHere(context.catalog.typeOf(*row)))
-            continue;
+    for (const Component* row : context.ofTypes(isJudgedHere)) {
         if (isComputing(context, *row) && !callers.of(row->id).empty())
             continue; // a tier that somebody asks: tier-in-one-zone says what that means
         const auto subnets = context.zones.subnetsOf(*row);

@@ -41,10 +41,9 @@ using NamingGroups = std::map<std::string, std::vector<Id>>; ///< target groups 
 NamingGroups namingGroups(const RuleContext& context)
 {
     NamingGroups groups;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "target-group"))
-            for (const std::string& target : textsOf(row->properties, "targets"))
-                groups[target].push_back(row->id);
+    for (const Component* row : context.ofKind("target-group"))
+        for (const std::string& target : textsOf(row->properties, "targets"))
+            groups[target].push_back(row->id);
     return groups;
 }
 

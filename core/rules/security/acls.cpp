@@ -34,16 +34,13 @@ Cidr strangerIn(int octet)
 
 Acls::Acls(const RuleContext& context)
 {
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "nacl"))
-            continue;
+    for (const Component* row : context.ofKind("nacl")) {
         m_byId.emplace(row->id, m_acls.size());
-        m_acls.push_back({row.get(), {aclRules(*row, Direction::Ingress), aclRules(*row, Direction::Egress)}});
+        m_acls.push_back({row, {aclRules(*row, Direction::Ingress), aclRules(*row, Direction::Egress)}});
     }
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "subnet"))
-            if (const auto acl = m_byId.find(textOf(row->properties, "nacl")); acl != m_byId.end())
-                m_acls[acl->second].subnets.push_back(row.get());
+    for (const Component* row : context.ofKind("subnet"))
+        if (const auto acl = m_byId.find(textOf(row->properties, "nacl")); acl != m_byId.end())
+            m_acls[acl->second].subnets.push_back(row);
 
     const auto taken = takenOctets(m_acls);
     int lowest = 1;

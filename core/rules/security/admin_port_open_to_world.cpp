@@ -21,9 +21,7 @@ std::vector<Diagnostic> findOpenAdminPorts(const RuleContext& context)
     if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "security-group"))
-            continue;
+    for (const Component* row : context.ofKind("security-group")) {
         auto open = worldOpenings(*row, Direction::Ingress);
         if (openEverything(open) || areKnownListeners(context, members.of(row->id)))
             continue; // SEC-008, SEC-010

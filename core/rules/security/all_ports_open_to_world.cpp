@@ -42,9 +42,7 @@ std::vector<Diagnostic> findOpenGroups(const RuleContext& context)
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "security-group"))
-            continue;
+    for (const Component* row : context.ofKind("security-group")) {
         const auto openings = worldOpenings(*row, Direction::Ingress);
         if (!openEverything(openings))
             continue;

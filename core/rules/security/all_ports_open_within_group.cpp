@@ -55,9 +55,9 @@ std::vector<Diagnostic> findOpenInside(const RuleContext& context)
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
     std::optional<Arrows> arrows;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("security-group")) {
         const Components inside = members.of(row->id);
-        if (inside.empty() || !context.isKind(*row, "security-group") || isDefaultOfNetwork(context, *row))
+        if (inside.empty() || isDefaultOfNetwork(context, *row))
             continue;
         const auto rules = securityRules(*row, Direction::Ingress);
         const auto isOpenInside = [&](const SecurityRule& rule) {

@@ -14,7 +14,7 @@ std::optional<List> rowsForArrows(const RuleContext& context, const Arrows& arro
     for (const Component* member : members)
         for (const Connection* arrow : isIngress ? arrows.to(member->id) : arrows.from(member->id)) {
             const Component& other = *context.component(isIngress ? arrow->from : arrow->to);
-            const auto groups = securityGroupsOf(context.architecture(), context.catalog, other);
+            const auto groups = context.shared<GroupMembers>().groupsOf(other);
             const auto ports = askedPorts(context, *arrow);
             const std::string protocol = askedProtocol(*arrow);
             if (groups.empty() || ports.empty() || !isTransport(protocol))

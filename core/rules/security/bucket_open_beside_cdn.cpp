@@ -26,14 +26,12 @@ Fronts frontsOf(const RuleContext& context, const Callers& callers)
         if (all.empty() || all.back() != cdn)
             all.push_back(cdn);
     };
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "cdn"))
-            continue;
+    for (const Component* row : context.ofKind("cdn")) {
         for (const std::string& id : textsOf(row->properties, "origins"))
             if (const Component* origin = context.component(id))
-                add(origin, row.get());
+                add(origin, row);
         for (const Component* origin : callers.targetsOf(row->id))
-            add(origin, row.get());
+            add(origin, row);
     }
     return fronts;
 }
@@ -71,11 +69,11 @@ std::vector<Diagnostic> findOpen(const RuleContext& context)
         return findings;
     const Callers& callers = context.shared<Callers>();
     const Fronts fronts = frontsOf(context, callers);
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("object-storage")) {
         const auto front = fronts.find(row->id);
-        if (front == fronts.end() || !context.isKind(*row, "object-storage") || !isOn(context, *row, "public"))
+        if (front == fronts.end() || !isOn(context, *row, "public"))
             continue;
-        std::vector<const Component*> all {row.get()};
+        std::vector<const Component*> all {row};
         all.insert(all.end(), front->second.begin(), front->second.end());
         Diagnostic found = finding({GUDO_TR_NOOP("core", "%1 is public: everybody can read it past %2"),
                                     {called(*row), listed(front->second)}},

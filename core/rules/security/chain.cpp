@@ -160,18 +160,18 @@ std::vector<ChainLink> openChainLinks(const RuleContext& context, const GroupMem
 {
     std::vector<ChainLink> links;
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components) {
-        if (context.catalog.typeOf(*row).traits.passive || context.isKind(*row, "load-balancer"))
-            continue;
-        const auto groups = securityGroupsOf(context.architecture(), context.catalog, *row);
-        ChainLink link {.target = row.get()};
+    const auto isJudged = [](const ComponentType& type) {
+        return !type.traits.passive && !type.isKind("load-balancer");
+    };
+    for (const Component* row : context.ofTypes(isJudged)) {
+        const auto groups = members.groupsOf(*row);
+        ChainLink link {.target = row};
         if (!groups.empty())
             link.callers = callersOf(context, arrows, *row);
         if (link.callers.empty())
             continue;
-        link.areCallersGrouped = std::ranges::all_of(link.callers, [&](const Component* caller) {
-            return !securityGroupsOf(context.architecture(), context.catalog, *caller).empty();
-        });
+        link.areCallersGrouped = std::ranges::all_of(
+            link.callers, [&](const Component* caller) { return !members.groupsOf(*caller).empty(); });
         LinkReader reader {context, members, arrows, link};
         for (const Component* group : groups)
             reader.read(*group);
@@ -188,7 +188,7 @@ std::optional<Fix> fixByCallers(const RuleContext& context, const GroupMembers& 
         return {};
     std::vector<std::string> peers;
     for (const Component* caller : link.callers) {
-        const auto groups = securityGroupsOf(context.architecture(), context.catalog, *caller);
+        const auto groups = members.groupsOf(*caller);
         if (std::ranges::find(peers, groups.front()->id) == peers.end())
             peers.push_back(groups.front()->id);
     }

@@ -34,8 +34,7 @@ std::vector<const Component*> callersOf(const RuleContext& context, const Arrows
         for (const Connection* arrow : arrows.to(member->id)) {
             if (!isRequest(*arrow))
                 continue;
-            const auto groups =
-                securityGroupsOf(context.architecture(), context.catalog, *context.component(arrow->from));
+            const auto groups = securityGroupsOf(context.zones, context.catalog, *context.component(arrow->from));
             if (!groups.empty() && known.insert(groups.front()).second)
                 callers.push_back(groups.front());
         }
@@ -88,9 +87,7 @@ std::vector<Diagnostic> findOpenPorts(const RuleContext& context)
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "security-group"))
-            continue;
+    for (const Component* row : context.ofKind("security-group")) {
         const GroupMembers::Components inside = members.of(row->id);
         const auto openings = worldOpenings(*row, Direction::Ingress);
         if (openEverything(openings) || areKnownListeners(context, inside))

@@ -24,7 +24,7 @@ bool isCalledFromOutside(const RuleContext& context, const Arrows& arrows, const
 std::optional<Fix> fixFor(const RuleContext& context, const Component& component)
 {
     std::vector<std::pair<Id, std::vector<RowChange>>> changes;
-    for (const Component* group : securityGroupsOf(context.architecture(), context.catalog, component)) {
+    for (const Component* group : securityGroupsOf(context.zones, context.catalog, component)) {
         std::vector<RowChange> rows;
         for (const SecurityRule& rule : securityRules(*group, Direction::Ingress))
             if (const auto block = cidrFrom(rule.peer); block && block->prefix < 8)

@@ -35,8 +35,8 @@ std::vector<Diagnostic> findDefaultGroups(const RuleContext& context)
     if (!context.hasKind("security-group"))
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "security-group") || !isDefaultOfNetwork(context, *row))
+    for (const Component* row : context.ofKind("security-group")) {
+        if (!isDefaultOfNetwork(context, *row))
             continue;
         const GroupMembers::Components inside = members.of(row->id);
         const auto hasRules = [&](Direction direction) {

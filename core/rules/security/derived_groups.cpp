@@ -189,7 +189,7 @@ public:
         : m_context {context}
         , m_network {network}
         , m_demands {context, network}
-        , m_members {context}
+        , m_members {context.shared<GroupMembers>()}
     {
         makeTiers();
         for (DerivedTier& tier : m_tiers)
@@ -330,7 +330,7 @@ private:
     const RuleContext& m_context;
     const Component& m_network;
     Demands m_demands;
-    GroupMembers m_members;
+    const GroupMembers& m_members;
     std::vector<DerivedTier> m_tiers;
     std::map<const Component*, std::size_t> m_tierOf;
     std::set<Id> m_taken;

@@ -22,8 +22,8 @@ const Component* natFor(const RuleContext& context, const Component& network, co
 {
     const Component* best = nullptr;
     bool isBestNear = false;
-    for (const auto& row : context.architecture().components) {
-        if (context.catalog.typeOf(*row).traits.gateway != "nat" || context.zones.networkOf(*row) != &network)
+    for (const Component* row : context.gateways("nat")) {
+        if (context.zones.networkOf(*row) != &network)
             continue;
         // In a zone whose subnets use the table, if there is one.
         const std::string zone = context.zones.zoneOf(row->id);
@@ -32,7 +32,7 @@ const Component* natFor(const RuleContext& context, const Component& network, co
                    context.zones.zoneOf(subnet->id) == zone;
         });
         if (!best || (isNear && !isBestNear)) {
-            best = row.get();
+            best = row;
             isBestNear = isNear;
         }
     }

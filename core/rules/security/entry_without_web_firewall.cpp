@@ -63,9 +63,9 @@ std::vector<const Component*> openEntries(const RuleContext& context, const WebF
     const Callers& callers = context.shared<Callers>();
     std::deque<const Component*> open;
     std::set<std::string_view> seen;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "client") && seen.insert(row->id).second)
-            open.push_back(row.get());
+    for (const Component* row : context.ofKind("client"))
+        if (seen.insert(row->id).second)
+            open.push_back(row);
     std::vector<const Component*> entries;
     while (!open.empty()) {
         const Component& from = *open.front();

@@ -28,12 +28,12 @@ public:
     explicit Joins(const RuleContext& context)
         : m_context {context}
     {
-        for (const auto& row : context.architecture().components) {
-            const std::string& gateway = context.catalog.typeOf(*row).traits.gateway;
-            if (gateway != "peering" && gateway != "transit")
-                continue;
+        const auto isJoint = [](const ComponentType& type) {
+            return type.traits.gateway == "peering" || type.traits.gateway == "transit";
+        };
+        for (const Component* row : context.ofTypes(isJoint)) {
             for (const std::string& network : textsOf(row->properties, "networks"))
-                m_gateways[network].insert(row.get());
+                m_gateways[network].insert(row);
         }
     }
 
@@ -153,9 +153,8 @@ std::vector<Diagnostic> findForeignReferences(const RuleContext& context)
     if (!context.hasKind("security-group"))
         return findings;
     const Joins joins {context};
-    std::optional<GroupMembers> members;
-    for (const auto& row : context.architecture().components) {
-        const Component* network = context.isKind(*row, "security-group") ? context.zones.networkOf(*row) : nullptr;
+    for (const Component* row : context.ofKind("security-group")) {
+        const Component* network = context.zones.networkOf(*row);
         if (!network)
             continue;
         std::set<std::string> named;
@@ -171,11 +170,10 @@ std::vector<Diagnostic> findForeignReferences(const RuleContext& context)
             const Join join = joins.between(*network, *home);
             if (join.obstacle == Obstacle::None)
                 continue;
-            if (!members)
-                members.emplace(context);
             Diagnostic found = finding(messageFor(*row, *other, *home, join), {row->id, other->id, home->id});
             found.key = other->id;
-            found.fix = fixFor(*row, *other, join, blocksOf(context, members->of(other->id), *home));
+            found.fix =
+                fixFor(*row, *other, join, blocksOf(context, context.shared<GroupMembers>().of(other->id), *home));
             findings.push_back(std::move(found));
         }
     }

@@ -25,8 +25,8 @@ bool isInstance(const RuleContext& context, const Component& component)
 std::set<std::string> machinesWithSessions(const RuleContext& context)
 {
     std::set<std::string> machines;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "bastion") && context.catalog.typeOf(*row).traits.managed)
+    for (const Component* row : context.ofKind("bastion"))
+        if (context.catalog.typeOf(*row).traits.managed)
             for (std::string& id : textsOf(row->properties, "targets"))
                 machines.insert(std::move(id));
     return machines;

@@ -29,7 +29,7 @@ class Audience {
 public:
     explicit Audience(const RuleContext& context)
         : m_context {context}
-        , m_callers {context}
+        , m_callers {context.shared<Callers>()}
     {
         for (const BalancedTargets& entry : balancedTargets(context, m_callers))
             for (const Component* target : entry.targets)
@@ -78,7 +78,7 @@ private:
     }
 
     const RuleContext& m_context;
-    Callers m_callers;
+    const Callers& m_callers;
     std::set<std::string_view> m_balanced;
     std::set<std::string_view> m_outside;
 };
@@ -113,9 +113,8 @@ using Attached = std::map<std::string_view, std::vector<Id>>;
 Attached attachedIn(const RuleContext& context)
 {
     Attached attached;
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "address"))
-            attached[textOf(row->properties, "attached_to")].push_back(row->id);
+    for (const Component* row : context.ofKind("address"))
+        attached[textOf(row->properties, "attached_to")].push_back(row->id);
     return attached;
 }
 

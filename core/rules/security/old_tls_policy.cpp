@@ -27,7 +27,7 @@ bool mayEncrypt(const Component& component)
 std::vector<Diagnostic> findOld(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.having(key)) {
         const std::string_view policy = textOf(row->properties, key);
         if (!isOld(policy) || !context.catalog.typeOf(*row).property(key) || !mayEncrypt(*row))
             continue;

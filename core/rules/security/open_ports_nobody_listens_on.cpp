@@ -92,9 +92,8 @@ std::vector<Diagnostic> findWideRows(const RuleContext& context)
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "security-group"))
-            check(context, *row, arrows, members.of(row->id), findings);
+    for (const Component* row : context.ofKind("security-group"))
+        check(context, *row, arrows, members.of(row->id), findings);
     return findings;
 }
 

@@ -34,9 +34,9 @@ std::vector<Diagnostic> findAddressing(const RuleContext& context)
     if (!context.hasKind("subnet"))
         return findings;
     const auto meantPublic = subnetsMeantPublic(context);
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "subnet") || !hasSwitch(context, *row, key) || !isOn(context, *row, key) ||
-            context.zones.exposure(*row) != Exposure::Private || meantPublic.contains(row.get()))
+    for (const Component* row : context.ofKind("subnet")) {
+        if (!hasSwitch(context, *row, key) || !isOn(context, *row, key) ||
+            context.zones.exposure(*row) != Exposure::Private || meantPublic.contains(row))
             continue;
         Diagnostic found = finding(
             {GUDO_TR_NOOP(
@@ -44,7 +44,7 @@ std::vector<Diagnostic> findAddressing(const RuleContext& context)
                  "%1 gives public addresses to what starts in it, but its table %2 leads to no internet gateway"),
              {called(*row), called(*context.zones.routeTableOf(*row))}},
             {row->id});
-        found.fix = turning({GUDO_TR_NOOP("core", "Assign no public addresses")}, {row.get()}, key, false);
+        found.fix = turning({GUDO_TR_NOOP("core", "Assign no public addresses")}, {row}, key, false);
         findings.push_back(std::move(found));
     }
     return findings;

@@ -12,13 +12,13 @@ constexpr std::string_view key = "publicly_accessible";
 std::vector<Diagnostic> findAccessible(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "database") || !hasSwitch(context, *row, key) || !isOn(context, *row, key))
+    for (const Component* row : context.ofKind("database")) {
+        if (!hasSwitch(context, *row, key) || !isOn(context, *row, key))
             continue;
         Diagnostic found = finding(
             {GUDO_TR_NOOP("core", "%1 is publicly accessible: it gets an address on the internet"), {called(*row)}},
             {row->id});
-        found.fix = turning({GUDO_TR_NOOP("core", "Turn public access off")}, {row.get()}, key, false);
+        found.fix = turning({GUDO_TR_NOOP("core", "Turn public access off")}, {row}, key, false);
         findings.push_back(std::move(found));
     }
     return findings;

@@ -94,9 +94,7 @@ Message messageFor(const RuleContext& context, const Component& group, Direction
 std::vector<Diagnostic> findRedundantRules(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "security-group"))
-            continue;
+    for (const Component* row : context.ofKind("security-group")) {
         for (const Direction direction : {Direction::Ingress, Direction::Egress}) {
             const auto rules = securityRules(*row, direction);
             for (const auto& [key, places] : redundantRows(*row, direction)) {

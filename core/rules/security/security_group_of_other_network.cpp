@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/network/security_groups.h"
 #include "core/rules/findings.h"
+#include "core/rules/group_members.h"
 #include "core/rules/security/security_rules.h"
 
 namespace gudo {
@@ -27,7 +27,7 @@ std::vector<Diagnostic> findForeignGroups(const RuleContext& context)
     for (const auto& row : context.architecture().components) {
         if (context.catalog.typeOf(*row).traits.passive)
             continue; // a template is in no network
-        const auto groups = securityGroupsOf(context.architecture(), context.catalog, *row);
+        const auto groups = context.shared<GroupMembers>().groupsOf(*row);
         const auto networks = groups.empty() ? std::set<std::string_view> {} : networksOf(context, *row);
         if (networks.size() != 1) // none: not placed yet; several: other rules say so
             continue;

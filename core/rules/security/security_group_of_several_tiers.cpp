@@ -84,9 +84,9 @@ std::vector<Diagnostic> findSharedGroups(const RuleContext& context)
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("security-group")) {
         const Components inside = members.of(row->id);
-        if (inside.size() < 2 || !context.isKind(*row, "security-group") || isDefaultOfNetwork(context, *row))
+        if (inside.size() < 2 || isDefaultOfNetwork(context, *row))
             continue;
         const auto tiers = tiersIn(context, arrows, inside);
         if (tiers.size() < 2 || !opensChain(context, *row, arrows, tiers))

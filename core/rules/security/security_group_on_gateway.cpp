@@ -19,8 +19,8 @@ bool takesGroups(const RuleContext& context, const Component& gateway)
 std::vector<Diagnostic> findGroups(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "gateway") || takesGroups(context, *row))
+    for (const Component* row : context.ofKind("gateway")) {
+        if (takesGroups(context, *row))
             continue;
         std::vector<Id> ids {row->id};
         std::vector<std::string> names;

@@ -4,6 +4,7 @@
 
 #include "core/network/security_groups.h"
 #include "core/rules/findings.h"
+#include "core/rules/group_members.h"
 #include "core/rules/parameters.h"
 #include "core/rules/security/security_rules.h"
 
@@ -43,9 +44,8 @@ CountsById countsOfGroups(const RuleContext& context)
     const auto most = [](const Component& group, Direction direction) {
         return std::max(countOf(group, direction, IpFamily::V4), countOf(group, direction, IpFamily::V6));
     };
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "security-group"))
-            counts.emplace(row->id, Counts {most(*row, Direction::Ingress), most(*row, Direction::Egress)});
+    for (const Component* row : context.ofKind("security-group"))
+        counts.emplace(row->id, Counts {most(*row, Direction::Ingress), most(*row, Direction::Egress)});
     return counts;
 }
 
@@ -66,8 +66,8 @@ void checkGroup(const Component& group, const Counts& counts, int most, std::vec
     }
 }
 
-void checkMember(const Component& member, const std::vector<const Component*>& groups, const CountsById& counts,
-                 int most, std::vector<Diagnostic>& findings)
+void checkMember(const Component& member, GroupMembers::Components groups, const CountsById& counts, int most,
+                 std::vector<Diagnostic>& findings)
 {
     const int count = static_cast<int>(groups.size());
     if (count > most) {
@@ -106,8 +106,7 @@ std::vector<Diagnostic> findExceededQuotas(const RuleContext& context)
         if (const auto own = counts.find(row->id); own != counts.end())
             checkGroup(*row, own->second, rules, findings);
         else if (!context.catalog.typeOf(*row).traits.passive)
-            checkMember(*row, securityGroupsOf(context.architecture(), context.catalog, *row), counts, groups,
-                        findings);
+            checkMember(*row, context.shared<GroupMembers>().groupsOf(*row), counts, groups, findings);
     }
     return findings;
 }

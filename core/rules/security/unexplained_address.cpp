@@ -19,8 +19,8 @@ constexpr std::string_view addressKeys[] {"cidr",           "ipv6_cidr",    "add
 std::vector<Cidr> drawnBlocks(const RuleContext& context)
 {
     std::vector<Cidr> blocks;
-    for (const auto& row : context.architecture().components)
-        for (const std::string_view key : addressKeys)
+    for (const std::string_view key : addressKeys)
+        for (const Component* row : context.having(key))
             for (const std::string& text : textsOf(row->properties, key))
                 if (const auto block = cidrOrAddressFrom(text))
                     blocks.push_back(*block);
@@ -81,8 +81,8 @@ std::vector<Diagnostic> findUnexplained(const RuleContext& context)
     if (!context.hasKind("security-group"))
         return findings;
     const Unexplained unexplained {context};
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "security-group") || !textOf(row->properties, "description").empty())
+    for (const Component* row : context.ofKind("security-group")) {
+        if (!textOf(row->properties, "description").empty())
             continue;
         const auto peers = unexplained.in(*row);
         if (!peers.empty())

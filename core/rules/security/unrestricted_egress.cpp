@@ -40,9 +40,9 @@ std::vector<Diagnostic> findOpenEgress(const RuleContext& context)
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("security-group")) {
         const Components inside = members.of(row->id);
-        if (inside.empty() || !context.isKind(*row, "security-group"))
+        if (inside.empty())
             continue;
         const auto openings = worldOpenings(*row, Direction::Egress);
         if (!openEverything(openings))

@@ -1,9 +1,9 @@
 #include <set>
 #include <string>
 
-#include "core/catalog/references.h"
 #include "core/model/edits.h"
 #include "core/rules/findings.h"
+#include "core/rules/mentions.h"
 #include "core/rules/security/default_of_network.h"
 #include "core/rules/security/security_rules.h"
 
@@ -12,7 +12,7 @@ namespace gudo {
 namespace {
 
 /// Texts anywhere in the value.
-void collectTexts(const Value& value, std::set<std::string, std::less<>>& texts)
+void collectTexts(const Value& value, std::set<std::string_view>& texts)
 {
     std::vector<const Value*> open {&value};
     while (!open.empty()) {
@@ -31,19 +31,19 @@ void collectTexts(const Value& value, std::set<std::string, std::less<>>& texts)
 
 /// Everything that is mentioned by something else: in properties, whatever the catalogue calls them and whether it
 /// knows them or not, and at the ends of arrows.
-std::set<std::string, std::less<>> mentioned(const RuleContext& context)
+std::set<std::string_view> mentioned(const RuleContext& context)
 {
-    std::set<std::string, std::less<>> ids;
+    std::set<std::string_view> ids;
     for (const auto& row : context.architecture().components) {
         const ComponentType& type = context.catalog.typeOf(*row);
         ids.insert(row->parent);
         for (const auto& [key, value] : row->properties)
             if (!context.catalog.propertyOf(type, key))
                 collectTexts(value, ids);
-        for (const Reference& reference : referencesOf(context.catalog, *row))
-            if (reference.target != row->id)
-                ids.insert(reference.target);
     }
+    for (const auto& [by, reference] : context.shared<Mentions>().all)
+        if (reference.target != by->id)
+            ids.insert(reference.target);
     for (const auto& row : context.architecture().connections)
         ids.insert({row->from, row->to});
     return ids;
@@ -56,12 +56,13 @@ std::vector<Diagnostic> findUnusedGroups(const RuleContext& context)
         return findings;
     const auto used = mentioned(context);
     std::set<const Component*> begun; // networks where somebody has started to use groups
-    for (const auto& row : context.architecture().components)
-        if (context.isKind(*row, "security-group") && used.contains(row->id))
+    const auto groups = context.ofKind("security-group");
+    for (const Component* row : groups)
+        if (used.contains(row->id))
             begun.insert(context.zones.networkOf(*row));
-    for (const auto& row : context.architecture().components) {
-        if (!context.isKind(*row, "security-group") || used.contains(row->id) ||
-            !begun.contains(context.zones.networkOf(*row)) || isDefaultOfNetwork(context, *row))
+    for (const Component* row : groups) {
+        if (used.contains(row->id) || !begun.contains(context.zones.networkOf(*row)) ||
+            isDefaultOfNetwork(context, *row))
             continue;
         Diagnostic found = finding(
             {GUDO_TR_NOOP("core", "%1 protects nothing: no component uses it and no rule names it"), {called(*row)}},

@@ -28,9 +28,9 @@ std::vector<Diagnostic> findPortsWithoutListener(const RuleContext& context)
         return findings;
     const GroupMembers& members = context.shared<GroupMembers>();
     const Arrows& arrows = context.shared<Arrows>();
-    for (const auto& row : context.architecture().components) {
+    for (const Component* row : context.ofKind("security-group")) {
         const GroupMembers::Components inside = members.of(row->id);
-        if (!context.isKind(*row, "security-group") || !areKnownListeners(context, inside))
+        if (!areKnownListeners(context, inside))
             continue;
         const auto openings = worldOpenings(*row, Direction::Ingress);
         if (openEverything(openings))

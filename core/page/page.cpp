@@ -1,0 +1,102 @@
+#include "core/page/page.h"
+
+#include <map>
+
+#include <fmt/format.h>
+
+#include "core/formats/embedded.h"
+#include "core/formats/native.h"
+#include "core/formats/svg.h"
+#include "core/page/page_data.h"
+#include "core/page/page_texts.h"
+#include "core/page/themed_picture.h"
+#include "core/picture/picture.h"
+
+namespace gudo {
+
+namespace {
+
+/// `pattern` with each {{name}} replaced in one pass, so that nothing that comes in is looked at again.
+std::string assembled(std::string_view pattern, const std::map<std::string, std::string, std::less<>>& parts)
+{
+    std::string out;
+    for (std::size_t at = 0; at < pattern.size();) {
+        const std::size_t open = pattern.find("{{", at);
+        const std::size_t close = open == std::string_view::npos ? open : pattern.find("}}", open);
+        if (close == std::string_view::npos)
+            return out.append(pattern.substr(at));
+        out.append(pattern.substr(at, open - at));
+        if (const auto found = parts.find(pattern.substr(open + 2, close - open - 2)); found != parts.end())
+            out += found->second;
+        at = close + 2;
+    }
+    return out;
+}
+
+std::string cssColor(Color color)
+{
+    if (!color.isVisible())
+        return "transparent";
+    return color.alpha == 255
+               ? toHex(color)
+               : fmt::format("rgba({},{},{},{:.3f})", color.red, color.green, color.blue, color.alpha / 255.0);
+}
+
+/// The variables that the picture's colours are written with, in both themes; paper is always light.
+std::string colorStyle(const ThemedPicture& picture)
+{
+    std::string light;
+    std::string dark;
+    for (std::size_t number = 0; number < picture.colors.size(); ++number) {
+        light += fmt::format("--c{}:{};", number, cssColor(picture.colors[number].first));
+        dark += fmt::format("--c{}:{};", number, cssColor(picture.colors[number].second));
+    }
+    const std::string canvas = fmt::format("--canvas:var(--c{});", colorNumber(picture.list.background));
+    return fmt::format(
+        ":root{{{}{}}}\n:root[data-theme=dark]{{{}}}\n@media print{{:root,:root[data-theme=dark]{{{}}}}}\n", light,
+        canvas, dark, light);
+}
+
+std::string pictureSvg(const ThemedPicture& picture, const IconSource& icons)
+{
+    return toSvg(picture.list,
+                 {.isTransparent = true, .icons = icons, .hasTextWidths = true, .paintName = [](Color color) {
+                      return fmt::format("var(--c{})", colorNumber(color));
+                  }});
+}
+
+} // namespace
+
+std::string toPage(const Design& design, const Catalog& catalog, const PageTemplate& parts, const PageOptions& options)
+{
+    const Boxes boxes = boxesOf(design, catalog);
+    const Routes routes = routesOf(design, catalog, boxes);
+    PictureOptions look {.language = options.language,
+                         .padding = options.padding,
+                         .hasLegend = options.hasLegend,
+                         .hasTitleBlock = options.hasTitleBlock,
+                         .stage = options.stage,
+                         .translate = options.translate};
+    DisplayList light = picture(design, catalog, boxes, routes, look);
+    look.theme = &darkTheme();
+    const ThemedPicture themed = inBothThemes(std::move(light), picture(design, catalog, boxes, routes, look));
+
+    std::map<std::string, std::string, std::less<>> values;
+    for (const PageText& row : pageTexts())
+        values[std::string {"text:"} + row.key] =
+            quotedXml(options.translate ? options.translate({row.text}) : std::string {row.text});
+    values["title"] = design.title.empty() ? values["text:untitled"] : quotedXml(design.title);
+    values["language"] = quotedXml(options.language);
+    values["theme"] = quotedXml(options.theme);
+    values["style"] = colorStyle(themed) + parts.style;
+    values["picture"] = pictureSvg(themed, options.icons);
+    values["data"] = pageData(design, catalog, boxes, options);
+    values["design"] = options.withSource
+                           ? std::string {htmlSourceOpening} + quotedForScript(writeNative(design)) + "</script>"
+                           : std::string {};
+    values["script:theme"] = parts.themeScript;
+    values["script"] = parts.script;
+    return assembled(parts.html, values);
+}
+
+} // namespace gudo
