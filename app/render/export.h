@@ -22,7 +22,7 @@ struct ExportOptions {
     int padding = 16;        ///< around everything, in scene units
     bool legend = false;     ///< pictures: explain the kinds of containers and lines that occur
     bool titleBlock = false; ///< pictures: title, stage and numbers under the drawing
-    int collapse = 0;        ///< pictures: more than so many equal siblings are drawn as one; 0: never
+    int collapse = 0;        ///< PNG, SVG, PDF: more than so many equal siblings are drawn as one; 0: never
     bool transparent = false;
     QString theme {QStringLiteral("light")};   ///< light or dark; HTML also auto: what the reader's system says
     QStringList select {};                     ///< ids to draw with what lives in them; empty: everything
