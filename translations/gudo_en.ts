@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>gudo::CanvasView</name>
+    <message numerus="yes">
+        <source>%n component(s) moved</source>
+        <translation>
+            <numerusform>%n component moved</numerusform>
+            <numerusform>%n components moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gudo::DesignPage</name>
     <message numerus="yes">
         <source>%n component(s)</source>

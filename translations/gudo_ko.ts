@@ -136,10 +136,6 @@
         <translation>배경을 그리지 않음</translation>
     </message>
     <message>
-        <source>light (default) or dark</source>
-        <translation>light(기본값) 또는 dark</translation>
-    </message>
-    <message>
         <source>Only these components and what lives in them</source>
         <translation>이 컴포넌트와 그 안에 있는 것만</translation>
     </message>
@@ -923,6 +919,38 @@
         <source>Arrange only these and what is in them</source>
         <translation>이 구성 요소와 그 안에 있는 것만 배치합니다</translation>
     </message>
+    <message>
+        <source>Explain the containers and lines under the drawing</source>
+        <translation>그림 아래에 컨테이너와 선의 의미 설명</translation>
+    </message>
+    <message>
+        <source>Title, stage and numbers under the drawing</source>
+        <translation>그림 아래에 제목, 단계, 개수 표시</translation>
+    </message>
+    <message>
+        <source>Draw more than N equal neighbours as one; 12 by default, 0 draws them all</source>
+        <translation>같은 이웃이 N개를 넘으면 하나로 그림. 기본값 12, 0이면 모두 그림</translation>
+    </message>
+    <message>
+        <source>light (default) or dark; html also auto, its default: as the reader&apos;s system is</source>
+        <translation>light(기본값) 또는 dark. html은 auto도 가능하며 기본값입니다: 읽는 사람의 시스템을 따릅니다</translation>
+    </message>
+    <message>
+        <source>%1 is a picture and stays as it is; -o names a file for the design</source>
+        <translation>%1은(는) 그림이므로 그대로 둡니다. 설계를 저장할 파일은 -o로 지정합니다</translation>
+    </message>
+    <message>
+        <source>Make a design from another file, such as an exported picture</source>
+        <translation>내보낸 그림 같은 다른 파일에서 설계를 만듭니다</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>읽을 파일</translation>
+    </message>
+    <message>
+        <source>The design to write; standard output without it</source>
+        <translation>저장할 설계 파일. 없으면 표준 출력으로 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -950,6 +978,10 @@
         <source>the file is read-only</source>
         <translation>읽기 전용 파일임</translation>
     </message>
+    <message>
+        <source>%1 is in no format that can be read; these can: %2</source>
+        <translation>%1은(는) 읽을 수 있는 형식이 아닙니다. 읽을 수 있는 형식: %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -968,21 +1000,6 @@
     <message>
         <source>The picture would be larger than %1 pixels on a side; a smaller scale helps</source>
         <translation>그림의 한 변이 %1픽셀을 넘습니다. 배율을 줄이세요</translation>
-    </message>
-</context>
-<context>
-    <name>ExportJob</name>
-    <message>
-        <source>This version cannot write the format</source>
-        <translation>이 버전에서는 이 형식으로 내보낼 수 없습니다</translation>
-    </message>
-    <message>
-        <source>The picture would be too large: choose a smaller scale</source>
-        <translation>그림이 너무 큽니다. 배율을 줄이세요</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for the picture</source>
-        <translation>그림을 만들 메모리가 부족합니다</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6881,285 @@
         <source>The group of an application accepts port 8080 from the database as well, and only the web tier calls it.</source>
         <translation>애플리케이션의 그룹이 데이터베이스에서 오는 8080 포트도 허용하지만, 웹 계층만 호출합니다.</translation>
     </message>
+    <message>
+        <source>The picture holds no Gudo design: it was made by another program, changed by one, or exported without the design</source>
+        <translation>그림에 구도 설계가 없습니다. 다른 프로그램이 만들었거나 바꾸었거나, 설계 없이 내보낸 그림입니다</translation>
+    </message>
+    <message>
+        <source>The picture is cut off before the end of the design in it</source>
+        <translation>그림이 중간에 잘려 그 안의 설계가 끝까지 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The design in the picture is damaged</source>
+        <translation>그림 안의 설계가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>The design in the picture is larger than %1 MiB</source>
+        <translation>그림 안의 설계가 %1 MiB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>Interactive page</source>
+        <translation>대화형 페이지</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 그림</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Everything is served</source>
+        <translation>모두 정상 응답합니다</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>안에 있는 컴포넌트</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>복제본</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the number of one of several copies</extracomment>
+        <translation>복제본 %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is what a copy is in</extracomment>
+        <translation>%1 안</translation>
+    </message>
+    <message>
+        <source>Copy %1 in %2</source>
+        <extracomment>%1 is the number of a copy, %2 what it is in</extracomment>
+        <translation>%2 안 복제본 %1</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>저하</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <extracomment>%1 is a number of requests</extracomment>
+        <translation>저하 %1</translation>
+    </message>
+    <message>
+        <source>%1 can still reach %2; affected: %3</source>
+        <extracomment>%1 is who asks, %2 what is asked, %3 a list of names</extracomment>
+        <translation>%1 → %2: 응답하지만 영향 있음 (%3)</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>장애 내기</translation>
+    </message>
+    <message>
+        <source>Failing now</source>
+        <extracomment>the heading over what was made to fail</extracomment>
+        <translation>지금 장애</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>장애 시험</translation>
+    </message>
+    <message>
+        <source>Let something fail and see who is still served. Several failures add up.</source>
+        <translation>장애를 내고 누가 계속 서비스를 받는지 확인합니다. 여러 장애를 함께 낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2; gone: %3</source>
+        <extracomment>%1 is who asks, %2 what is asked, %3 a list of names</extracomment>
+        <translation>%1 → %2: 응답 없음 (사라짐: %3)</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <extracomment>%1 is a number of requests</extracomment>
+        <translation>중단 %1</translation>
+    </message>
+    <message>
+        <source>until somebody switches to %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>%1(으)로 직접 전환하기 전까지</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Does not fail by itself</source>
+        <translation>스스로 장애가 나지 않습니다</translation>
+    </message>
+    <message>
+        <source>No client asks for anything: draw an arrow from a client to what it asks for</source>
+        <translation>요청하는 클라이언트가 없습니다. 클라이언트에서 요청 대상까지 화살표를 그리세요</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>문제가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>컴포넌트 검색</translation>
+    </message>
+    <message>
+        <source>%1 can reach %2</source>
+        <extracomment>%1 is who asks, %2 what is asked</extracomment>
+        <translation>%1 → %2: 정상 응답</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>밝게 또는 어둡게</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>the heading over what could not be told from the design</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>제목 없는 설계</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>가용 영역</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Public subnet</source>
+        <translation>퍼블릭 서브넷</translation>
+    </message>
+    <message>
+        <source>Private subnet</source>
+        <translation>프라이빗 서브넷</translation>
+    </message>
+    <message>
+        <source>Isolated subnet</source>
+        <translation>격리된 서브넷</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>컨테이너</translation>
+    </message>
+    <message>
+        <source>Optional request</source>
+        <translation>선택적 요청</translation>
+    </message>
+    <message>
+        <source>Spread over several containers</source>
+        <translation>여러 컨테이너에 걸친 컴포넌트</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Identical copies</source>
+        <translation>동일한 복제본</translation>
+    </message>
+    <message>
+        <source>Error found here</source>
+        <translation>오류가 있는 곳</translation>
+    </message>
+    <message>
+        <source>Warning about this</source>
+        <translation>경고가 있는 곳</translation>
+    </message>
+    <message>
+        <source>Note about this</source>
+        <translation>참고 사항이 있는 곳</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>단계: %1</translation>
+    </message>
+    <message>
+        <source>Components: %1, connections: %2</source>
+        <translation>컴포넌트 %1개, 연결 %2개</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
 </context>
 <context>
     <name>gudo::AboutDialog</name>
@@ -7125,6 +7421,18 @@
         <source>Show single points of &amp;failure</source>
         <translation>단일 장애점 표시</translation>
     </message>
+    <message>
+        <source>&amp;Arrange to the right</source>
+        <translation>오른쪽으로 자동 배치(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;downwards</source>
+        <translation>아래쪽으로 자동 배치(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y selection</source>
+        <translation>선택 항목 정돈(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>gudo::Canvas</name>
@@ -7284,6 +7592,28 @@
     <message>
         <source>Fit everything</source>
         <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Everything is in its place already</source>
+        <translation>이미 모두 제자리에 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) moved</source>
+        <translation>
+            <numerusform>구성 요소 %n개를 옮겼습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>자동 배치</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>정돈</translation>
+    </message>
+    <message>
+        <source>Tidy selection</source>
+        <translation>선택 항목 정돈</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7912,34 @@
         <source>Copied</source>
         <translation>복사됨</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>표제란</translation>
+    </message>
+    <message>
+        <source>Repeats as one stack</source>
+        <translation>반복되는 것을 한 묶음으로</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Interactive, in one file: details, findings, failures</source>
+        <translation>파일 하나로 된 대화형 페이지: 상세 정보, 문제, 장애 시험</translation>
+    </message>
+    <message>
+        <source>More than %1 equal neighbours are drawn as one</source>
+        <translation>같은 이웃이 %1개를 넘으면 하나로 그립니다</translation>
+    </message>
+    <message>
+        <source>One file for any browser, light and dark</source>
+        <translation>어느 브라우저에서나 열리는 파일 하나, 밝은 테마와 어두운 테마</translation>
+    </message>
 </context>
 <context>
     <name>gudo::InlineEditor</name>
@@ -7740,6 +8098,18 @@
     <message>
         <source>Save the design</source>
         <translation>설계 저장</translation>
+    </message>
+    <message>
+        <source>Designs and exported pictures (%1)</source>
+        <translation>설계와 내보낸 그림 (%1)</translation>
+    </message>
+    <message>
+        <source>Gudo designs (%1)</source>
+        <translation>구도 설계 (%1)</translation>
+    </message>
+    <message>
+        <source>Exported pictures (%1)</source>
+        <translation>내보낸 그림 (%1)</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ std::vector<Rect> placesIn(const Design& design, const Boxes& boxes, std::string
 {
     std::vector<Rect> result;
     for (const auto& [id, rect] : boxes.rects)
-        if (holderOf(design, id) == container && !boxes.isBand(design, id))
+        if (holderOf(design, id) == container && !boxes.isBand(id))
             result.push_back(rect);
     return result;
 }

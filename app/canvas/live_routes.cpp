@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "core/layout/placement.h"
-#include "core/model/containment.h"
-
 namespace gudo {
 
 namespace {
@@ -22,60 +19,43 @@ int indexOf(const std::vector<Id>& sorted, std::string_view id)
 
 } // namespace
 
-LiveRoutes::Plan LiveRoutes::planOf(const Design& design, const Boxes& boxes)
+void LiveRoutes::adopt(RoutingPlan plan, std::vector<Polyline> lines)
 {
-    Plan plan;
-    m_boxIds.clear();
-    m_edgeIds.clear();
-    m_boxIds.reserve(boxes.rects.size());
-    for (const auto& [id, rect] : boxes.rects)
-        m_boxIds.push_back(id);
-    const Containment containment {design.architecture};
-    for (const auto& [id, rect] : boxes.rects) {
-        RoutingBox box {.rect = rect};
-        const auto container = containerOf(id);
-        const Component* component = design.architecture.components.find(componentOf(id));
-        if (component) {
-            const ComponentType& type = m_catalog.typeOf(*component);
-            box.parent = indexOf(m_boxIds, container.empty() ? std::string_view {component->parent} : container);
-            const bool isBand = container.empty() && boxes.isBand(design, id);
-            const bool isContainer = container.empty() && (type.isContainer || !containment.children(id).empty());
-            box.titleHeight = isContainer && !isBand ? containerTitle : 0;
-            box.isObstacle = !isBand && !(container.empty() && type.isKind("area"));
-        }
-        plan.boxes.push_back(box);
-    }
-    for (const auto& row : design.architecture.connections) {
-        const int from = indexOf(m_boxIds, row->from);
-        const int to = indexOf(m_boxIds, row->to);
-        if (from < 0 || to < 0)
-            continue;
-        RoutingEdge edge {.from = from, .to = to};
-        if (const RouteHint* hint = design.layout.routes.find(row->id)) {
-            edge.fromSide = hint->fromSide;
-            edge.toSide = hint->toSide;
-            edge.via = hint->via;
-        }
-        plan.edges.push_back(std::move(edge));
-        m_edgeIds.push_back(row->id);
-    }
-    return plan;
+    m_router = std::make_unique<LiveRouter>(std::move(plan.boxes), std::move(plan.edges), std::move(lines));
+    m_plan = std::move(plan);
+}
+
+int LiveRoutes::boxOf(std::string_view id) const
+{
+    const auto found = m_plan.boxOf.find(id);
+    return found == m_plan.boxOf.end() ? -1 : found->second;
+}
+
+/// What comes to stand on a border, or leaves it, lies in another container for the router.
+bool LiveRoutes::changesSides(const Design& design, const Boxes& boxes, const Change& change) const
+{
+    return std::ranges::any_of(change.boxes, [&](const Id& id) {
+        const Component* component = design.architecture.components.find(id);
+        if (!component || component->parent.empty() || boxes.isBand(id))
+            return false;
+        const bool isOnBorder = !boxes.rectOf(component->parent).contains(boxes.rectOf(id));
+        return isOnBorder != std::ranges::any_of(m_plan.innerParts, [&](const auto& part) { return part.id == id; });
+    });
 }
 
 std::vector<Polyline> LiveRoutes::allLines(const Design& design, const Boxes& boxes) const
 {
     Routes routes = routesOf(design, m_catalog, boxes);
-    std::vector<Polyline> lines(m_edgeIds.size());
-    for (std::size_t i = 0; i < m_edgeIds.size(); ++i)
-        if (const auto found = routes.find(m_edgeIds[i]); found != routes.end())
-            lines[i] = std::move(found->second);
+    std::vector<Polyline> lines;
+    lines.reserve(routes.size());
+    for (auto& [id, line] : routes) // in the order of the plan's connections: by id
+        lines.push_back(std::move(line));
     return lines;
 }
 
 void LiveRoutes::reset(const Design& design, const Boxes& boxes)
 {
-    Plan plan = planOf(design, boxes);
-    m_router = std::make_unique<LiveRouter>(std::move(plan.boxes), std::move(plan.edges), allLines(design, boxes));
+    adopt(routingPlanOf(design, m_catalog, boxes), allLines(design, boxes));
 }
 
 std::vector<int> LiveRoutes::linesInTheWay(int box) const
@@ -88,7 +68,7 @@ std::vector<int> LiveRoutes::touched(const Change& change, const std::vector<int
     std::vector<int> result;
     std::vector<int> inTheWay = left;
     for (const Id& id : change.boxes) {
-        const int box = indexOf(m_boxIds, id);
+        const int box = boxOf(id);
         if (box < 0)
             continue;
         const auto ends = m_router->edgesAt(box);
@@ -97,7 +77,7 @@ std::vector<int> LiveRoutes::touched(const Change& change, const std::vector<int
         inTheWay.insert(inTheWay.end(), over.begin(), over.end());
     }
     if (change.isStructural)
-        for (std::size_t i = 0; i < m_edgeIds.size(); ++i)
+        for (std::size_t i = 0; i < m_plan.connections.size(); ++i)
             if (m_router->lines()[i].empty())
                 result.push_back(int(i));
     const auto sortUnique = [](std::vector<int>& edges) {
@@ -113,22 +93,20 @@ std::vector<int> LiveRoutes::touched(const Change& change, const std::vector<int
 
 void LiveRoutes::rebuild(const Design& design, const Boxes& boxes)
 {
-    const std::vector<Id> edgeIds = std::move(m_edgeIds);
-    const std::vector<Id> boxIds = std::move(m_boxIds);
-    Plan plan = planOf(design, boxes);
+    RoutingPlan plan = routingPlanOf(design, m_catalog, boxes);
     std::vector<Polyline> lines(plan.edges.size());
-    for (std::size_t i = 0; i < m_edgeIds.size(); ++i) {
-        const int earlier = indexOf(edgeIds, m_edgeIds[i]);
+    for (std::size_t i = 0; i < plan.edges.size(); ++i) {
+        const int earlier = indexOf(m_plan.connections, plan.connections[i]);
         if (earlier < 0)
             continue;
         const RoutingEdge& was = m_router->edges()[std::size_t(earlier)];
         const RoutingEdge& is = plan.edges[i];
-        const bool hasSameEnds = boxIds[std::size_t(was.from)] == m_boxIds[std::size_t(is.from)] &&
-                                 boxIds[std::size_t(was.to)] == m_boxIds[std::size_t(is.to)];
+        const bool hasSameEnds = m_plan.ids[std::size_t(was.from)] == plan.ids[std::size_t(is.from)] &&
+                                 m_plan.ids[std::size_t(was.to)] == plan.ids[std::size_t(is.to)];
         if (hasSameEnds && was.fromSide == is.fromSide && was.toSide == is.toSide && was.via == is.via)
             lines[i] = m_router->lines()[std::size_t(earlier)];
     }
-    m_router = std::make_unique<LiveRouter>(std::move(plan.boxes), std::move(plan.edges), std::move(lines));
+    adopt(std::move(plan), std::move(lines));
 }
 
 std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, const Change& change)
@@ -136,18 +114,20 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
     std::vector<int> left; // lines that went round what moved away: they may be straight again
     if (change.isFinal && !change.isStructural && change.boxes.size() <= 20)
         for (const Id& id : change.boxes)
-            if (const int box = indexOf(m_boxIds, id); box >= 0) {
+            if (const int box = boxOf(id); box >= 0) {
                 const auto over = linesInTheWay(box);
                 left.insert(left.end(), over.begin(), over.end());
             }
-    if (change.isStructural) {
+    if (change.isStructural || changesSides(design, boxes, change)) {
         rebuild(design, boxes);
     } else {
         for (const Id& id : change.boxes)
-            if (const int box = indexOf(m_boxIds, id); box >= 0)
+            if (const int box = boxOf(id); box >= 0)
                 m_router->place(box, boxes.rectOf(id));
+        for (const RoutingPlan::InnerPart& part : m_plan.innerParts)
+            m_router->place(part.box, common(boxes.rectOf(part.id), boxes.rectOf(part.container)));
     }
-    if (change.isFinal && m_edgeIds.size() <= alwaysRouteAll)
+    if (change.isFinal && m_plan.connections.size() <= alwaysRouteAll)
         return replaceAll(allLines(design, boxes));
 
     std::vector<Id> result;
@@ -156,13 +136,13 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
         // A line between two things that moved together moves with them.
         const RoutingEdge& edge = m_router->edges()[std::size_t(i)];
         Polyline line = m_router->lines()[std::size_t(i)];
-        if (line.empty() || !change.moved.contains(m_boxIds[std::size_t(edge.from)]) ||
-            !change.moved.contains(m_boxIds[std::size_t(edge.to)]))
+        if (line.empty() || !change.moved.contains(m_plan.ids[std::size_t(edge.from)]) ||
+            !change.moved.contains(m_plan.ids[std::size_t(edge.to)]))
             return false;
         for (Point& point : line)
             point = {point.x + change.dx, point.y + change.dy};
         m_router->setLine(i, std::move(line));
-        result.push_back(m_edgeIds[std::size_t(i)]);
+        result.push_back(m_plan.connections[std::size_t(i)]);
         return true;
     });
     std::vector<Polyline> before;
@@ -175,7 +155,7 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
         m_router->follow(which);
     for (std::size_t k = 0; k < which.size(); ++k)
         if (m_router->lines()[std::size_t(which[k])] != before[k])
-            result.push_back(m_edgeIds[std::size_t(which[k])]);
+            result.push_back(m_plan.connections[std::size_t(which[k])]);
     return result;
 }
 
@@ -186,14 +166,14 @@ std::vector<Id> LiveRoutes::replaceAll(std::vector<Polyline> lines)
         if (lines[i] == m_router->lines()[i])
             continue;
         m_router->setLine(int(i), std::move(lines[i]));
-        result.push_back(m_edgeIds[i]);
+        result.push_back(m_plan.connections[i]);
     }
     return result;
 }
 
 std::vector<Id> LiveRoutes::restored(std::vector<Polyline> lines)
 {
-    if (lines.size() != m_edgeIds.size())
+    if (lines.size() != m_plan.connections.size())
         return {};
     return replaceAll(std::move(lines));
 }
@@ -201,7 +181,7 @@ std::vector<Id> LiveRoutes::restored(std::vector<Polyline> lines)
 const Polyline& LiveRoutes::line(std::string_view connection) const
 {
     static const Polyline none;
-    const int edge = indexOf(m_edgeIds, connection);
+    const int edge = indexOf(m_plan.connections, connection);
     return edge < 0 ? none : m_router->lines()[std::size_t(edge)];
 }
 

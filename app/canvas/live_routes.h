@@ -7,6 +7,7 @@
 #include "core/catalog/catalog.h"
 #include "core/layout/live_router.h"
 #include "core/picture/picture.h"
+#include "core/picture/routing_plan.h"
 
 namespace gudo {
 
@@ -43,14 +44,10 @@ public:
     [[nodiscard]] const Polyline& line(std::string_view connection) const;
 
 private:
-    /// What the router works on, before it has lines.
-    struct Plan {
-        std::vector<RoutingBox> boxes {};
-        std::vector<RoutingEdge> edges {};
-    };
-
-    /// Fills the lists of ids too.
-    [[nodiscard]] Plan planOf(const Design& design, const Boxes& boxes);
+    void adopt(RoutingPlan plan, std::vector<Polyline> lines);
+    /// Index of a placement's box; -1 for what is not drawn.
+    [[nodiscard]] int boxOf(std::string_view id) const;
+    [[nodiscard]] bool changesSides(const Design& design, const Boxes& boxes, const Change& change) const;
     [[nodiscard]] std::vector<Polyline> allLines(const Design& design, const Boxes& boxes) const;
     [[nodiscard]] std::vector<int> touched(const Change& change, const std::vector<int>& left) const;
     /// The lines a box pushes away, or pushed away where it stood; none while it is a container: those grow and shrink
@@ -61,8 +58,7 @@ private:
 
     const Catalog& m_catalog;
     std::unique_ptr<LiveRouter> m_router; ///< never null
-    std::vector<Id> m_boxIds;             ///< sorted; index of a box
-    std::vector<Id> m_edgeIds;            ///< sorted; index of an edge
+    RoutingPlan m_plan;                   ///< without boxes and edges, which the router has
 };
 
 } // namespace gudo

@@ -144,11 +144,9 @@ void BoxTree::collect(int from, int to, const Rect& window, Surroundings& result
     const int toChild = climb(to);
     addChildren(common, fromChild, toChild, window, result);
     addFrame(common);
-    // Something drawn over an end cannot be kept clear of: the line could never start.
-    const Point a = rect(from).center();
-    const Point b = rect(to).center();
+    // What lies over the whole of an end cannot be kept clear of: the line could never start.
     std::erase_if(result.walls, [&](const Rect& wall) {
-        return (from != common && wall.contains(a)) || (to != common && wall.contains(b));
+        return (from != common && wall.contains(rect(from))) || (to != common && wall.contains(rect(to)));
     });
     if (from != common)
         result.walls.push_back(rect(from));

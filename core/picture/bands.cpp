@@ -39,7 +39,7 @@ Color bandFill(Color hue, const Theme& theme)
     return hue;
 }
 
-std::vector<Polyline> replicationLines(const Design& design, const Catalog& catalog, const Component& component)
+std::vector<Polyline> replicationLines(const Boxes& boxes, const Catalog& catalog, const Component& component)
 {
     const ComponentType& type = catalog.typeOf(component);
     const Value* standby = type.traits.standby.empty() ? nullptr : catalog.valueOf(component, type.traits.standby);
@@ -48,8 +48,8 @@ std::vector<Polyline> replicationLines(const Design& design, const Catalog& cata
     std::vector<Polyline> lines;
     const auto containers = textsOf(component.properties, type.spread);
     for (std::size_t i = 1; i < containers.size(); ++i) {
-        const Rect from = placementOf(design, presenceId(component.id, containers.front()));
-        const Rect to = placementOf(design, presenceId(component.id, containers[i]));
+        const Rect from = boxes.rectOf(presenceId(component.id, containers.front()));
+        const Rect to = boxes.rectOf(presenceId(component.id, containers[i]));
         if (from.isEmpty() || to.isEmpty())
             continue;
         if (from.bottom() + 24 <= to.y && from.center().x == to.center().x)
@@ -72,7 +72,7 @@ std::vector<BandArea> bandAreas(const Design& design, const Catalog& catalog, co
         last = id;
         const Color hue = colorFrom(catalog.colorOf(catalog.typeOf(*component).category));
         areas.push_back({boxes.rectOf(id), bandFill(hue, theme)});
-        for (const Polyline& line : replicationLines(design, catalog, *component))
+        for (const Polyline& line : replicationLines(boxes, catalog, *component))
             areas.push_back({{line[0].x, line[0].y, line[1].x - line[0].x + 1, line[1].y - line[0].y + 1}});
     }
     return areas;

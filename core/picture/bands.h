@@ -11,7 +11,7 @@ namespace gudo {
 
 /// The lines on which the standbys of a component follow its primary, from card to card; only those that are plain.
 /// Empty for a component that keeps none.
-[[nodiscard]] std::vector<Polyline> replicationLines(const Design& design, const Catalog& catalog,
+[[nodiscard]] std::vector<Polyline> replicationLines(const Boxes& boxes, const Catalog& catalog,
                                                      const Component& component);
 
 } // namespace gudo

@@ -97,10 +97,10 @@ DisplayItem componentItem(const Design& design, const Catalog& catalog, const Bo
         return item;
     const ComponentType& type = catalog.typeOf(*component);
     const CardText text = textOf(design, catalog, *component, container, options);
-    if (container.empty() && boxes.isBand(design, placementId)) {
+    if (container.empty() && boxes.isBand(placementId)) {
         item.kind = ItemKind::Band;
         addBand(item, withCount(text), colorFrom(catalog.colorOf(type.category)), theme);
-        for (const Polyline& line : replicationLines(design, catalog, *component))
+        for (const Polyline& line : replicationLines(boxes, catalog, *component))
             addReplication(item, line, theme, translated({GUDO_TR_NOOP("core", "synchronous")}, options));
     } else if (container.empty() && isDrawnAsContainer(type, item, boxes)) {
         item.kind = ItemKind::Container;

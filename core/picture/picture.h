@@ -44,7 +44,7 @@ struct Boxes {
     std::set<Id, std::less<>> occupied {};       ///< components with something in them
     std::map<Id, SubnetTone, std::less<>> tones; ///< of subnets, as far as known
     /// True when the component is drawn as a band around presences.
-    [[nodiscard]] bool isBand(const Design& design, std::string_view id) const;
+    [[nodiscard]] bool isBand(std::string_view id) const;
     [[nodiscard]] Rect rectOf(std::string_view id) const;
     [[nodiscard]] SubnetTone toneOf(std::string_view component) const;
 };

@@ -80,7 +80,7 @@ std::map<Id, std::vector<std::pair<Id, Rect>>> siblingsIn(const Design& design, 
         const Id container {containerOf(id)};
         if (!container.empty())
             siblings[container].emplace_back(id, rect);
-        else if (!boxes.isBand(design, id))
+        else if (!boxes.isBand(id))
             siblings[design.architecture.components.find(id)->parent].emplace_back(id, rect);
     }
     return siblings;
@@ -101,7 +101,7 @@ std::map<Id, Rect> obstaclesIn(const Design& design, const Boxes& boxes)
         const bool isFrame = boxes.occupied.contains(id) || std::ranges::any_of(placements, [&](const auto& row) {
                                  return containerOf(row->id) == id;
                              });
-        if (boxes.isBand(design, id) || !isFrame)
+        if (boxes.isBand(id) || !isFrame)
             obstacles.emplace(id, rect);
     }
     return obstacles;

@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <initializer_list>
 #include <iterator>
 #include <string>
 
@@ -25,14 +24,6 @@ const std::vector<LayoutSample>& samples()
     return made;
 }
 
-std::vector<LayoutSample> samplesOf(std::initializer_list<LayoutShape> shapes)
-{
-    std::vector<LayoutSample> made;
-    for (const LayoutShape shape : shapes)
-        std::ranges::move(layoutSamples(shape, seeds, typicalSize), std::back_inserter(made));
-    return made;
-}
-
 TEST(ArrangeLaws, GivesEverythingAPlaceAndNobodyElse)
 {
     expectHolds(samples(), whenArranged(missingPlaces));
@@ -51,6 +42,11 @@ TEST(ArrangeLaws, KeepsEverythingInsideOfItsParentAndBelowItsTitle)
 TEST(ArrangeLaws, StaysOnTheGrid)
 {
     expectHolds(samples(), whenArranged(offTheGrid));
+}
+
+TEST(ArrangeLaws, DrawsBandsOverATierAroundNothingElse)
+{
+    expectHolds(layoutSamples(LayoutShape::Congruent, 3 * seeds, typicalSize), whenArranged(strangersInBands));
 }
 
 TEST(ArrangeLaws, PutsASpreadComponentIntoEachOfItsSubnets)
@@ -80,12 +76,12 @@ TEST(ArrangeLaws, LinesUpTheTiersOfZonesThatAreAlike)
 
 TEST(ArrangeLaws, LeavesRoomForLinesAroundCardsAndForeignContainers)
 {
-    expectHolds(samplesOf({LayoutShape::OnPremises, LayoutShape::Flat}), whenArranged(linesThroughBoxes));
+    expectHolds(samples(), whenArranged(linesThroughBoxes));
 }
 
 TEST(ArrangeLaws, ChangesNothingTheSecondTime)
 {
-    expectHolds(samplesOf({LayoutShape::Flat}), [](const Design& design) -> Faults {
+    expectHolds(samples(), [](const Design& design) -> Faults {
         for (const Flow flow : {Flow::LeftToRight, Flow::TopToBottom}) {
             const Design once = arranged(design, catalog(), {.flow = flow});
             const Design twice = arranged(once, catalog(), {.flow = flow});
@@ -224,7 +220,7 @@ TEST(ArrangeLaws, UsesIdsForNothingButTheirOrder)
 TEST(ArrangeLaws, HoldInDesignsOfFiveThousandComponents)
 {
     std::vector<LayoutSample> large;
-    for (const LayoutShape shape : {LayoutShape::OnPremises})
+    for (const LayoutShape shape : allLayoutShapes)
         large.push_back(
             {"five thousand, shape " + std::to_string(static_cast<int>(shape)), randomLayout(1, shape, 5000)});
     expectHolds(large, [](const Design& design) {

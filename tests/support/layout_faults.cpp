@@ -92,7 +92,7 @@ DrawnLayout::DrawnLayout(Design arranged, const Catalog& table)
         boxes.push_back({.id = id,
                          .rect = rect,
                          .parent = container.empty() ? component->parent : Id {container},
-                         .isBand = container.empty() && drawn.isBand(design, id),
+                         .isBand = container.empty() && drawn.isBand(id),
                          .isContainer = container.empty() &&
                                         (catalog.typeOf(*component).isContainer || !containment.children(id).empty())});
     }
@@ -124,7 +124,7 @@ Faults outsideOfParents(const DrawnLayout& layout)
 {
     Faults faults;
     for (const auto& [parent, children] : byParent(layout)) {
-        if (parent.empty() || layout.drawn.isBand(layout.design, parent))
+        if (parent.empty() || layout.drawn.isBand(parent))
             continue;
         const Rect outer = layout.rectOf(parent);
         const Rect inner {outer.x + containerPadding, outer.y + containerTitle, outer.width - 2 * containerPadding,

@@ -82,7 +82,7 @@ void Geometry::stretchAcross()
             if (cell.size() != 1)
                 continue;
             const LayoutNode& item = m_graph.node(cell.front());
-            if (contents(cell.front()).tracks < 0 || (!item.isSubnet && !item.isLane))
+            if (contents(cell.front()).tracks < 0 || !item.isRow)
                 continue;
             m_acrossSize[at(cell.front())] = std::max(m_acrossSize[at(cell.front())], room);
             m_middle[at(cell.front())] = m_acrossSize[at(cell.front())] / 2;
