@@ -78,7 +78,7 @@ void CanvasView::Private::paste(const Design& fragment, const Id& parent, int dx
 {
     const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
     Pasted result = pasted(design, fragment, parent, dx, dy);
-    Design next = grownToFit(std::move(result.design), result.ids);
+    Design next = grownToFit(std::move(result.design), bench.scene.catalog(), result.ids);
     bench.document.commit(text, std::move(next));
     bench.document.select({result.ids.begin(), result.ids.end()});
 }
@@ -140,7 +140,7 @@ void CanvasView::duplicate()
         const Id parent = design.architecture.components.find(originals[i])->parent;
         result.design = reparented(std::move(result.design), std::span {&result.ids[i], 1}, parent);
     }
-    d->bench.document.commit(CanvasView::tr("Duplicate"), grownToFit(std::move(result.design), result.ids));
+    d->bench.document.commit(CanvasView::tr("Duplicate"), grownToFit(std::move(result.design), d->bench.scene.catalog(), result.ids));
     d->bench.document.select({result.ids.begin(), result.ids.end()});
 }
 

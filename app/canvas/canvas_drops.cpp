@@ -116,7 +116,7 @@ void CanvasView::Private::add(const ComponentType& type, const Id& container, co
     const Id id = component.id;
     const QString name = QString::fromStdString(std::string {displayName(component)});
     Design next = withComponent(design, std::move(component), rect);
-    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), std::span {&id, 1}));
+    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), bench.scene.catalog(), std::span {&id, 1}));
     bench.document.select({id});
 }
 

@@ -23,7 +23,7 @@ void CanvasView::Private::nudge(int dx, int dy)
         return;
     Design next = moved(withMissingPlacements(design, bench.scene.catalog()), placements, dx, dy);
     next = keptInside(std::move(next), bench.scene.boxes(), placements);
-    bench.document.commit(CanvasView::tr("Move"), grownToFit(std::move(next), placements), QStringLiteral("nudge"));
+    bench.document.commit(CanvasView::tr("Move"), grownToFit(std::move(next), bench.scene.catalog(), placements), QStringLiteral("nudge"));
     nudgeTimer.start();
 }
 

@@ -126,7 +126,7 @@ void MoveGesture::finish(const Pointer& pointer)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);
     m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Move"),
-                            grownToFit(std::move(next), m_placements));
+                            grownToFit(std::move(next), m_bench.scene.catalog(), m_placements));
 }
 
 void MoveGesture::cancel()

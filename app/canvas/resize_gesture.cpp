@@ -83,7 +83,7 @@ void ResizeGesture::finish(const Pointer& pointer)
         return;
     const Id placement = m_placement;
     Design next = placed(m_base, placement, m_now);
-    next = grownToFit(std::move(next), std::span {&placement, 1});
+    next = grownToFit(std::move(next), m_bench.scene.catalog(), std::span {&placement, 1});
     m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Resize"), std::move(next));
 }
 

@@ -95,11 +95,11 @@ Design arrangedGroup(Design design, const Catalog& catalog, const std::vector<Id
         const Connection* connection = design.architecture.connections.find(hint.id);
         return connection && components.contains(connection->from) && components.contains(connection->to);
     });
-    return withRoomFor(std::move(design), outer);
+    return withRoomFor(std::move(design), catalog, outer);
 }
 
 /// What was pinned back where it was, and the others out of its way.
-Design withPins(Design design, const Design& before, std::span<const Id> pinned)
+Design withPins(Design design, const Catalog& catalog, const Design& before, std::span<const Id> pinned)
 {
     const Architecture architecture = before.architecture;
     const Containment containment {architecture};
@@ -126,7 +126,7 @@ Design withPins(Design design, const Design& before, std::span<const Id> pinned)
                 design = placed(std::move(design), row->id, row->rect);
         }
     }
-    return withRoomFor(std::move(design), pins, pins);
+    return withRoomFor(std::move(design), catalog, pins, pins);
 }
 
 } // namespace
@@ -141,7 +141,7 @@ Design arranged(Design design, const Catalog& catalog, const ArrangeOptions& opt
         for (const auto& [holder, ids] : outermost(before, containment, options.only))
             design = arrangedGroup(std::move(design), catalog, ids, options.flow);
     }
-    return options.pinned.empty() ? design : withPins(std::move(design), before, options.pinned);
+    return options.pinned.empty() ? design : withPins(std::move(design), catalog, before, options.pinned);
 }
 
 Design withMissingPlacements(Design design, const Catalog& catalog)
@@ -173,7 +173,7 @@ Design withMissingPlacements(Design design, const Catalog& catalog)
             added.insert(added.end(), group.begin(), group.end());
         }
     }
-    return withRoomFor(std::move(design), added);
+    return withRoomFor(std::move(design), catalog, added);
 }
 
 } // namespace gudo

@@ -34,12 +34,25 @@ Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink)
     return {onGrid(rect.x), onGrid(rect.y), rect.width, rect.height};
 }
 
-std::optional<Side> borderUnder(const Rect& rect, const Rect& container)
+bool standsOnBorders(const ComponentType& type)
 {
+    const std::string& gateway = type.traits.gateway;
+    return gateway == "internet" || gateway == "vpn" || gateway == "endpoint";
+}
+
+std::optional<Side> borderUnder(const Design& design, const Catalog& catalog, std::string_view placement,
+                                const Rect& container)
+{
+    const Component* component = design.architecture.components.find(placement);
+    if (!component || !standsOnBorders(catalog.typeOf(*component)))
+        return {};
+    const Rect rect = placementOf(design, placement);
     if (container.isEmpty() || rect.isEmpty() || container.contains(rect) || !container.intersects(rect))
         return {};
     const Point middle = rect.center();
-    const auto isNear = [](int a, int b) { return a - b <= gridStep && b - a <= gridStep; };
+    const auto isNear = [](int a, int b) {
+        return a - b <= gridStep && b - a <= gridStep;
+    };
     if (isNear(middle.x, container.x))
         return Side::Left;
     if (isNear(middle.x, container.right()))
@@ -49,12 +62,14 @@ std::optional<Side> borderUnder(const Rect& rect, const Rect& container)
     return isNear(middle.y, container.bottom()) ? std::optional {Side::Bottom} : std::nullopt;
 }
 
-Rect contentsOf(const Design& design, const Containment& containment, std::string_view container)
+Rect contentsOf(const Design& design, const Catalog& catalog, const Containment& containment,
+                std::string_view container)
 {
     const Rect now = placementOf(design, container);
     // What stands on the border takes room along it, and none beyond it.
-    const auto within = [&](const Rect& rect) {
-        const auto border = borderUnder(rect, now);
+    const auto within = [&](std::string_view child) {
+        const Rect rect = placementOf(design, child);
+        const auto border = borderUnder(design, catalog, child, now);
         if (!border)
             return rect;
         if (*border == Side::Left || *border == Side::Right)
@@ -62,8 +77,12 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
         return Rect {rect.x, now.center().y, rect.width, 1};
     };
     Rect inside;
-    for (const auto child : containment.children(container))
-        inside = united(inside, within(placementOf(design, child)));
+    for (const auto child : containment.children(container)) {
+        inside = united(inside, within(child));
+        for (const auto gateway : containment.children(child)) // reaches beyond the child's border
+            if (borderUnder(design, catalog, gateway, placementOf(design, child)))
+                inside = united(inside, placementOf(design, gateway));
+    }
     for (const auto& row : design.layout.placements)
         if (containerOf(row->id) == container)
             inside = united(inside, row->rect);
@@ -74,7 +93,7 @@ Rect contentsOf(const Design& design, const Containment& containment, std::strin
             gridUp(inside.height + containerPadding + containerTitle + gridStep)};
 }
 
-Design grownToFit(Design design, std::span<const Id> ids)
+Design grownToFit(Design design, const Catalog& catalog, std::span<const Id> ids)
 {
     const Architecture architecture = design.architecture;
     const Containment containment {architecture};
@@ -82,7 +101,7 @@ Design grownToFit(Design design, std::span<const Id> ids)
         const auto in = containerOf(id);
         for (auto up = in.empty() ? containment.parent(id) : in; !up.empty(); up = containment.parent(up)) {
             const Rect now = placementOf(design, up);
-            const Rect contents = contentsOf(design, containment, up);
+            const Rect contents = contentsOf(design, catalog, containment, up);
             if (!now.isEmpty() && !contents.isEmpty() && !now.contains(contents))
                 design.layout.placements.put(Placement {Id {up}, united(now, contents)});
         }

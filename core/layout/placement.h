@@ -8,10 +8,10 @@
 
 namespace gudo {
 
-inline constexpr int gridStep = 8;           ///< scene units; everything people place snaps to it
-inline constexpr int containerPadding = 24;  ///< between a container's border and what lives in it
-inline constexpr int containerTitle = 40;    ///< strip at a container's top that holds its title
-inline constexpr int childGap = 24;          ///< between things placed automatically
+inline constexpr int gridStep = 8;          ///< scene units; everything people place snaps to it
+inline constexpr int containerPadding = 24; ///< between a container's border and what lives in it
+inline constexpr int containerTitle = 40;   ///< strip at a container's top that holds its title
+inline constexpr int childGap = 24;         ///< between things placed automatically
 
 /// `value` rounded to the grid.
 [[nodiscard]] int onGrid(int value);
@@ -27,22 +27,27 @@ inline constexpr int childGap = 24;          ///< between things placed automati
     return value / gridStep * gridStep;
 }
 
-/// The design with the containers around `ids` grown, where they do not enclose their contents with padding. Containers only grow.
-[[nodiscard]] Design grownToFit(Design design, std::span<const Id> ids);
+/// The design with the containers around `ids` grown, where they do not enclose their contents with padding. Containers
+/// only grow.
+[[nodiscard]] Design grownToFit(Design design, const Catalog& catalog, std::span<const Id> ids);
 
-/// A free place on the grid for a box of that size in `container` ("" for the canvas), as near as possible to `wanted` (its top
-/// left corner), overlapping no sibling. Falls back to `wanted`.
+/// A free place on the grid for a box of that size in `container` ("" for the canvas), as near as possible to `wanted`
+/// (its top left corner), overlapping no sibling. Falls back to `wanted`.
 [[nodiscard]] Rect freePlace(const Design& design, std::string_view container, const Rect& wanted);
 
-/// `wanted` moved so that it lies inside of the container's padding, and for `mayShrink` made smaller when it is larger than that;
-/// unchanged where the container is too small for it all the same.
+/// `wanted` moved so that it lies inside of the container's padding, and for `mayShrink` made smaller when it is larger
+/// than that; unchanged where the container is too small for it all the same.
 [[nodiscard]] Rect settledInto(const Rect& wanted, const Rect& container, bool mayShrink);
 
-/// The side of a container on which something stands half inside and half outside, as gateways do; nothing for what lies
-/// within it or elsewhere.
-[[nodiscard]] std::optional<Side> borderUnder(const Rect& rect, const Rect& container);
+/// True for gateways that lead out of a network: their place is on its border.
+[[nodiscard]] bool standsOnBorders(const ComponentType& type);
+/// The side of its container on which something stands half inside and half outside; nothing for what lies within it or
+/// elsewhere, or may not stand there.
+[[nodiscard]] std::optional<Side> borderUnder(const Design& design, const Catalog& catalog, std::string_view placement,
+                                              const Rect& container);
 
 /// The smallest size a container may have: its contents with padding; its default size for an empty one.
-[[nodiscard]] Rect contentsOf(const Design& design, const Containment& containment, std::string_view container);
+[[nodiscard]] Rect contentsOf(const Design& design, const Catalog& catalog, const Containment& containment,
+                              std::string_view container);
 
 } // namespace gudo

@@ -17,8 +17,9 @@ constexpr int mostPushes = 400; // a bound for drawings where everything lies on
 
 class RoomMaker {
 public:
-    RoomMaker(Design design, std::span<const Id> fixed)
+    RoomMaker(Design design, const Catalog& catalog, std::span<const Id> fixed)
         : m_design {std::move(design)}
+        , m_catalog {catalog}
         , m_architecture {m_design.architecture}
         , m_containment {m_architecture}
     {
@@ -108,7 +109,7 @@ private:
         if (inside == m_inside.end())
             return;
         for (const Id& id : inside->second) {
-            const auto border = borderUnder(placementOf(m_design, id), before);
+            const auto border = borderUnder(m_design, m_catalog, id, before);
             if (!border || m_fixed.contains(id))
                 continue;
             const int dx = *border == Side::Left    ? after.x - before.x
@@ -126,7 +127,7 @@ private:
     bool grow(const Id& container)
     {
         const Rect now = placementOf(m_design, container);
-        const Rect contents = contentsOf(m_design, m_containment, container);
+        const Rect contents = contentsOf(m_design, m_catalog, m_containment, container);
         if (now.isEmpty() || contents.isEmpty() || now.contains(contents) || m_fixed.contains(container))
             return false;
         const Rect grown = united(now, contents);
@@ -136,6 +137,7 @@ private:
     }
 
     Design m_design;
+    const Catalog& m_catalog;
     const Architecture m_architecture;
     Containment m_containment;
     std::set<Id> m_fixed;
@@ -145,9 +147,9 @@ private:
 
 } // namespace
 
-Design withRoomFor(Design design, std::span<const Id> ids, std::span<const Id> fixed)
+Design withRoomFor(Design design, const Catalog& catalog, std::span<const Id> ids, std::span<const Id> fixed)
 {
-    return RoomMaker {std::move(design), fixed}.run(ids);
+    return RoomMaker {std::move(design), catalog, fixed}.run(ids);
 }
 
 } // namespace gudo

@@ -13,7 +13,7 @@ for command in new templates check rules explain fix export import types open; d
 done
 expect 2 'A command is missing; there is: new, templates, check'
 # What comes with later releases is not pretended.
-for command in layout diff merge frobnicate; do
+for command in diff merge frobnicate; do
     expect 2 "no command \"$command\"; there is: new, .*check.*export" "$command" shop.gudo
 done
 for format in terraform cloudformation drawio jpeg ""; do

@@ -7,8 +7,11 @@
 
 namespace gudo {
 
+/// How things fill the place they stand in: one column, several columns one after the other, rows of text.
+enum class Filling { Column, Columns, Rows };
+
 /// Puts siblings in the order they had on the canvas across the flow, those that had none after them: large frames
-/// first, then by tier and natural order of ids. `isWrapped`: they stand in several columns, one after the other.
-void putInFirstOrder(const LayoutGraph& graph, Flow flow, std::vector<int>& nodes, bool isWrapped);
+/// first, then by tier and natural order of ids.
+void putInFirstOrder(const LayoutGraph& graph, Flow flow, std::vector<int>& nodes, Filling filling);
 
 } // namespace gudo

@@ -84,7 +84,8 @@ private:
     void moveAcross(int node, int by);
     void placeColumns(int frame);
     [[nodiscard]] int firstFrameIn(int frame) const;
-    void placeStrips();
+    void placeStripsAcross();
+    void placeStripsAlong();
 
     const LayoutGraph& m_graph;
     TrackPlan& m_plan;

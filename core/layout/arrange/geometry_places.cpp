@@ -95,6 +95,7 @@ void Geometry::placeAcross()
     m_across.front() = 0;
     for (const Stack& stack : m_stacks) // outer ones first
         placeStack(stack);
+    placeStripsAcross();
 }
 
 void Geometry::placeStack(const Stack& stack)
@@ -164,7 +165,7 @@ void Geometry::placeAlong()
     for (std::size_t frame = 0; frame < m_graph.nodes.size(); ++frame) // parents before children
         if (contents(static_cast<int>(frame)).tracks >= 0)
             placeColumns(static_cast<int>(frame));
-    placeStrips();
+    placeStripsAlong();
 }
 
 void Geometry::placeColumns(int frame)
@@ -200,27 +201,37 @@ int Geometry::firstFrameIn(int frame) const
     return -1;
 }
 
-void Geometry::placeStrips()
+/// Across the flow, where everything else is by now: strips in their frames, chips beside the cards they hang below.
+void Geometry::placeStripsAcross()
 {
-    for (std::size_t frame = 0; frame < m_graph.nodes.size(); ++frame) {
-        const int index = static_cast<int>(frame);
-        const Strip& strip = m_strips[frame];
-        if (contents(index).tracks < 0 || strip.places.empty())
+    for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
+        const int index = static_cast<int>(i);
+        for (const int chip : m_graph.node(index).attached)
+            m_across[at(chip)] = acrossMiddle(index) - m_middle[at(chip)];
+        const Strip& strip = m_strips[i];
+        if (strip.places.empty())
             continue;
         const Inset inset = insetOf(index);
-        const int alongEnd = m_along[frame] + m_alongSize[frame] - inset.alongEnd;
-        const int acrossEnd = m_across[frame] + m_acrossSize[frame] - inset.acrossEnd;
-        Point corner {m_across[frame] + inset.acrossStart, alongEnd - strip.height};
-        if (isRight()) {
-            const int first = firstFrameIn(index);
-            const int start = first < 0 ? m_along[frame] + inset.alongStart : m_along[at(first)];
-            corner = {std::min(start, alongEnd - strip.width), acrossEnd - strip.height};
-        }
-        for (const auto& [node, place] : strip.places) {
-            const Point spot {corner.x + place.x, corner.y + place.y};
-            m_along[at(node)] = isRight() ? spot.x : spot.y;
-            m_across[at(node)] = isRight() ? spot.y : spot.x;
-        }
+        const int start = isRight() ? m_across[i] + m_acrossSize[i] - inset.acrossEnd - strip.height
+                                    : m_across[i] + inset.acrossStart;
+        for (const auto& [node, place] : strip.places)
+            m_across[at(node)] = start + (isRight() ? place.y : place.x);
+    }
+}
+
+void Geometry::placeStripsAlong()
+{
+    for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
+        const Strip& strip = m_strips[i];
+        if (strip.places.empty())
+            continue;
+        const Inset inset = insetOf(static_cast<int>(i));
+        const int end = m_along[i] + m_alongSize[i] - inset.alongEnd;
+        const int first = firstFrameIn(static_cast<int>(i));
+        const int below = first < 0 ? m_along[i] + inset.alongStart : m_along[at(first)];
+        const int start = isRight() ? std::min(below, end - strip.width) : end - strip.height;
+        for (const auto& [node, place] : strip.places)
+            m_along[at(node)] = start + (isRight() ? place.x : place.y);
     }
 }
 

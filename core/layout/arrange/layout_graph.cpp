@@ -10,6 +10,7 @@
 #include "core/layout/arrange/lanes.h"
 #include "core/layout/arrange/natural_order.h"
 #include "core/layout/arrange/text_sizes.h"
+#include "core/layout/placement.h"
 
 namespace gudo {
 
@@ -212,12 +213,8 @@ private:
         if (type.traits.passive && type.height < chipHeight)
             return LayoutRole::Chip;
         const LayoutNode& container = m_graph.node(parent);
-        if (container.role == LayoutRole::Frame && container.kinship == networkKinship) {
-            if (type.traits.gateway == "internet" || type.traits.gateway == "vpn")
-                return LayoutRole::EntryGateway;
-            if (type.traits.gateway == "endpoint")
-                return LayoutRole::ExitGateway;
-        }
+        if (container.role == LayoutRole::Frame && container.kinship == networkKinship && standsOnBorders(type))
+            return type.traits.gateway == "endpoint" ? LayoutRole::ExitGateway : LayoutRole::EntryGateway;
         return LayoutRole::Card;
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <tuple>
 
 namespace gudo {
@@ -25,6 +26,9 @@ public:
         , m_geometry {geometry}
     {
         collectTies();
+        for (std::size_t i = 1; i < graph.nodes.size(); ++i)
+            if (graph.nodes[i].band >= 0)
+                m_presences[graph.nodes[i].band].push_back(static_cast<int>(i));
         for (std::size_t i = 0; i < geometry.stacks().size(); ++i)
             m_flowOrder.push_back(i);
         std::ranges::stable_sort(m_flowOrder, {}, [&](std::size_t stack) { return middleOf(stack); });
@@ -156,7 +160,7 @@ private:
             std::vector<int> ways;
             for (const Tie& tie : ties)
                 if (tie.isFlow == hasFlow && hasPlace(tie.other, stack, isSettled))
-                    ways.push_back(m_geometry.acrossMiddle(tie.other) - m_geometry.acrossMiddle(tie.own));
+                    ways.push_back(entryOf(tie.other) - m_geometry.acrossMiddle(tie.own));
             if (isWhole && ways.empty() && !ties.empty())
                 return false;
             std::ranges::sort(ways);
@@ -167,6 +171,29 @@ private:
         if (hasWish)
             m_geometry.spread(stack, wishes);
         return hasWish;
+    }
+
+    /// Where a line comes to a node: to a card in its middle, to a band in the gap between its presences.
+    [[nodiscard]] int entryOf(int node) const
+    {
+        const int band = m_graph.node(node).band;
+        const auto found = band < 0 ? m_presences.end() : m_presences.find(band);
+        if (found == m_presences.end() || found->second.size() < 2)
+            return m_geometry.acrossMiddle(node);
+        std::vector<int> presences = found->second;
+        std::ranges::sort(presences, {}, [&](int presence) { return m_geometry.acrossMiddle(presence); });
+        int above = presences[presences.size() / 2 - 1];
+        int below = presences[presences.size() / 2];
+        while (!holds(m_graph.node(above).parent, below))
+            above = m_graph.node(above).parent;
+        while (!holds(m_graph.node(below).parent, above))
+            below = m_graph.node(below).parent;
+        return (m_geometry.acrossEnd(above) + m_geometry.across(below)) / 2;
+    }
+
+    [[nodiscard]] bool holds(int container, int node) const
+    {
+        return container <= node && node < m_graph.node(container).end;
     }
 
     /// True when a node stands where it will stay, seen from a stack: whatever holds both may still move.
@@ -258,8 +285,9 @@ private:
 
     const LayoutGraph& m_graph;
     Geometry& m_geometry;
-    std::vector<std::vector<Tie>> m_ties; ///< by item of a stack
-    std::vector<std::size_t> m_flowOrder; ///< stacks along the flow
+    std::vector<std::vector<Tie>> m_ties;        ///< by item of a stack
+    std::map<int, std::vector<int>> m_presences; ///< by band
+    std::vector<std::size_t> m_flowOrder;        ///< stacks along the flow
     std::vector<Line> m_lines;
     std::vector<int> m_ends;
     std::vector<int> m_merged;

@@ -115,7 +115,8 @@ private:
                 }
             }
             for (auto* list : {&inside.chips, &inside.notes, &inside.entries, &inside.exits})
-                putInFirstOrder(m_graph, m_flow, *list, false);
+                putInFirstOrder(m_graph, m_flow, *list,
+                                list == &inside.chips || list == &inside.notes ? Filling::Rows : Filling::Column);
         }
         return items;
     }
@@ -267,7 +268,7 @@ private:
         for (const int frame : frames)
             contents(frame).cells.resize(static_cast<std::size_t>(tracks.columns));
         for (auto& [frame, list] : byFrame) {
-            putInFirstOrder(m_graph, m_flow, list, count > 1);
+            putInFirstOrder(m_graph, m_flow, list, count > 1 ? Filling::Columns : Filling::Column);
             for (std::size_t i = 0; i < list.size(); ++i) {
                 const int column = first + static_cast<int>(i / rows);
                 contents(frame).cells[static_cast<std::size_t>(column)].push_back(list[i]);
