@@ -164,9 +164,12 @@ Polyline EdgeRouter::route(int edge, const EndWishes& wishes)
         if (isWhole)
             break;
     }
-    if (best.points.empty()) { // out of the container, or through a gap between the lines of a coarse grid
+    // Out of the container, or through a gap between the lines of a coarse grid; then through what may be crossed.
+    for (const bool withSoft : {true, false}) {
+        if (!best.points.empty())
+            break;
         const Rect window = ends.grown(reaches.back());
-        m_tree.collect(self.from, self.to, window, m_around);
+        m_tree.collect(self.from, self.to, window, m_around, withSoft);
         FoundRoute found = routeWithin(edge, wishes, window, everyLine);
         if (found.points.size() >= 2)
             best = std::move(found);

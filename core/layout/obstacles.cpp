@@ -101,19 +101,20 @@ std::vector<int> BoxTree::containersOf(int from, int to) const
     return containers;
 }
 
-void BoxTree::addChildren(int container, int skipA, int skipB, const Rect& window, Surroundings& result) const
+void BoxTree::addChildren(int container, int skipA, int skipB, const Rect& window, bool withSoft,
+                          Surroundings& result) const
 {
     for (const int child : children(container)) {
         if (child == skipA || child == skipB)
             continue;
         if (!box(child).isObstacle)
-            addChildren(child, skipA, skipB, window, result);
-        else if (meets(rect(child), window))
+            addChildren(child, skipA, skipB, window, withSoft, result);
+        else if ((withSoft || !box(child).isSoft) && meets(rect(child), window))
             result.walls.push_back(rect(child));
     }
 }
 
-void BoxTree::collect(int from, int to, const Rect& window, Surroundings& result) const
+void BoxTree::collect(int from, int to, const Rect& window, Surroundings& result, bool withSoft) const
 {
     result.walls.clear();
     result.frames.clear();
@@ -134,7 +135,7 @@ void BoxTree::collect(int from, int to, const Rect& window, Surroundings& result
         int at = end;
         while (at != common && m_parent[static_cast<std::size_t>(at)] != common) {
             const int container = m_parent[static_cast<std::size_t>(at)];
-            addChildren(container, at, at, window, result);
+            addChildren(container, at, at, window, withSoft, result);
             addFrame(container);
             at = container;
         }
@@ -142,7 +143,7 @@ void BoxTree::collect(int from, int to, const Rect& window, Surroundings& result
     };
     const int fromChild = climb(from);
     const int toChild = climb(to);
-    addChildren(common, fromChild, toChild, window, result);
+    addChildren(common, fromChild, toChild, window, withSoft, result);
     addFrame(common);
     // What lies over the whole of an end cannot be kept clear of: the line could never start.
     std::erase_if(result.walls, [&](const Rect& wall) {

@@ -38,10 +38,12 @@ public:
     [[nodiscard]] std::vector<int> containersOf(int from, int to) const;
     /// What a line between two boxes meets inside `window`; replaces what `result` held. Cost: children of the
     /// containers on the way, about 50 in a usual plan.
-    void collect(int from, int to, const Rect& window, Surroundings& result) const;
+    /// `withSoft`: obstacles that lines may cross count as walls, too.
+    void collect(int from, int to, const Rect& window, Surroundings& result, bool withSoft = true) const;
 
 private:
-    void addChildren(int container, int skipA, int skipB, const Rect& window, Surroundings& result) const;
+    void addChildren(int container, int skipA, int skipB, const Rect& window, bool withSoft,
+                     Surroundings& result) const;
 
     std::span<const RoutingBox> m_boxes;
     std::vector<int> m_parent;

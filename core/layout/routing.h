@@ -13,6 +13,7 @@ struct RoutingBox {
     Rect rect;
     int parent = -1;        ///< index of the box it lies in; -1: the canvas
     int titleHeight = 0;    ///< strip at the top that lines avoid (a container's title); 0 for cards
+    bool isSoft = false;      ///< an obstacle that lines cross where there is no way round it
     bool isObstacle = true; ///< false: drawn, but lines may pass (notes' areas, bands of presences)
 };
 

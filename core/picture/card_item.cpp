@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/model/containment.h"
+#include "core/layout/placement.h"
 #include "core/picture/bands.h"
 #include "core/picture/card_shapes.h"
 #include "core/picture/container_item.h"
@@ -79,7 +80,8 @@ void addReplication(DisplayItem& item, const Polyline& points, const Theme& them
 bool isDrawnAsContainer(const ComponentType& type, const DisplayItem& item, const Boxes& boxes)
 {
     constexpr int cardSide = 136;
-    return type.isContainer &&
+    const bool hasRoom = item.rect.width >= 64 && item.rect.height >= containerTitle; // for icon and title
+    return type.isContainer && hasRoom &&
            (item.rect.width > cardSide || item.rect.height > cardSide || boxes.occupied.contains(item.id));
 }
 

@@ -28,8 +28,10 @@ public:
             else
                 addComponent(id);
         }
-        for (const auto id : bands)
-            add(id, commonContainer(id), false, false); // lines may cross a band between its containers
+        for (const auto id : bands) {
+            add(id, commonContainer(id), false, true);
+            m_plan.boxes.back().isSoft = true;
+        }
         for (const auto& [id, rect] : m_boxes.rects)
             if (const auto container = containerOf(id); !container.empty())
                 add(id, container, false, true);

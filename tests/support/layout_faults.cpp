@@ -70,6 +70,25 @@ bool mayHold(const DrawnLayout& layout, const std::vector<std::string_view>& pre
            std::ranges::any_of(presences, [&](std::string_view id) { return layout.isWithin(id, box.id); });
 }
 
+/// Two copies side by side in one zone, or copies of different tiers: the band over them has no gap through which a line
+/// could come.
+bool isCrowded(const DrawnLayout& layout, const std::vector<std::string_view>& presences)
+{
+    std::set<std::string_view> around;
+    std::set<int> columns;
+    std::set<int> rows;
+    for (const std::string_view id : presences) {
+        columns.insert(layout.rectOf(id).center().x);
+        rows.insert(layout.rectOf(id).center().y);
+    }
+    if (columns.size() > 1 && rows.size() > 1)
+        return true;
+    return std::ranges::any_of(presences, [&](std::string_view id) {
+        const Component* container = layout.design.architecture.components.find(containerOf(id));
+        return container && !container->parent.empty() && !around.insert(container->parent).second;
+    });
+}
+
 } // namespace
 
 std::string text(const Rect& rect)
@@ -203,6 +222,9 @@ Faults linesThroughBoxes(const DrawnLayout& layout)
         const Rect around = boundsOf(route->second).grown(1);
         const auto ofFrom = of(connection->from);
         const auto ofTo = of(connection->to);
+        // A loop stands at a corner, whatever is there.
+        if (connection->from == connection->to || isCrowded(layout, ofFrom) || isCrowded(layout, ofTo))
+            continue;
         for (const auto& box : layout.boxes) {
             if (box.isBand || !box.rect.intersects(around) || !passesThrough(route->second, box.rect))
                 continue;
