@@ -79,7 +79,10 @@ class Search {
         input.addEventListener('input', () => this.search());
         input.addEventListener('focus', () => this.search());
         input.addEventListener('keydown', (event) => this.pressed(event));
-        input.addEventListener('blur', () => setTimeout(() => this.close(), 120)); // a click on the list comes first
+        input.addEventListener('blur', () => setTimeout(() => { // a click on the list comes first
+            if (document.activeElement !== input) // who is quick is back by then
+                this.close();
+        }, 120));
     }
 
     search() {

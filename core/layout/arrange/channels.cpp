@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <map>
 
+#include "core/layout/arrange/spacing.h"
 #include "core/layout/placement.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr int plainGap = 48;     // where no line runs
-constexpr int labelledGap = 104; // between cards that a line joins: room for "HTTPS 443" and an arrow
-constexpr int framedGap = 64;    // the same where the line also crosses a frame's padding
-constexpr int bandRoom = 24;     // for the name of a band that runs across a flow downwards
+constexpr int plainGap = 48;      // where no line runs
+constexpr int labelledGap = 104;  // between cards that a line joins: room for "HTTPS 443" and an arrow
+constexpr int halfFramedGap = 88; // the same where the line crosses the padding of one frame
+constexpr int framedGap = 64;     // the same where it crosses that of two
 constexpr int lineGap = 9;
 constexpr int aroundLines = 40;
 
@@ -89,10 +90,13 @@ public:
             collect(frame, channels);
         for (std::size_t column = 1; column < channels.size(); ++column) {
             const Channel& channel = channels[column];
-            const int least = channel.joinsFrames || holdsFrame(tracks, column) || holdsFrame(tracks, column - 1)
-                                  ? framedGap
-                              : channel.joinsCards ? labelledGap
-                                                   : plainGap;
+            const bool hasFrame = channel.joinsFrames || holdsFrame(tracks, column) || holdsFrame(tracks, column - 1);
+            const bool hasGateway = holdsGateway(tracks, column, true) || holdsGateway(tracks, column - 1, false);
+            const bool hasCards = !holdsFrame(tracks, column) || !holdsFrame(tracks, column - 1);
+            const int least = hasGateway || (channel.joinsCards && !hasFrame) ? labelledGap
+                              : channel.joinsFrames && hasCards               ? halfFramedGap
+                              : hasFrame                                      ? framedGap
+                                                                              : plainGap;
             int gap = std::max(least, aroundLines + lineGap * channel.density());
             if (m_flow == Flow::TopToBottom && tracks.isBand[column])
                 gap += bandRoom;
@@ -112,6 +116,16 @@ private:
         return std::ranges::any_of(tracks.frames, [&](int frame) {
             return std::ranges::any_of(contents(frame).cells[column],
                                        [&](int item) { return contents(item).tracks >= 0; });
+        });
+    }
+
+    /// True when gateways stand on the borders of frames in a column, on the side where requests come in or leave.
+    [[nodiscard]] bool holdsGateway(const Tracks& tracks, std::size_t column, bool isEntry) const
+    {
+        return std::ranges::any_of(tracks.frames, [&](int frame) {
+            return std::ranges::any_of(contents(frame).cells[column], [&](int item) {
+                return !(isEntry ? contents(item).entries : contents(item).exits).empty();
+            });
         });
     }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/layout/arrange/spacing.h"
 #include "core/layout/placement.h"
 
 namespace gudo {
@@ -11,12 +12,9 @@ namespace gudo {
 namespace {
 
 constexpr int cardGap = 24;    // between cards in a column
-constexpr int gridGap = 96;    // between networks of a grid
 constexpr int frameGap = 40;   // between frames in a column, before lines need more
-constexpr int bandRoom = 24;   // above a presence, for the name of its band
 constexpr int gatewayGap = 64; // from a gateway on the border to what comes next
 constexpr int chipGap = 16;
-constexpr int attachedGap = 8; // from a card to the chip below it
 constexpr int lineGap = 8;
 constexpr int mostLines = 12; // more do not widen a gap
 
@@ -129,8 +127,12 @@ int Geometry::largestOf(const std::vector<int>& frames, int column) const
 
 Geometry::Inset Geometry::insetOf(int frame) const
 {
-    if (frame == 0 || m_graph.node(frame).isGrid)
+    if (frame == 0)
         return {};
+    if (m_graph.node(frame).isGrid) { // lines to what stands behind other networks run above and below them all
+        const int room = gridUp(lineGap * std::min(m_leaving[at(frame)], 2 * mostLines));
+        return {0, 0, room, room};
+    }
     const Tracks& tracks = tracksOf(frame);
     constexpr int top = containerTitle + gridStep;
     Inset inset {containerPadding, containerPadding, containerPadding, containerPadding};
@@ -149,7 +151,7 @@ Geometry::Inset Geometry::insetOf(int frame) const
 int Geometry::gapBetween(int above, int below) const
 {
     if (m_graph.node(m_graph.node(above).parent).isGrid)
-        return gridGap;
+        return gridRowGap;
     const bool hasFrame = contents(above).tracks >= 0 || contents(below).tracks >= 0;
     if (!hasFrame)
         return cardGap;

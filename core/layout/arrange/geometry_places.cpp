@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/layout/arrange/geometry.h"
+#include "core/layout/arrange/spacing.h"
 #include "core/layout/placement.h"
 #include "core/layout/separate.h"
 
@@ -9,8 +10,6 @@ namespace gudo {
 
 namespace {
 
-constexpr int gridGap = 96;    // between networks of a grid
-constexpr int attachedGap = 8; // from a card to the chip below it
 constexpr double bestAspect = 1.5;
 
 } // namespace
@@ -33,7 +32,7 @@ void Geometry::chooseGrid(int frame)
             height = std::max(height, m_acrossSize[at(networks[at(i)])]);
         }
         double along = gridGap * (columns - 1);
-        double across = gridGap * (static_cast<double>(heights.size()) - 1);
+        double across = gridRowGap * (static_cast<double>(heights.size()) - 1);
         for (const int width : widths)
             along += width;
         for (const int height : heights)

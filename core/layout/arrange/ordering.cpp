@@ -168,6 +168,13 @@ private:
             hasWish = hasWish || !ways.empty();
             wishes.push_back(ways.empty() ? 0 : ways.size() % 2 == 1 ? ways[half] : (ways[half - 1] + ways[half]) / 2);
         }
+        // A few things stand each where it is asked; a column of services that everybody asks stays together.
+        constexpr std::size_t few = 3;
+        if (wishes.size() > few) {
+            std::vector<int> sorted = wishes;
+            std::ranges::sort(sorted);
+            wishes.assign(wishes.size(), sorted[sorted.size() / 2]);
+        }
         if (hasWish)
             m_geometry.spread(stack, wishes);
         return hasWish;
