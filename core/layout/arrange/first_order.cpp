@@ -40,9 +40,10 @@ std::tuple<bool, int, int, int> seedKey(const LayoutNode& node, Flow flow, Filli
         return {true, 0, 0, 0};
     if (filling == Filling::Rows)
         return {false, 0, node.seed->y, node.seed->x};
+    if (isInGrid) // by rows of one grid, whose tops are in a line
+        return {false, 0, flow == Flow::LeftToRight ? node.seed->y : node.seed->x, alongOf(*node.seed, flow)};
     const Point middle = node.seed->center();
-    const int across = flow == Flow::LeftToRight ? middle.y : middle.x;
-    return {false, column, across, isInGrid ? alongOf(*node.seed, flow) : 0};
+    return {false, column, flow == Flow::LeftToRight ? middle.y : middle.x, 0};
 }
 
 } // namespace
