@@ -7,14 +7,16 @@ namespace gudo {
 
 namespace {
 
-constexpr int leastOpening = 16; // a line needs that much beside a wall
+constexpr int clearance = 8;    // of lines from walls
+constexpr int leastOpening = 8; // beyond that
 constexpr std::size_t mostPorts = 8;
 
 bool isCovered(const Port& port, const Rect& self, std::span<const Rect> walls)
 {
     return std::ranges::any_of(walls, [&](const Rect& wall) {
-        return wall != self && port.at.x > wall.x && port.at.x < wall.right() && port.at.y > wall.y &&
-               port.at.y < wall.bottom();
+        const Rect near = wall.grown(clearance);
+        return wall != self && wall.intersects(self) && port.at.x > near.x && port.at.x < near.right() &&
+               port.at.y > near.y && port.at.y < near.bottom();
     });
 }
 
@@ -22,7 +24,10 @@ bool isCovered(const Port& port, const Rect& self, std::span<const Rect> walls)
 std::vector<std::pair<int, int>> openings(const Rect& rect, Side side, std::span<const Rect> walls)
 {
     const bool isLevel = isVertical(side); // the side itself runs from left to right
-    const int at = side == Side::Left ? rect.x : side == Side::Right ? rect.right() : side == Side::Top ? rect.y : rect.bottom();
+    const int at = side == Side::Left    ? rect.x
+                   : side == Side::Right ? rect.right()
+                   : side == Side::Top   ? rect.y
+                                         : rect.bottom();
     const int low = isLevel ? rect.x : rect.y;
     const int high = isLevel ? rect.right() : rect.bottom();
     std::vector<std::pair<int, int>> covered;
@@ -31,7 +36,7 @@ std::vector<std::pair<int, int>> openings(const Rect& rect, Side side, std::span
         const int to = isLevel ? wall.right() : wall.bottom();
         const bool isOnSide = isLevel ? wall.y < at && at < wall.bottom() : wall.x < at && at < wall.right();
         if (wall != rect && isOnSide && from < high && to > low)
-            covered.emplace_back(from, to);
+            covered.emplace_back(from - clearance, to + clearance);
     }
     std::ranges::sort(covered);
     std::vector<std::pair<int, int>> result;
@@ -65,9 +70,8 @@ std::vector<Port> openPorts(std::vector<Port> ports, const Rect& rect, const Rec
         }
     }
     const Point target = other.center();
-    std::ranges::stable_sort(open, {}, [&](const Port& port) {
-        return std::abs(port.at.x - target.x) + std::abs(port.at.y - target.y);
-    });
+    std::ranges::stable_sort(
+        open, {}, [&](const Port& port) { return std::abs(port.at.x - target.x) + std::abs(port.at.y - target.y); });
     open.resize(std::min(open.size(), mostPorts));
     return open.empty() ? ports : open;
 }
