@@ -15,7 +15,8 @@ bool isCovered(const Port& port, const Rect& self, std::span<const Rect> walls)
 {
     return std::ranges::any_of(walls, [&](const Rect& wall) {
         const Rect near = wall.grown(clearance);
-        return wall != self && wall.intersects(self) && port.at.x > near.x && port.at.x < near.right() &&
+        // Parts of the box itself are as they are.
+        return !self.contains(wall) && wall.intersects(self) && port.at.x > near.x && port.at.x < near.right() &&
                port.at.y > near.y && port.at.y < near.bottom();
     });
 }
@@ -35,7 +36,7 @@ std::vector<std::pair<int, int>> openings(const Rect& rect, Side side, std::span
         const int from = isLevel ? wall.x : wall.y;
         const int to = isLevel ? wall.right() : wall.bottom();
         const bool isOnSide = isLevel ? wall.y < at && at < wall.bottom() : wall.x < at && at < wall.right();
-        if (wall != rect && isOnSide && from < high && to > low)
+        if (!rect.contains(wall) && isOnSide && from < high && to > low)
             covered.emplace_back(from - clearance, to + clearance);
     }
     std::ranges::sort(covered);
