@@ -7433,6 +7433,10 @@
         <source>Tid&amp;y selection</source>
         <translation>선택 항목 정돈(&amp;Y)</translation>
     </message>
+    <message>
+        <source>&amp;Repeats as one stack</source>
+        <translation>반복 항목을 한 묶음으로(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gudo::Canvas</name>
@@ -7614,6 +7618,10 @@
     <message>
         <source>Tidy selection</source>
         <translation>선택 항목 정돈</translation>
+    </message>
+    <message>
+        <source>Repeats are shown one by one again, to be edited</source>
+        <translation>편집할 수 있도록 반복되는 항목을 다시 하나씩 표시합니다</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ namespace gudo {
 void CanvasView::Private::arrange(const QString& text, const ArrangeOptions& options)
 {
     cancelGesture();
+    unstack();
     const Design before = withMissingPlacements(bench.document.design(), bench.scene.catalog());
     const Design next = arranged(before, bench.scene.catalog(), options);
     int moved = 0;

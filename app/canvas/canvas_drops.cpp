@@ -48,6 +48,7 @@ DisplayItem ghostOf(const Scene& scene, const ComponentType& type, const Rect& r
 
 void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
 {
+    unstack();
     const std::string id = type.toStdString();
     const ComponentType* row = bench.scene.catalog().find(id);
     if (!row)

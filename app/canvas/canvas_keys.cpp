@@ -14,6 +14,8 @@ namespace gudo {
 
 void CanvasView::Private::nudge(int dx, int dy)
 {
+    if (!bench.document.selection().empty())
+        unstack();
     const Design& design = bench.document.design();
     std::vector<Id> placements;
     for (const Id& id : topsOf(design, bench.document.selection()))

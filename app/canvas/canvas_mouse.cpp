@@ -113,7 +113,10 @@ void CanvasView::Private::cancelGesture()
 void CanvasView::Private::press(const Pointer& pointer)
 {
     bench.document.endGesture();
-    if (const int connector = connectorUnder(pointer.pixel); connector >= 0) {
+    const int connector = connectorUnder(pointer.pixel);
+    if ((connector >= 0 || handleUnder(pointer.pixel)) && unstack())
+        return;
+    if (connector >= 0) {
         start(std::make_unique<ConnectGesture>(bench, bench.overlay.connectable, Side(connector)));
         return;
     }
@@ -150,6 +153,8 @@ void CanvasView::Private::startDrag(const Press& where)
 {
     const bool adds = where.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     const bool isHeld = where.hit.isComponent() && where.hit.part != Hit::Part::Body;
+    if (isHeld && unstack())
+        return;
     if (!isHeld) {
         if (where.hit.part != Hit::Part::Connection)
             start(std::make_unique<RubberBandGesture>(bench, where.scene, adds));

@@ -19,7 +19,7 @@ namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
 /// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
-/// canvas_arranging.cpp (arranging), canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_arranging.cpp (arranging), canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -34,6 +34,12 @@ public:
     void followFile();
     void reveal(const std::vector<Id>& ids);
     void refuse(const QString& why, const QPointF& scene);
+
+    // Stacks of repeats
+    /// The design as it is drawn.
+    [[nodiscard]] Design shown(const Design& design) const;
+    /// Ends the drawing of repeats as stacks. False when there was none.
+    bool unstack();
 
     // Mouse
     struct Press {
@@ -101,6 +107,7 @@ public:
     int ticksAtEdge = 0;
     int pasteCount = 0;
     bool areSpotsShown = true;
+    bool areRepeatsStacked = false;
     bool hadHalos = false; ///< when the screen was last brought up to date
     int hoveredSpot = -1;  ///< under the pointer, if the timer is no longer running
     std::shared_ptr<const Analysis> toldAnalysis {}; ///< what the story on the screen comes from

@@ -258,7 +258,7 @@ void CanvasView::Private::follow(const Design& after)
 {
     cancelGesture();
     hasFollowed = true;
-    bench.scene.show(after);
+    bench.scene.show(shown(after));
     if (editor && !after.architecture.components.contains(editor->component()))
         editor->end(false);
     syncSelection();

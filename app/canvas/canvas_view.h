@@ -25,6 +25,8 @@ public:
     void setTheme(const Theme& theme);
     /// Halos around single points of failure, and what they take away on hover and selection.
     void setSinglePointsShown(bool areShown);
+    /// Many equal siblings drawn as one stack. Only a way of looking: whatever edits the drawing ends it.
+    void setRepeatsStacked(bool areStacked);
 
     [[nodiscard]] double zoom() const;
     void setZoom(double zoom); ///< around the middle of the view; 0.05 … 8
@@ -57,6 +59,7 @@ signals:
     /// A sentence for the status bar while something is going on ("Drop into public-a"); empty when nothing is.
     void hintChanged(const QString& hint);
     void fileDropped(const QString& path);
+    void repeatsStackedChanged(bool areStacked);
 
 protected:
     bool viewportEvent(QEvent* event) override;

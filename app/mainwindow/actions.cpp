@@ -44,6 +44,7 @@ Actions::Actions(QWidget* parent)
     showInspector = make("panel-right", {QKeySequence {QStringLiteral("F10")}});
     showProblems = make("panel-bottom", {QKeySequence {QStringLiteral("F8")}});
     showSinglePoints = make("", {QKeySequence {QStringLiteral("F7")}});
+    stackRepeats = make("");
     themeSystem = make("");
     themeLight = make("");
     themeDark = make("");
@@ -52,7 +53,7 @@ Actions::Actions(QWidget* parent)
     shortcuts = make("help", {QKeySequence {QStringLiteral("F1")}});
     about = make("");
 
-    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints})
+    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats})
         action->setCheckable(true);
     group({themeSystem, themeLight, themeDark});
     group({english, korean});
@@ -121,6 +122,7 @@ void Actions::retranslate()
     setTexts(showInspector, tr("Pro&perties"));
     setTexts(showProblems, tr("Pro&blems"));
     setTexts(showSinglePoints, tr("Show single points of &failure"));
+    setTexts(stackRepeats, tr("&Repeats as one stack"));
     setTexts(themeSystem, tr("&System"));
     setTexts(themeLight, tr("&Light"));
     setTexts(themeDark, tr("&Dark"));

@@ -48,6 +48,7 @@ public:
     QAction* showInspector;
     QAction* showProblems;
     QAction* showSinglePoints;
+    QAction* stackRepeats;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

@@ -103,6 +103,7 @@ void MainWindow::makeMenus()
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->showSinglePoints);
+    m_viewMenu->addAction(m_actions->stackRepeats);
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
@@ -168,6 +169,8 @@ void MainWindow::wire()
     connect(a.zoomActual, &QAction::triggered, this, [this] { m_canvas->setZoom(1); });
     connect(a.zoomFit, &QAction::triggered, m_canvas, &CanvasView::fitAll);
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::fitSelection);
+    connect(a.stackRepeats, &QAction::toggled, m_canvas, &CanvasView::setRepeatsStacked);
+    connect(m_canvas, &CanvasView::repeatsStackedChanged, a.stackRepeats, &QAction::setChecked);
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 

@@ -1,0 +1,38 @@
+#include "app/canvas/canvas_private.h"
+#include "core/picture/collapsed.h"
+
+namespace gudo {
+
+Design CanvasView::Private::shown(const Design& design) const
+{
+    return areRepeatsStacked
+               ? collapsed(withMissingPlacements(design, bench.scene.catalog()), bench.scene.catalog(), usualCollapse)
+               : design;
+}
+
+bool CanvasView::Private::unstack()
+{
+    if (!areRepeatsStacked)
+        return false;
+    view->setRepeatsStacked(false);
+    bench.hint(CanvasView::tr("Repeats are shown one by one again, to be edited"));
+    return true;
+}
+
+void CanvasView::setRepeatsStacked(bool areStacked)
+{
+    if (areStacked == d->areRepeatsStacked)
+        return;
+    d->cancelGesture();
+    d->areRepeatsStacked = areStacked;
+    d->bench.scene.show(d->shown(d->bench.document.design()));
+    d->bench.overlay.hovered.clear();
+    d->bench.overlay.connectable.clear();
+    d->bench.overlay.resizable.clear();
+    d->syncSelection();
+    d->syncStory();
+    d->refresh();
+    emit repeatsStackedChanged(areStacked);
+}
+
+} // namespace gudo
