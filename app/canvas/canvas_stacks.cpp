@@ -24,6 +24,7 @@ void CanvasView::setRepeatsStacked(bool areStacked)
     if (areStacked == d->areRepeatsStacked)
         return;
     d->cancelGesture();
+    const bool wasWhole = d->bench.view.contains(d->bench.scene.bounds());
     d->areRepeatsStacked = areStacked;
     d->bench.scene.show(d->shown(d->bench.document.design()));
     d->bench.overlay.hovered.clear();
@@ -32,6 +33,8 @@ void CanvasView::setRepeatsStacked(bool areStacked)
     d->syncSelection();
     d->syncStory();
     d->refresh();
+    if (wasWhole) // a smaller picture may be looked at more closely
+        fitAll();
     emit repeatsStackedChanged(areStacked);
 }
 
