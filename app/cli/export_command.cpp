@@ -49,8 +49,9 @@ bool isInRange(const ExportCommand& command)
           Range {"--collapse", double(command.collapse), 0, 1'000'000}}) {
         if (command.app->count(range.option) == 0 || (range.value >= range.least && range.value <= range.most))
             continue;
-        complain(
-            Cli::tr("%1 is between %2 and %3").arg(QString::fromLatin1(range.option)).arg(range.least).arg(range.most));
+        complain(Cli::tr("%1 is between %2 and %3")
+                     .arg(QString::fromLatin1(range.option), QString::number(range.least, 'g', 10),
+                          QString::number(range.most, 'g', 10)));
         return false;
     }
     return true;
@@ -165,7 +166,9 @@ Run defineExport(CLI::App& app)
         ->type_name("N")
         ->group(pictures);
     app.add_flag("--transparent", command->isTransparent, help(Cli::tr("Draw no background")))->group(pictures);
-    app.add_option("--theme", command->theme, help(Cli::tr("light (default) or dark; html also auto, its default: as the reader's system is")))->group(pictures);
+    app.add_option("--theme", command->theme,
+                   help(Cli::tr("light (default) or dark; html also auto, its default: as the reader's system is")))
+        ->group(pictures);
     app.add_option("--select", command->select, help(Cli::tr("Only these components and what lives in them")))
         ->type_name("ID")
         ->group(pictures);

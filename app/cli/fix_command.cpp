@@ -125,14 +125,9 @@ int runFix(FixCommand& command)
         return exitInput;
     const QString target = command.output.empty() ? file : QString::fromStdString(command.output);
     const bool isInPlace = target == file && file != QLatin1String("-");
-    if (!input->isWhole && isInPlace && !command.isDryRun) {
-        complain(Cli::tr("%1 is left as it is: saving over it would lose what was not understood").arg(file));
-        return exitInput;
-    }
-    if (input->isPicture && isInPlace && !command.isDryRun) {
-        complain(Cli::tr("%1 is a picture and stays as it is; -o names a file for the design").arg(file));
-        return exitUsage;
-    }
+    if (!command.isDryRun)
+        if (const auto refused = refusedInPlace(*input, file, target))
+            return *refused;
     const Repair result = repair(input->design, readCatalog(), project.rules, command.rules);
     const QByteArray report = told(result, command.isDryRun).toUtf8();
     if (!command.isDryRun && (!result.done.isEmpty() || !isInPlace))

@@ -16,6 +16,21 @@ std::optional<Input> readInput(const QString& path)
     return Input {std::move(file.design), !file.isReadOnly, file.isPicture};
 }
 
+std::optional<ExitCode> refusedInPlace(const Input& input, const QString& file, const QString& target)
+{
+    if (target != file || file == QLatin1String("-"))
+        return {};
+    if (input.isPicture) {
+        complain(Cli::tr("%1 is a picture and stays as it is; -o names a file for the design").arg(file));
+        return exitUsage;
+    }
+    if (!input.isWhole) {
+        complain(Cli::tr("%1 is left as it is: saving over it would lose what was not understood").arg(file));
+        return exitInput;
+    }
+    return {};
+}
+
 Catalog readCatalog()
 {
     return builtInCatalog().catalog;

@@ -50,10 +50,8 @@ int runLayout(const LayoutCommand& command)
     if (!input)
         return exitInput;
     const QString target = command.output.empty() ? file : QString::fromStdString(command.output);
-    if (!input->isWhole && target == file && file != QLatin1String("-")) {
-        complain(Cli::tr("%1 is left as it is: saving over it would lose what was not understood").arg(file));
-        return exitInput;
-    }
+    if (const auto refused = refusedInPlace(*input, file, target))
+        return *refused;
     if (!areKnown(input->design, command.pinned) || !areKnown(input->design, command.only))
         return exitUsage;
     const ArrangeOptions options {.flow = command.direction == "LR" ? Flow::LeftToRight : Flow::TopToBottom,

@@ -50,8 +50,7 @@ TEST(CanvasArrange, LeavesAllAsItWasOnEscape)
     Canvas canvas;
     const std::string before = canvas.bytes();
     canvas.view.arrangeAll(Flow::LeftToRight);
-    if (canvas.undo().count() > 0)
-        GTEST_SKIP() << "this style does not animate: there is no moment for Escape";
+    ASSERT_EQ(canvas.undo().count(), 0) << "nothing glides: there is no moment for Escape";
     QTest::keyClick(&canvas.view, Qt::Key_Escape);
     QTest::qWait(400); // longer than the glide would have taken
     EXPECT_EQ(canvas.bytes(), before);

@@ -22,6 +22,11 @@ expect 2 'There is no component nobody' layout shop.gudo --pin nobody
 expect 2 'There is no component nobody' layout shop.gudo --only nobody
 expect 2 '--direction is LR or TB, not up' layout shop.gudo --direction up
 expect 3 'nothing.gudo' layout nothing.gudo
+expect 0 '' export once.gudo --to svg -o drawn.svg
+cp drawn.svg kept.svg
+expect 2 'drawn.svg is a picture and stays as it is' layout drawn.svg
+holds 'a picture is never written over' cmp drawn.svg kept.svg
+expect 0 '' layout drawn.svg -o opened.gudo
 printf '{ "gudo": 1, "architecture": { "components": { "x": 5 } } }' >broken.gudo
 expect 3 'broken.gudo' layout broken.gudo
 holds 'what is not understood is not overwritten' grep -q '"x": 5' broken.gudo
