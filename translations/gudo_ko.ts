@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>&amp;Repeats as one stack</source>
-        <translation>반복 항목을 한 묶음으로(&amp;R)</translation>
+        <translation>반복되는 것을 한 묶음으로(&amp;R)</translation>
     </message>
 </context>
 <context>
