@@ -1,6 +1,7 @@
 #include "app/mainwindow/actions.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QWidget>
 
 #include "app/render/icon_store.h"
@@ -8,51 +9,74 @@
 
 namespace gudo {
 
+struct Actions::Row {
+    QAction* Actions::*action;
+    ActionGroup group;
+    const char* id;
+    const char* icon;              ///< of resources/icons/ui; "" for none
+    std::vector<const char*> keys; ///< unless somebody chose others
+    const char* text;
+};
+
+const std::vector<Actions::Row>& Actions::rows()
+{
+    // clang-format off
+    static const std::vector<Row> table {
+        {&Actions::newDesign, ActionGroup::File, "file.new", "new", {"Ctrl+N"}, QT_TRANSLATE_NOOP("gudo::Actions", "&New")},
+        {&Actions::newFromTemplate, ActionGroup::File, "file.new-from-template", "template", {"Ctrl+Shift+N"}, QT_TRANSLATE_NOOP("gudo::Actions", "New from &template…")},
+        {&Actions::open, ActionGroup::File, "file.open", "open", {"Ctrl+O"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Open…")},
+        {&Actions::save, ActionGroup::File, "file.save", "save", {"Ctrl+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Save")},
+        {&Actions::saveAs, ActionGroup::File, "file.save-as", "save-as", {"Ctrl+Shift+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Save &as…")},
+        {&Actions::exportPicture, ActionGroup::File, "file.export", "export", {"Ctrl+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Export…")},
+        {&Actions::quit, ActionGroup::File, "file.quit", "", {"Ctrl+Q"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Quit")},
+        {&Actions::undo, ActionGroup::Edit, "edit.undo", "undo", {"Ctrl+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Undo")},
+        {&Actions::redo, ActionGroup::Edit, "edit.redo", "redo", {"Ctrl+Shift+Z", "Ctrl+Y"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Redo")},
+        {&Actions::cut, ActionGroup::Edit, "edit.cut", "cut", {"Ctrl+X"}, QT_TRANSLATE_NOOP("gudo::Actions", "Cu&t")},
+        {&Actions::copy, ActionGroup::Edit, "edit.copy", "copy", {"Ctrl+C"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Copy")},
+        {&Actions::paste, ActionGroup::Edit, "edit.paste", "paste", {"Ctrl+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Paste")},
+        {&Actions::duplicate, ActionGroup::Edit, "edit.duplicate", "duplicate", {"Ctrl+D"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Duplicate")},
+        {&Actions::remove, ActionGroup::Edit, "edit.delete", "delete", {"Del"}, QT_TRANSLATE_NOOP("gudo::Actions", "De&lete")},
+        {&Actions::selectAll, ActionGroup::Edit, "edit.select-all", "select", {"Ctrl+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Select &all")},
+        {&Actions::rename, ActionGroup::Edit, "edit.rename", "rename", {"F2"}, QT_TRANSLATE_NOOP("gudo::Actions", "Re&name")},
+        {&Actions::search, ActionGroup::Edit, "edit.find-type", "search", {"Ctrl+F"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Find component")},
+        {&Actions::arrangeRight, ActionGroup::Arrange, "arrange.right", "arrange", {"Ctrl+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Arrange to the right")},
+        {&Actions::arrangeDown, ActionGroup::Arrange, "arrange.down", "", {"Ctrl+Shift+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "Arrange &downwards")},
+        {&Actions::tidy, ActionGroup::Arrange, "arrange.tidy", "", {"Ctrl+T"}, QT_TRANSLATE_NOOP("gudo::Actions", "Tid&y selection")},
+        {&Actions::zoomIn, ActionGroup::View, "view.zoom-in", "zoom-in", {"Ctrl++", "Ctrl+="}, QT_TRANSLATE_NOOP("gudo::Actions", "Zoom &in")},
+        {&Actions::zoomOut, ActionGroup::View, "view.zoom-out", "zoom-out", {"Ctrl+-"}, QT_TRANSLATE_NOOP("gudo::Actions", "Zoom &out")},
+        {&Actions::zoomActual, ActionGroup::View, "view.actual-size", "zoom-actual", {"Ctrl+0"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Actual size")},
+        {&Actions::zoomFit, ActionGroup::View, "view.fit", "zoom-fit", {"Shift+1", "Ctrl+1"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Fit everything")},
+        {&Actions::zoomSelection, ActionGroup::View, "view.fit-selection", "", {"Shift+2", "Ctrl+2"}, QT_TRANSLATE_NOOP("gudo::Actions", "Fit &selection")},
+        {&Actions::showPalette, ActionGroup::View, "view.components", "panel-left", {"F9"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Components")},
+        {&Actions::showInspector, ActionGroup::View, "view.properties", "panel-right", {"F10"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&perties")},
+        {&Actions::showProblems, ActionGroup::View, "view.problems", "panel-bottom", {"F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&blems")},
+        {&Actions::showSinglePoints, ActionGroup::View, "view.single-points", "", {"F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Show single points of &failure")},
+        {&Actions::stackRepeats, ActionGroup::View, "view.stack-repeats", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Repeats as one stack")},
+        {&Actions::themeSystem, ActionGroup::View, "view.theme-system", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&System")},
+        {&Actions::themeLight, ActionGroup::View, "view.theme-light", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Light")},
+        {&Actions::themeDark, ActionGroup::View, "view.theme-dark", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Dark")},
+        {&Actions::english, ActionGroup::View, "view.english", "", {}, "English"},
+        {&Actions::korean, ActionGroup::View, "view.korean", "", {}, "한국어"},
+        {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
+        {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
+    };
+    // clang-format on
+    return table;
+}
+
 Actions::Actions(QWidget* parent)
     : QObject {parent}
-    , m_window {parent}
 {
-    newDesign = make("new", {QKeySequence::New});
-    newFromTemplate = make("template", {QKeySequence {QStringLiteral("Ctrl+Shift+N")}});
-    open = make("open", {QKeySequence::Open});
-    save = make("save", {QKeySequence::Save});
-    saveAs = make("save-as", {QKeySequence {QStringLiteral("Ctrl+Shift+S")}});
-    exportPicture = make("export", {QKeySequence {QStringLiteral("Ctrl+E")}});
-    quit = make("", {QKeySequence {QStringLiteral("Ctrl+Q")}});
-
-    undo = make("undo", {QKeySequence {QStringLiteral("Ctrl+Z")}});
-    redo = make("redo", {QKeySequence {QStringLiteral("Ctrl+Shift+Z")}, QKeySequence {QStringLiteral("Ctrl+Y")}});
-    cut = make("cut", {QKeySequence::Cut});
-    copy = make("copy", {QKeySequence::Copy});
-    paste = make("paste", {QKeySequence::Paste});
-    duplicate = make("duplicate", {QKeySequence {QStringLiteral("Ctrl+D")}});
-    remove = make("delete", {QKeySequence {QStringLiteral("Del")}});
-    selectAll = make("select", {QKeySequence::SelectAll});
-    rename = make("rename", {QKeySequence {QStringLiteral("F2")}});
-    search = make("search", {QKeySequence {QStringLiteral("Ctrl+F")}});
-
-    arrangeRight = make("arrange", {QKeySequence {QStringLiteral("Ctrl+L")}});
-    arrangeDown = make("", {QKeySequence {QStringLiteral("Ctrl+Shift+L")}});
-    tidy = make("", {QKeySequence {QStringLiteral("Ctrl+T")}});
-
-    zoomIn = make("zoom-in", {QKeySequence {QStringLiteral("Ctrl++")}, QKeySequence {QStringLiteral("Ctrl+=")}});
-    zoomOut = make("zoom-out", {QKeySequence {QStringLiteral("Ctrl+-")}});
-    zoomActual = make("zoom-actual", {QKeySequence {QStringLiteral("Ctrl+0")}});
-    zoomFit = make("zoom-fit", {QKeySequence {QStringLiteral("Shift+1")}, QKeySequence {QStringLiteral("Ctrl+1")}});
-    zoomSelection = make("", {QKeySequence {QStringLiteral("Shift+2")}, QKeySequence {QStringLiteral("Ctrl+2")}});
-    showPalette = make("panel-left", {QKeySequence {QStringLiteral("F9")}});
-    showInspector = make("panel-right", {QKeySequence {QStringLiteral("F10")}});
-    showProblems = make("panel-bottom", {QKeySequence {QStringLiteral("F8")}});
-    showSinglePoints = make("", {QKeySequence {QStringLiteral("F7")}});
-    stackRepeats = make("");
-    themeSystem = make("");
-    themeLight = make("");
-    themeDark = make("");
-    english = make("");
-    korean = make("");
-    shortcuts = make("help", {QKeySequence {QStringLiteral("F1")}});
-    about = make("");
-
+    for (const Row& row : rows()) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(row.id));
+        QList<QKeySequence> keys;
+        for (const char* key : row.keys)
+            keys << QKeySequence {QLatin1String(key)};
+        action->setShortcuts(keys);
+        parent->addAction(action);
+        this->*row.action = action;
+    }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats})
         action->setCheckable(true);
     group({themeSystem, themeLight, themeDark});
@@ -60,16 +84,6 @@ Actions::Actions(QWidget* parent)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     retranslate();
-}
-
-QAction* Actions::make(const char* icon, const QList<QKeySequence>& keys)
-{
-    auto* action = new QAction(this);
-    action->setShortcuts(keys);
-    m_window->addAction(action);
-    if (*icon)
-        m_icons.push_back({action, QLatin1String(icon)});
-    return action;
 }
 
 void Actions::group(const std::vector<QAction*>& actions)
@@ -81,92 +95,82 @@ void Actions::group(const std::vector<QAction*>& actions)
     }
 }
 
+QString Actions::plainText(const QAction& action)
+{
+    QString text = action.text();
+    return text.remove(u'&').remove(QStringLiteral("…"));
+}
+
 void Actions::setTexts(QAction* action, const QString& text)
 {
     action->setText(text);
-    QString plain = text;
-    plain.remove(u'&').remove(QStringLiteral("…"));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1  %2").arg(plain, keys));
+    action->setToolTip(keys.isEmpty() ? plainText(*action) : QStringLiteral("%1  %2").arg(plainText(*action), keys));
 }
 
 void Actions::retranslate()
 {
-    setTexts(newDesign, tr("&New"));
-    setTexts(newFromTemplate, tr("New from &template…"));
-    setTexts(open, tr("&Open…"));
-    setTexts(save, tr("&Save"));
-    setTexts(saveAs, tr("Save &as…"));
-    setTexts(exportPicture, tr("&Export…"));
+    for (const Row& row : rows())
+        setTexts(this->*row.action, QCoreApplication::translate("gudo::Actions", row.text));
     exportPicture->setIconText(tr("Export"));
-    setTexts(quit, tr("&Quit"));
-    setTexts(undo, tr("&Undo"));
-    setTexts(redo, tr("&Redo"));
-    setTexts(cut, tr("Cu&t"));
-    setTexts(copy, tr("&Copy"));
-    setTexts(paste, tr("&Paste"));
-    setTexts(duplicate, tr("&Duplicate"));
-    setTexts(remove, tr("De&lete"));
-    setTexts(selectAll, tr("Select &all"));
-    setTexts(rename, tr("Re&name"));
-    setTexts(search, tr("&Find component"));
-    setTexts(arrangeRight, tr("&Arrange to the right"));
-    setTexts(arrangeDown, tr("Arrange &downwards"));
-    setTexts(tidy, tr("Tid&y selection"));
-    setTexts(zoomIn, tr("Zoom &in"));
-    setTexts(zoomOut, tr("Zoom &out"));
-    setTexts(zoomActual, tr("&Actual size"));
-    setTexts(zoomFit, tr("&Fit everything"));
-    setTexts(zoomSelection, tr("Fit &selection"));
-    setTexts(showPalette, tr("&Components"));
-    setTexts(showInspector, tr("Pro&perties"));
-    setTexts(showProblems, tr("Pro&blems"));
-    setTexts(showSinglePoints, tr("Show single points of &failure"));
-    setTexts(stackRepeats, tr("&Repeats as one stack"));
-    setTexts(themeSystem, tr("&System"));
-    setTexts(themeLight, tr("&Light"));
-    setTexts(themeDark, tr("&Dark"));
-    english->setText(QStringLiteral("English")); // languages are called by their own names
-    korean->setText(QStringLiteral("한국어"));
-    setTexts(shortcuts, tr("&Keyboard shortcuts"));
-    setTexts(about, tr("&About Gudo"));
 }
 
 void Actions::setColors(const UiColors& colors)
 {
-    for (const Icon& icon : m_icons) {
-        QIcon drawn = IconStore::uiIcon(icon.name, colors.isDark ? QColor(0xCBD5E1) : QColor(0x475569));
+    for (const Row& row : rows()) {
+        if (!*row.icon)
+            continue;
+        const QString name = QLatin1String(row.icon);
+        QIcon drawn = IconStore::uiIcon(name, colors.isDark ? QColor(0xCBD5E1) : QColor(0x475569));
         for (const QSize& size : drawn.availableSizes())
-            drawn.addPixmap(IconStore::uiIcon(icon.name, colors.strongBorder).pixmap(size), QIcon::Disabled);
-        icon.action->setIcon(drawn);
+            drawn.addPixmap(IconStore::uiIcon(name, colors.strongBorder).pixmap(size), QIcon::Disabled);
+        (this->*row.action)->setIcon(drawn);
     }
+}
+
+std::vector<QAction*> Actions::inGroup(ActionGroup group) const
+{
+    std::vector<QAction*> found;
+    for (const Row& row : rows())
+        if (row.group == group)
+            found.push_back(this->*row.action);
+    return found;
+}
+
+QString Actions::titleOf(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::File:
+        return tr("File");
+    case ActionGroup::Edit:
+        return tr("Edit");
+    case ActionGroup::Arrange:
+        return tr("Arrange");
+    case ActionGroup::View:
+        return tr("View");
+    case ActionGroup::Help:
+        break;
+    }
+    return tr("Help");
 }
 
 std::vector<Actions::ShortcutGroup> Actions::shortcutSheet() const
 {
-    const auto rows = [](std::initializer_list<const QAction*> actions) {
-        std::vector<Shortcut> found;
-        for (const QAction* action : actions) {
-            QString text = action->text();
-            text.remove(u'&').remove(QStringLiteral("…"));
-            found.push_back({text, action->shortcut().toString(QKeySequence::NativeText)});
-        }
-        return found;
-    };
-    std::vector<ShortcutGroup> sheet {
-        {tr("File"), rows({newDesign, newFromTemplate, open, save, saveAs, exportPicture, quit})},
-        {tr("Edit"), rows({undo, redo, cut, copy, paste, duplicate, remove, selectAll, rename, arrangeRight, arrangeDown, tidy})},
-        {tr("View"), rows({zoomIn, zoomOut, zoomActual, zoomFit, zoomSelection, showPalette, showInspector,
-                           showProblems, showSinglePoints, shortcuts})},
-        {tr("Drawing"), rows({search})},
-    };
-    auto& drawing = sheet.back().shortcuts;
-    drawing.push_back({tr("Add a component by name"), QStringLiteral("/")});
-    drawing.push_back({tr("Move the selection"), tr("Arrow keys")});
-    drawing.push_back({tr("Move by a grid step"), tr("Shift+Arrow keys")});
-    drawing.push_back({tr("Zoom at the pointer"), tr("Ctrl+Wheel")});
-    drawing.push_back({tr("Move the view"), tr("Space+Drag")});
-    drawing.push_back({tr("Cancel what you are doing"), tr("Esc")});
+    std::vector<ShortcutGroup> sheet;
+    for (const ActionGroup group :
+         {ActionGroup::File, ActionGroup::Edit, ActionGroup::Arrange, ActionGroup::View, ActionGroup::Help}) {
+        ShortcutGroup& shown = sheet.emplace_back(ShortcutGroup {titleOf(group), {}});
+        for (const QAction* action : inGroup(group))
+            if (const QString keys = action->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
+                shown.shortcuts.push_back({plainText(*action), keys});
+    }
+    sheet.push_back({tr("Drawing"),
+                     {{tr("Add a component by name"), QStringLiteral("/")},
+                      {tr("Move the selection"), tr("Arrow keys")},
+                      {tr("Move by a grid step"), tr("Shift+Arrow keys")},
+                      {tr("Zoom at the pointer"), tr("Ctrl+Wheel")},
+                      {tr("Move the view"), tr("Space+Drag")},
+                      {tr("Cancel what you are doing"), tr("Esc")}}});
     return sheet;
 }
 

@@ -10,7 +10,12 @@ namespace gudo {
 
 struct UiColors;
 
-/// Everything that menus, the tool bar and shortcuts can do. Who does it is wired by the main window.
+/// What an action is about: its section in the shortcut sheet, in the settings and in the command palette.
+enum class ActionGroup { File, Edit, Arrange, View, Help };
+
+/// Everything that menus, the tool bar, the command palette and shortcuts can do, each one row of a table in
+/// actions.cpp. Who does it is wired by the main window. An action's objectName() is its id ("edit.undo"), which
+/// settings remember it by.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -70,21 +75,20 @@ public:
     /// All keys that do something, for the sheet.
     [[nodiscard]] std::vector<ShortcutGroup> shortcutSheet() const;
 
+    [[nodiscard]] std::vector<QAction*> inGroup(ActionGroup group) const;
+    [[nodiscard]] static QString titleOf(ActionGroup group);
+    /// "&Save as…" as "Save as".
+    [[nodiscard]] static QString plainText(const QAction& action);
+
     void retranslate();
     void setColors(const UiColors& colors);
 
 private:
-    struct Icon {
-        QAction* action;
-        QString name;
-    };
-    QAction* make(const char* icon, const QList<QKeySequence>& keys = {});
+    struct Row;
+    static const std::vector<Row>& rows();
     void group(const std::vector<QAction*>& actions);
     /// Texts and, on the tool bar, a tip with the shortcut.
     static void setTexts(QAction* action, const QString& text);
-
-    QWidget* m_window;
-    std::vector<Icon> m_icons;
 };
 
 } // namespace gudo

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "app/palette/type_search.h"
+#include "app/search/type_search.h"
 #include "app/render/icon_store.h"
 #include "core/catalog/catalog.h"
 

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "app/canvas/canvas_view.h"
-#include "app/palette/hangul.h"
+#include "app/search/hangul.h"
 #include "app/palette/palette_panel.h"
 #include "app/text/texts.h"
 #include "tests/support/catalog.h"

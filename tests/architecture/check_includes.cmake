@@ -34,20 +34,23 @@ may_include(app/document ${core} app/text app/render)
 # Looks that every panel shares: colours, fonts, small widgets. Knows no document.
 may_include(app/style ${core} app/text app/render)
 
+# What people type, found: shared by everything with a search field. Knows no widgets of ours.
+may_include(app/search ${core} app/text)
+
 # Panels do not know each other: they meet at the document.
-set(panels canvas palette inspector problems export)
+set(panels canvas palette inspector problems export outline minimap history start commands recovery)
 foreach(panel IN LISTS panels)
-  may_include(app/${panel} ${core} app/text app/render app/document app/style)
+  may_include(app/${panel} ${core} app/text app/render app/document app/style app/search)
 endforeach()
 list(TRANSFORM panels PREPEND app/)
-may_include(app/mainwindow ${core} app/text app/render app/document app/style ${panels})
+may_include(app/mainwindow ${core} app/text app/render app/document app/style app/search ${panels})
 may_include(app/designer ${core} app/text app/render app/document app/style app/mainwindow)
 
 may_include(tests/support ${core})
 foreach(tests core property mermaid html bench fuzz)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
-may_include(tests/app ${core} app/text app/render app/document app/style ${panels} app/mainwindow tests/support)
+may_include(tests/app ${core} app/text app/render app/document app/style app/search ${panels} app/mainwindow tests/support)
 
 set(longest 400) # lines of a file
 

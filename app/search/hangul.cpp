@@ -1,4 +1,4 @@
-#include "app/palette/hangul.h"
+#include "app/search/hangul.h"
 
 namespace gudo {
 

@@ -1,8 +1,8 @@
-#include "app/palette/type_search.h"
+#include "app/search/type_search.h"
 
 #include <algorithm>
 
-#include "app/palette/hangul.h"
+#include "app/search/hangul.h"
 
 namespace gudo {
 
