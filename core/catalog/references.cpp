@@ -199,6 +199,12 @@ Design withId(Design design, const Catalog& catalog, std::string_view from, std:
         design.layout.placements.put(
             Placement {newContainer.empty() ? newOwner : presenceId(newOwner, newContainer), row->rect});
     }
+    if (const Look* found = design.layout.looks.find(oldId)) {
+        Look look = *found;
+        look.id = newId;
+        design.layout.looks.erase(oldId);
+        design.layout.looks.put(std::move(look));
+    }
     for (AcceptedFinding& accepted : design.settings.accepted)
         if (accepted.component == oldId)
             accepted.component = newId;

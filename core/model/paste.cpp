@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <unordered_map>
 
 #include "core/model/containment.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -93,6 +95,16 @@ Pasted pasted(Design design, const Design& fragment, std::string_view parent, in
         for (Point& point : hint.via)
             point = {point.x + dx, point.y + dy};
         target.layout.routes.put(std::move(hint));
+    }
+    for (const auto& row : fragment.layout.looks) {
+        const auto component = newIds.find(row->id);
+        if (component == newIds.end())
+            continue;
+        Look look = *row;
+        look.id = component->second;
+        // A copy is there to be put somewhere: what holds the original in its place does not hold it.
+        look.isLocked = look.isLocked && std::ranges::find(result.ids, look.id) == result.ids.end();
+        target = withLook(std::move(target), std::move(look));
     }
     return result;
 }
