@@ -9,12 +9,12 @@
 
 namespace gudo {
 
-// Groups that things belong to without living in them: security groups, target groups, clusters. A member names its groups
-// in a property whose schema accepts the group's kind; which one says the catalogue.
+// Groups that things belong to without living in them: security groups, target groups, clusters. A member names its
+// groups in a property whose schema accepts the group's kind; which one says the catalogue.
 
-/// The property in which a component of type `member` would name `group`: the first list of references that accepts one of
-/// its kinds, else the first single reference. Never the one that spreads the component, nor one among equals; nullptr when
-/// there is none.
+/// The property in which a component of type `member` would name `group`: the first list of references that accepts one
+/// of its kinds, else the first single reference. Never the one that spreads the component, nor one among equals;
+/// nullptr when there is none.
 [[nodiscard]] const PropertySchema* membershipProperty(const Catalog& catalog, const Component& member,
                                                        const Component& group);
 

@@ -12,8 +12,9 @@ namespace gudo {
 [[nodiscard]] Rect fittingRect(const Design& design, const Catalog& catalog, const Containment& containment,
                                std::string_view container);
 
-/// The design with those of `ids` that are containers made to fit their contents, inner ones first. Nothing moves but what
-/// stands on a border that moved. Doing it twice changes nothing. Locked ones, and what lives in them, keep their size.
+/// The design with those of `ids` that are containers made to fit their contents, inner ones first. Nothing moves but
+/// what stands on a border that moved. Doing it twice changes nothing. Locked ones, and what lives in them, keep their
+/// size.
 [[nodiscard]] Design fittedToContents(Design design, const Catalog& catalog, std::span<const Id> ids);
 
 /// A container placed by a person: it has the size it shall have, however far it had grown.

@@ -8,8 +8,8 @@
 
 namespace gudo {
 
-// A spread component names the containers that hold its copies in one property, which its type's `spread` tells. Each of
-// them is drawn as a presence, "component@container". These edits keep the property and the placements together.
+// A spread component names the containers that hold its copies in one property, which its type's `spread` tells. Each
+// of them is drawn as a presence, "component@container". These edits keep the property and the placements together.
 
 /// Why a container may not get a presence of a component.
 enum class PresenceFault {

@@ -116,6 +116,20 @@ const DrawOrder::Pile& DrawOrder::frontOf(const Design& design, std::string_view
     return one.layers < other.layers ? other : one;
 }
 
+/// The front one of those that its presences are in: a band would join nothing behind them.
+const DrawOrder::Pile& DrawOrder::bandPile(const Design& design, std::string_view component) const
+{
+    const Pile* front = &pileOf(design, component);
+    const Id prefix = Id {component} + '@';
+    const auto& rows = design.layout.placements.rows();
+    auto at = std::ranges::lower_bound(rows, std::string_view {prefix}, {},
+                                       [](const auto& row) { return std::string_view {row->id}; });
+    for (; at != rows.end() && (*at)->id.starts_with(prefix); ++at)
+        if (const Pile& pile = pileOf(design, containerOf((*at)->id)); front->layers < pile.layers)
+            front = &pile;
+    return *front;
+}
+
 long DrawOrder::rankOf(const Design& design, const DisplayItem& item) const
 {
     const auto component = componentOf(item.id);
@@ -128,6 +142,8 @@ long DrawOrder::rankOf(const Design& design, const DisplayItem& item) const
         return pile.frames[std::min(step, pile.frames.size() - 1)];
     }
     const Connection* connection = design.architecture.connections.find(item.id);
+    if (item.kind == ItemKind::Band)
+        return bandPile(design, component).layers;
     const auto container = containerOf(item.id); // of a presence
     const Pile& pile = connection          ? frontOf(design, connection->from, connection->to)
                        : container.empty() ? pileOf(design, component)

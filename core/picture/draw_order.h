@@ -20,21 +20,22 @@ public:
 
     /// True when anybody asked for an order.
     [[nodiscard]] bool isSpecial() const { return !m_piles.empty(); }
-    /// Grows from back to front; what may lie in any order has the same. `design`: the one it was made from, or one with
-    /// the same containers and orders. O(depth log n).
+    /// Grows from back to front; what may lie in any order has the same. `design`: the one it was made from, or one
+    /// with the same containers and orders. O(depth log n).
     [[nodiscard]] long rankOf(const Design& design, const DisplayItem& item) const;
 
 private:
     struct Pile {
-        int depth = -1;                ///< of its root; -1: the canvas
-        std::vector<long> frames {};   ///< of containers, by depth from `depth` on
-        long layers = 0;               ///< of bands; titles, lines, cards and labels follow
+        int depth = -1;              ///< of its root; -1: the canvas
+        std::vector<long> frames {}; ///< of containers, by depth from `depth` on
+        long layers = 0;             ///< of bands; titles, lines, cards and labels follow
         std::vector<std::size_t> inner {};
     };
 
     void number(std::size_t pile, int deepest, const std::vector<int>& orders, const std::vector<Id>& roots,
                 const std::vector<int>& parentDepths, long& next);
     [[nodiscard]] const Pile& pileOf(const Design& design, std::string_view component) const;
+    [[nodiscard]] const Pile& bandPile(const Design& design, std::string_view component) const;
     [[nodiscard]] const Pile& frontOf(const Design& design, std::string_view a, std::string_view b) const;
 
     std::vector<Pile> m_piles;                              ///< the canvas first; empty when nothing is special
