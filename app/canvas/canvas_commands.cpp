@@ -13,6 +13,7 @@
 #include "core/layout/arrange.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -41,15 +42,15 @@ Rect boundsOf(const Design& fragment)
 bool acceptsAll(const Catalog& catalog, const Design& design, const Id& container, const Design& fragment)
 {
     const Component* parent = design.architecture.components.find(container);
-    return (parent || container.empty()) && std::ranges::all_of(topIds(fragment), [&](const Id& id) {
+    return (parent || container.empty()) && lockOf(design, container).empty() && std::ranges::all_of(topIds(fragment), [&](const Id& id) {
                return catalog.accepts(parent, fragment.architecture.components.find(id)->type);
            });
 }
 
-/// What is under "delete" and "cut": ids as a list.
-std::vector<Id> listOf(const std::set<Id>& ids)
+/// Without these, and containers that had grown for them shrunk back.
+Design removedAndFitted(const Design& design, const Catalog& catalog, std::span<const Id> ids)
 {
-    return {ids.begin(), ids.end()};
+    return grownToFit(removed(design, catalog, ids), catalog, {});
 }
 
 } // namespace
@@ -61,8 +62,8 @@ void CanvasView::cut()
         return;
     QGuiApplication::clipboard()->setMimeData(copied.release());
     d->pasteCount = -1; // the place it was cut from is free
-    d->bench.document.commit(CanvasView::tr("Cut"), removed(d->bench.document.design(), d->bench.scene.catalog(),
-                                                            listOf(d->bench.document.selection())));
+    if (const auto ids = d->deletableSelection(); !ids.empty())
+        d->bench.document.commit(CanvasView::tr("Cut"), removedAndFitted(d->bench.document.design(), d->bench.scene.catalog(), ids));
 }
 
 void CanvasView::copy()
@@ -147,19 +148,21 @@ void CanvasView::duplicate()
 void CanvasView::deleteSelection()
 {
     d->cancelGesture();
-    const auto ids = listOf(d->bench.document.selection());
-    if (!ids.empty())
-        d->bench.document.commit(CanvasView::tr("Delete"),
-                                 removed(d->bench.document.design(), d->bench.scene.catalog(), ids));
+    if (d->deletePresence())
+        return;
+    if (const auto ids = d->deletableSelection(); !ids.empty())
+        d->bench.document.commit(CanvasView::tr("Delete"), removedAndFitted(d->bench.document.design(), d->bench.scene.catalog(), ids));
 }
 
 void CanvasView::selectAll()
 {
     std::set<Id> all;
     for (const auto& row : d->bench.document.design().architecture.components)
-        all.insert(row->id);
+        if (!d->bench.scene.placementsOf(row->id).empty() || d->areRepeatsStacked)
+            all.insert(row->id); // what is hidden cannot be selected here
     for (const auto& row : d->bench.document.design().architecture.connections)
-        all.insert(row->id);
+        if (all.contains(row->from) && all.contains(row->to))
+            all.insert(row->id);
     d->bench.document.select(std::move(all));
 }
 

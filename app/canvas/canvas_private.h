@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMenu>
 #include <QPointer>
 #include <QTimer>
 #include <QVariantAnimation>
@@ -19,7 +20,7 @@ namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
 /// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
-/// canvas_arranging.cpp (arranging), canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_arranging.cpp (arranging), canvas_marks.cpp and canvas_presences.cpp (locks, hiding, order, presences, groups), canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -47,6 +48,7 @@ public:
         QPointF scene;
         Hit hit;
         Qt::KeyboardModifiers modifiers;
+        bool wasSelected = false; ///< its component, and nothing else
     };
     [[nodiscard]] Pointer pointerAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] Hit hitAt(const QPointF& pixel) const;
@@ -71,6 +73,21 @@ public:
     void describeSelection();
     [[nodiscard]] int wantedSpot() const;
     [[nodiscard]] QString failureSentence(const Id& placement) const;
+
+    // Locked, hidden and stacked things, presences and groups
+    /// Selected components, in id order.
+    [[nodiscard]] std::vector<Id> selectedComponents() const;
+    /// What of the selection may be deleted; says why when something may not.
+    [[nodiscard]] std::vector<Id> deletableSelection();
+    /// Deletes the presence that was clicked once more after its component was selected. False when there is none.
+    bool deletePresence();
+    void removePresence(const Id& presence);
+    void spreadTo(const Id& component, const Id& container);
+    void setLocked(const std::vector<Id>& ids, bool areLocked);
+    /// Shows which placements belong to the group under the pointer or selected.
+    void syncMembers();
+    void addMarksTo(QMenu* menu, const Hit& hit);
+    void addPresencesTo(QMenu* menu, const Id& placement);
 
     // Keys
     void nudge(int dx, int dy);

@@ -59,6 +59,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Rename"), Qt::Key_F2, [this, id] { rename(id); });
         add(CanvasView::tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { view->duplicate(); });
         add(CanvasView::tr("Tidy selection"), Qt::CTRL | Qt::Key_T, [this] { view->tidySelection(); });
+        addMarksTo(menu, hit);
         menu->addSeparator();
         add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
         add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });

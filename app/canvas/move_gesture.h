@@ -5,14 +5,17 @@
 
 #include "app/canvas/drop_target.h"
 #include "app/canvas/gesture.h"
+#include "app/canvas/group_drop.h"
 
 namespace gudo {
 
 /// Drags what is selected. Snaps to neighbours and the grid (Ctrl: not); the innermost container under the pointer
-/// adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back.
+/// adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back. A card that can be its
+/// group, or a member of it, takes it in without moving it.
 class MoveGesture : public Gesture {
 public:
-    /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected.
+    /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected and not
+    /// locked. What else is selected and locked stays.
     MoveGesture(Workbench& bench, const Id& pressed, const QPointF& start);
 
     void move(const Pointer& pointer) override;
@@ -31,6 +34,8 @@ private:
     std::vector<std::string> m_types;     ///< of those
     std::set<Id> m_within;                ///< components that move, with all that live in them
     std::set<Id, std::less<>> m_excluded; ///< placements of those
+    std::vector<Id> m_joining;            ///< components that may join a group
+    GroupDrop m_group;
     DropTarget m_target;
     bool m_adopts = false;
     int m_dx = 0;

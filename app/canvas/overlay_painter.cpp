@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include "app/canvas/look.h"
+#include "app/canvas/overlay_marks.h"
 #include "app/canvas/story_painter.h"
 #include "app/canvas/strokes.h"
 #include "app/render/painting.h"
@@ -192,13 +193,16 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
             paintFrame(painter, camera.toPixel(scene.rectOf(overlay.hovered)), radiusOf(scene, overlay.hovered, camera),
                        faded(accent, 140), 1.5);
     }
+    paintMembers(painter, overlay, scene, camera, view);
     paintSelection(painter, overlay, scene, camera, icons, view);
+    paintFocusedPresence(painter, overlay, scene, camera);
     if (overlay.story)
         paintStory(painter, *overlay.story, scene, camera, icons, view);
     if (overlay.link)
         paintLink(painter, *overlay.link, scene, camera);
     paintHandles(painter, overlay, scene, camera);
     paintBadges(painter, overlay, scene, camera, icons);
+    paintLocks(painter, overlay, scene, camera);
     painter.setPen(QPen(QColor(0xec, 0x48, 0x99), 1));
     for (const QLineF& guide : overlay.guides)
         painter.drawLine(camera.toPixel(guide.p1()), camera.toPixel(guide.p2()));
@@ -269,6 +273,7 @@ std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, co
     for (const QLineF& guide : overlay.guides)
         add(QStringLiteral("guide%1").arg(pieces.size()),
             pixels(camera.toPixel(QRectF(guide.p1(), guide.p2()).normalized()), 2));
+    addMarkPieces(pieces, overlay, scene, camera);
     if (!overlay.emptyHint.isEmpty())
         add(overlay.emptyHint, view);
     return pieces;

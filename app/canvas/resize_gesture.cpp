@@ -6,6 +6,7 @@
 
 #include "app/canvas/arrange.h"
 #include "core/layout/arrange.h"
+#include "core/layout/fit.h"
 #include "core/model/edits.h"
 
 namespace gudo {
@@ -72,7 +73,18 @@ void ResizeGesture::move(const Pointer& pointer)
         bottom = std::max(place(bottom, by.y()), m_least.isEmpty() ? top + smallestSide : m_least.bottom());
     m_now = {left, top, right - left, bottom - top};
     m_bench.scene.show(placed(m_base, m_placement, m_now), false);
-    m_bench.hint(QStringLiteral("%1 × %2").arg(m_now.width).arg(m_now.height));
+    const auto wanted = [&](int from, double delta) {
+        return int(std::lround(from + delta));
+    };
+    const bool isHeldOpen =
+        !m_least.isEmpty() && ((left == m_least.x && wanted(m_before.x, by.x()) > left) ||
+                               (top == m_least.y && wanted(m_before.y, by.y()) > top) ||
+                               (right == m_least.right() && wanted(m_before.right(), by.x()) < right) ||
+                               (bottom == m_least.bottom() && wanted(m_before.bottom(), by.y()) < bottom));
+    const QString size = QStringLiteral("%1 × %2").arg(m_now.width).arg(m_now.height);
+    //: %1 width and height
+    m_bench.hint(isHeldOpen ? QCoreApplication::translate("gudo::Canvas", "%1, no smaller than its contents").arg(size)
+                            : size);
 }
 
 void ResizeGesture::finish(const Pointer& pointer)
@@ -82,7 +94,7 @@ void ResizeGesture::finish(const Pointer& pointer)
     if (m_now == m_before)
         return;
     const Id placement = m_placement;
-    Design next = placed(m_base, placement, m_now);
+    Design next = resized(m_base, placement, m_now);
     next = grownToFit(std::move(next), m_bench.scene.catalog(), std::span {&placement, 1});
     m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Resize"), std::move(next));
 }
