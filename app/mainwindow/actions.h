@@ -43,6 +43,14 @@ public:
     QAction* arrangeRight;
     QAction* arrangeDown;
     QAction* tidy;
+    QAction* bringToFront;
+    QAction* bringForward;
+    QAction* sendBackward;
+    QAction* sendToBack;
+    QAction* fitToContents;
+    QAction* lock;
+    QAction* hide;
+    QAction* showHidden;
 
     QAction* zoomIn;
     QAction* zoomOut;

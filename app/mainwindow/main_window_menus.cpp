@@ -27,6 +27,11 @@ void MainWindow::makeMenus()
     m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
+    m_editMenu->addSeparator();
+    m_orderMenu = m_editMenu->addMenu(QString {});
+    m_orderMenu->addActions(
+        {m_actions->bringToFront, m_actions->bringForward, m_actions->sendBackward, m_actions->sendToBack});
+    m_editMenu->addActions({m_actions->fitToContents, m_actions->lock, m_actions->hide, m_actions->showHidden});
 
     m_viewMenu = menuBar()->addMenu(QString {});
     m_viewMenu->addActions(
@@ -82,6 +87,7 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_editMenu->setTitle(tr("&Edit"));
+    m_orderMenu->setTitle(tr("&Order"));
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
