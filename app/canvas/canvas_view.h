@@ -9,6 +9,7 @@
 #include "app/document/document.h"
 #include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
+#include "core/layout/aligned.h"
 #include "core/layout/arrange.h"
 #include "core/picture/theme.h"
 
@@ -44,11 +45,23 @@ public:
 public slots:
     void cut();
     void copy();
+    /// At the pointer, into the selected container, or beside what was copied.
     void paste();
+    /// Where it was copied from.
+    void pasteInPlace();
+    /// The selection, or everything, as "png", "svg" or "mermaid" on the clipboard.
+    void copyAs(const QString& format);
+    /// Copies beside the originals, connected with what those are connected with.
     void duplicate();
     void deleteSelection();
     void selectAll();
     void renameSelected();
+    void align(gudo::Alignment alignment);
+    void distribute(gudo::Direction direction);
+    void makeSameSize();
+    /// What is selected in a new area; containers that are selected dissolved.
+    void groupSelection();
+    void ungroupSelection();
     /// Everything to where an arrangement has it; gliding, one undo step.
     void arrangeAll(gudo::Flow flow);
     /// The same for what is selected and what is in it.

@@ -39,9 +39,24 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::selectAll, ActionGroup::Edit, "edit.select-all", "select", {"Ctrl+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Select &all")},
         {&Actions::rename, ActionGroup::Edit, "edit.rename", "rename", {"F2"}, QT_TRANSLATE_NOOP("gudo::Actions", "Re&name")},
         {&Actions::search, ActionGroup::Edit, "edit.find-type", "search", {"Ctrl+F"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Find component")},
+        {&Actions::pasteInPlace, ActionGroup::Edit, "edit.paste-in-place", "", {"Ctrl+Shift+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "Paste &in place")},
+        {&Actions::copyAsPng, ActionGroup::Edit, "edit.copy-as-png", "image", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as P&NG")},
+        {&Actions::copyAsSvg, ActionGroup::Edit, "edit.copy-as-svg", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &SVG")},
+        {&Actions::copyAsMermaid, ActionGroup::Edit, "edit.copy-as-mermaid", "code", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &Mermaid")},
         {&Actions::arrangeRight, ActionGroup::Arrange, "arrange.right", "arrange", {"Ctrl+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Arrange to the right")},
         {&Actions::arrangeDown, ActionGroup::Arrange, "arrange.down", "", {"Ctrl+Shift+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "Arrange &downwards")},
         {&Actions::tidy, ActionGroup::Arrange, "arrange.tidy", "", {"Ctrl+T"}, QT_TRANSLATE_NOOP("gudo::Actions", "Tid&y selection")},
+        {&Actions::alignLeft, ActionGroup::Arrange, "arrange.align-left", "align-left", {"Alt+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &left")},
+        {&Actions::alignCenter, ActionGroup::Arrange, "arrange.align-center", "align-center", {"Alt+Shift+H"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &centers")},
+        {&Actions::alignRight, ActionGroup::Arrange, "arrange.align-right", "align-right", {"Alt+D"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &right")},
+        {&Actions::alignTop, ActionGroup::Arrange, "arrange.align-top", "align-top", {"Alt+W"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &top")},
+        {&Actions::alignMiddle, ActionGroup::Arrange, "arrange.align-middle", "align-middle", {"Alt+Shift+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &middles")},
+        {&Actions::alignBottom, ActionGroup::Arrange, "arrange.align-bottom", "align-bottom", {"Alt+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &bottom")},
+        {&Actions::distributeAcross, ActionGroup::Arrange, "arrange.distribute-across", "distribute-across", {"Ctrl+Alt+H"}, QT_TRANSLATE_NOOP("gudo::Actions", "Distribute &horizontally")},
+        {&Actions::distributeDown, ActionGroup::Arrange, "arrange.distribute-down", "distribute-down", {"Ctrl+Alt+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "Distribute &vertically")},
+        {&Actions::sameSize, ActionGroup::Arrange, "arrange.same-size", "same-size", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Same si&ze")},
+        {&Actions::groupSelected, ActionGroup::Arrange, "arrange.group", "group", {"Ctrl+G"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Group")},
+        {&Actions::ungroup, ActionGroup::Arrange, "arrange.ungroup", "ungroup", {"Ctrl+Shift+G"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Ungroup")},
         {&Actions::zoomIn, ActionGroup::View, "view.zoom-in", "zoom-in", {"Ctrl++", "Ctrl+="}, QT_TRANSLATE_NOOP("gudo::Actions", "Zoom &in")},
         {&Actions::zoomOut, ActionGroup::View, "view.zoom-out", "zoom-out", {"Ctrl+-"}, QT_TRANSLATE_NOOP("gudo::Actions", "Zoom &out")},
         {&Actions::zoomActual, ActionGroup::View, "view.actual-size", "zoom-actual", {"Ctrl+0"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Actual size")},
@@ -137,6 +152,12 @@ std::vector<QAction*> Actions::inGroup(ActionGroup group) const
     return found;
 }
 
+QList<QAction*> Actions::forSeveral() const
+{
+    return {alignLeft,   alignCenter,      alignRight,     alignTop, alignMiddle,
+            alignBottom, distributeAcross, distributeDown, sameSize};
+}
+
 QString Actions::titleOf(ActionGroup group)
 {
     switch (group) {
@@ -168,6 +189,8 @@ std::vector<Actions::ShortcutGroup> Actions::shortcutSheet() const
                      {{tr("Add a component by name"), QStringLiteral("/")},
                       {tr("Move the selection"), tr("Arrow keys")},
                       {tr("Move by a grid step"), tr("Shift+Arrow keys")},
+                      {tr("Duplicate by dragging"), tr("Ctrl+Drag")},
+                      {tr("Drag without snapping"), tr("Ctrl during the drag")},
                       {tr("Zoom at the pointer"), tr("Ctrl+Wheel")},
                       {tr("Move the view"), tr("Space+Drag")},
                       {tr("Cancel what you are doing"), tr("Esc")}}});

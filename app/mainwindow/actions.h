@@ -40,9 +40,24 @@ public:
     QAction* selectAll;
     QAction* rename;
     QAction* search;
+    QAction* pasteInPlace;
+    QAction* copyAsPng;
+    QAction* copyAsSvg;
+    QAction* copyAsMermaid;
     QAction* arrangeRight;
     QAction* arrangeDown;
     QAction* tidy;
+    QAction* alignLeft;
+    QAction* alignCenter;
+    QAction* alignRight;
+    QAction* alignTop;
+    QAction* alignMiddle;
+    QAction* alignBottom;
+    QAction* distributeAcross;
+    QAction* distributeDown;
+    QAction* sameSize;
+    QAction* groupSelected;
+    QAction* ungroup;
 
     QAction* zoomIn;
     QAction* zoomOut;
@@ -75,6 +90,8 @@ public:
     /// All keys that do something, for the sheet.
     [[nodiscard]] std::vector<ShortcutGroup> shortcutSheet() const;
 
+    /// What needs several selected things: aligning, distributing, one size.
+    [[nodiscard]] QList<QAction*> forSeveral() const;
     [[nodiscard]] std::vector<QAction*> inGroup(ActionGroup group) const;
     [[nodiscard]] static QString titleOf(ActionGroup group);
     /// "&Save as…" as "Save as".

@@ -45,6 +45,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     makeToolBar();
     wire();
     wireFiles();
+    wireArranging();
     wireLook();
     restoreLook();
     applyTheme();
@@ -89,12 +90,22 @@ void MainWindow::makeMenus()
     m_editMenu = menuBar()->addMenu(QString {});
     m_editMenu->addActions({m_actions->undo, m_actions->redo});
     m_editMenu->addSeparator();
-    m_editMenu->addActions(
-        {m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove});
+    m_editMenu->addActions({m_actions->cut, m_actions->copy});
+    m_copyAsMenu = m_editMenu->addMenu(QString {});
+    m_copyAsMenu->addActions({m_actions->copyAsPng, m_actions->copyAsSvg, m_actions->copyAsMermaid});
+    m_editMenu->addActions({m_actions->paste, m_actions->pasteInPlace, m_actions->duplicate, m_actions->remove});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
+
+    m_arrangeMenu = menuBar()->addMenu(QString {});
+    m_arrangeMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
+    m_arrangeMenu->addSeparator();
+    m_arrangeMenu->addActions({m_actions->alignLeft, m_actions->alignCenter, m_actions->alignRight});
+    m_arrangeMenu->addActions({m_actions->alignTop, m_actions->alignMiddle, m_actions->alignBottom});
+    m_arrangeMenu->addSeparator();
+    m_arrangeMenu->addActions({m_actions->distributeAcross, m_actions->distributeDown, m_actions->sameSize});
+    m_arrangeMenu->addSeparator();
+    m_arrangeMenu->addActions({m_actions->groupSelected, m_actions->ungroup});
 
     m_viewMenu = menuBar()->addMenu(QString {});
     m_viewMenu->addActions(
@@ -213,9 +224,12 @@ void MainWindow::updateSelectionActions()
 {
     const bool hasAny = !m_document.selection().empty();
     const bool hasOne = m_document.selection().size() == 1;
+    const bool hasSeveral = m_document.selection().size() > 1;
     for (QAction* action : {m_actions->cut, m_actions->copy, m_actions->duplicate, m_actions->remove, m_actions->tidy,
-                            m_actions->zoomSelection})
+                            m_actions->zoomSelection, m_actions->groupSelected, m_actions->ungroup})
         action->setEnabled(hasAny);
+    for (QAction* action : m_actions->forSeveral())
+        action->setEnabled(hasSeveral);
     m_actions->rename->setEnabled(hasOne);
 }
 
@@ -225,6 +239,8 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_editMenu->setTitle(tr("&Edit"));
+    m_copyAsMenu->setTitle(tr("Copy a&s"));
+    m_arrangeMenu->setTitle(tr("A&rrange"));
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));

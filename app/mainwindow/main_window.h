@@ -57,6 +57,7 @@ private:
     void makePanels();
     void wire();
     void wireFiles();
+    void wireArranging();
     void wireLook();
     void retranslate();
     void updateTitle();
@@ -94,6 +95,8 @@ private:
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_editMenu = nullptr;
+    QMenu* m_copyAsMenu = nullptr;
+    QMenu* m_arrangeMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
