@@ -53,9 +53,11 @@ protected:
 
 private:
     void makeMenus();
+    void makeArrangeMenu();
     void makeToolBar();
     void makePanels();
     void wire();
+    void wirePanels();
     void wireFiles();
     void wireArranging();
     void wireLook();
