@@ -122,9 +122,14 @@ private:
         std::vector<Span> before; ///< nearest first, clear of each other
         std::vector<Span> after;
     };
-    /// What stands in the same row or column as `span`, in both directions.
+    /// What stands in the same row or column as `span`, in both directions; nothing for what lies on one of them.
     [[nodiscard]] Row rowOf(const Span& span) const
     {
+        const bool isOnOne = std::ranges::any_of(m_neighbours, [&](const Span& other) {
+            return span.isBeside(other) && other.start < span.end - m_reach && other.end > span.start + m_reach;
+        });
+        if (isOnOne)
+            return {};
         Row row;
         for (const Span& other : m_neighbours) // by start
             if (span.isBeside(other) && other.start >= span.end - m_reach &&

@@ -75,7 +75,7 @@ bool liesWell(const Neighbourhood& around, const Rect& r)
     return false;
 }
 
-std::string text(const Neighbourhood& around)
+std::string listOf(const Neighbourhood& around)
 {
     std::string all;
     for (const Rect& rect : around.neighbours)
@@ -108,7 +108,7 @@ TEST(Snapping, StaysWithinReachAndLiesWellOrOnTheGrid)
         if (liesWell(around, lying))
             ++pulled;
         else
-            EXPECT_EQ(lying.x % 8, 0) << seed << ": " << text(lying) << " among" << text(around);
+            EXPECT_EQ(lying.x % 8, 0) << seed << ": " << text(lying) << " among" << listOf(around);
     }
     EXPECT_GT(pulled, 500);
 }
