@@ -53,8 +53,9 @@ QRectF numberRect(const GapBar& bar, const Camera& camera)
     return rect;
 }
 
-void paintBar(QPainter& painter, const GapBar& bar, const Camera& camera, const QColor& color)
+void paintBar(QPainter& painter, const GapBar& bar, const Camera& camera, const Theme& theme)
 {
+    const QColor color = guideColor(theme);
     const QLineF line = barInPixels(bar, camera);
     const QPointF tick = isLevel(line) ? QPointF(0, tickLength) : QPointF(tickLength, 0);
     painter.setPen(QPen(color, 1));
@@ -65,7 +66,7 @@ void paintBar(QPainter& painter, const GapBar& bar, const Camera& camera, const 
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(rect, 3, 3);
-    painter.setPen(Qt::white);
+    painter.setPen(theme.isDark ? QColor(0x0f, 0x17, 0x2a) : QColor(Qt::white));
     painter.setFont(numberFont());
     painter.drawText(rect, Qt::AlignCenter, QString::number(bar.length));
 }
@@ -79,12 +80,11 @@ QRect around(const QRectF& rect, double margin)
 
 void paintGuides(QPainter& painter, const Guides& guides, const Camera& camera, const Theme& theme)
 {
-    const QColor color = guideColor(theme);
-    painter.setPen(QPen(color, 1));
+    painter.setPen(QPen(guideColor(theme), 1));
     for (const QLineF& line : guides.lines)
         painter.drawLine(sharp(camera.toPixel(line.p1())), sharp(camera.toPixel(line.p2())));
     for (const GapBar& bar : guides.gaps)
-        paintBar(painter, bar, camera, color);
+        paintBar(painter, bar, camera, theme);
 }
 
 std::map<QString, QRect> guidePieces(const Guides& guides, const Camera& camera)

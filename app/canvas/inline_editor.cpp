@@ -11,11 +11,17 @@ namespace gudo {
 
 namespace {
 
-/// A syllable still being composed belongs to the text that is taken.
-void finishComposing(const QWidget& editor, bool isKept)
+/// Once; a syllable still being composed belongs to the text that is taken.
+template<typename Editor>
+void endTyping(Editor& editor, bool& isEnded, bool isKept)
 {
+    if (isEnded)
+        return;
     if (isKept && editor.hasFocus())
         QGuiApplication::inputMethod()->commit();
+    isEnded = true;
+    emit editor.ended(isKept);
+    editor.deleteLater();
 }
 
 /// A menu over the editor and another window do not end the typing.
@@ -38,12 +44,7 @@ InlineEditor::InlineEditor(Id edited, const QString& text, QWidget* parent)
 
 void InlineEditor::end(bool isKept)
 {
-    if (m_isEnded)
-        return;
-    finishComposing(*this, isKept);
-    m_isEnded = true;
-    emit ended(isKept);
-    deleteLater();
+    endTyping(*this, m_isEnded, isKept);
 }
 
 bool InlineEditor::event(QEvent* event)
@@ -90,12 +91,7 @@ NoteEditor::NoteEditor(Id note, const QString& text, QWidget* parent)
 
 void NoteEditor::end(bool isKept)
 {
-    if (m_isEnded)
-        return;
-    finishComposing(*this, isKept);
-    m_isEnded = true;
-    emit ended(isKept);
-    deleteLater();
+    endTyping(*this, m_isEnded, isKept);
 }
 
 void NoteEditor::keyPressEvent(QKeyEvent* event)

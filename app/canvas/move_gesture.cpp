@@ -25,7 +25,6 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
     , m_isControlHeld {copies}
 {
     const Id held = copies ? makeCopies(pressed) : pressed;
-    m_anchor = bench.scene.rectOf(held);
     m_isContainer = bench.scene.isContainer(held);
     const Design& design = bench.scene.design();
     const bool isOnePresence = !containerOf(held).empty() && topsOf(design, m_selection).size() == 1;
@@ -44,6 +43,7 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
     }
     const Containment containment {design.architecture};
     for (const Id& id : m_placements) {
+        m_anchor = united(m_anchor, bench.scene.rectOf(id));
         m_excluded.insert(id);
         if (!containerOf(id).empty())
             continue;

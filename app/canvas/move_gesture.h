@@ -31,7 +31,7 @@ private:
 
     QPointF m_start;
     Design m_base;                        ///< the design before, with everything placed
-    Rect m_anchor;                        ///< the pressed placement, before
+    Rect m_anchor {};                     ///< around what moves, before
     std::vector<Id> m_placements;         ///< what moves
     std::vector<Id> m_tops;               ///< components that may get another container
     std::vector<std::string> m_types;     ///< of those

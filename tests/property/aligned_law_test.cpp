@@ -90,14 +90,6 @@ std::vector<Id> anything(const Design& design, Dice& dice)
     return found;
 }
 
-Rect unitedRect(const Design& design, const std::vector<Id>& ids)
-{
-    Rect all;
-    for (const Id& id : ids)
-        all = united(all, placementOf(design, id));
-    return all;
-}
-
 bool standsOnABorder(const Design& design, const std::vector<Id>& ids)
 {
     return std::ranges::any_of(ids, [&](const Id& id) {
@@ -105,6 +97,35 @@ bool standsOnABorder(const Design& design, const std::vector<Id>& ids)
         const Rect outer = placementOf(design, component->parent);
         return !outer.isEmpty() && !outer.contains(placementOf(design, id));
     });
+}
+
+/// Two and more in one container of a shaken drawing, none of them on its border.
+struct SiblingSample {
+    std::string name;
+    Design before;
+    std::vector<Id> ids;
+};
+
+std::vector<SiblingSample> siblingSamples(std::size_t least)
+{
+    std::vector<SiblingSample> samples;
+    std::uint32_t seed = 0;
+    for (const LayoutSample& sample : layoutSamples(40, 30)) {
+        Dice dice {++seed};
+        const Design before = shaken(sample, dice);
+        const auto ids = siblings(before, dice);
+        if (ids.size() >= least && !standsOnABorder(before, ids))
+            samples.push_back({sample.name, before, ids});
+    }
+    return samples;
+}
+
+Rect unitedRect(const Design& design, const std::vector<Id>& ids)
+{
+    Rect all;
+    for (const Id& id : ids)
+        all = united(all, placementOf(design, id));
+    return all;
 }
 
 /// What lives in a container, before and after: where it is in that container.
@@ -127,27 +148,21 @@ void expectContentsCameAlong(const Design& before, const Design& after, const st
 
 TEST(AlignedLaw, PutsSiblingsOnTheEdgeOfAllOfThem)
 {
-    std::uint32_t seed = 0;
-    for (const LayoutSample& sample : layoutSamples(40, 30)) {
-        Dice dice {++seed};
-        const Design before = shaken(sample, dice);
-        const auto ids = siblings(before, dice);
-        if (ids.size() < 2 || standsOnABorder(before, ids))
-            continue;
+    for (const auto& [name, before, ids] : siblingSamples(2)) {
         for (const Alignment alignment : alignments) {
             const Design after = aligned(before, catalog(), ids, alignment);
             const int line = lineOf(unitedRect(before, ids), alignment);
             for (const Id& id : ids) {
                 const Rect was = placementOf(before, id);
                 const Rect is = placementOf(after, id);
-                EXPECT_EQ(lineOf(is, alignment), line) << sample.name << ' ' << id;
-                EXPECT_EQ(isAcross(alignment) ? is.y : is.x, isAcross(alignment) ? was.y : was.x) << sample.name;
-                EXPECT_EQ(is.width, was.width) << sample.name;
-                EXPECT_EQ(is.height, was.height) << sample.name;
+                EXPECT_EQ(lineOf(is, alignment), line) << name << ' ' << id;
+                EXPECT_EQ(isAcross(alignment) ? is.y : is.x, isAcross(alignment) ? was.y : was.x) << name;
+                EXPECT_EQ(is.width, was.width) << name;
+                EXPECT_EQ(is.height, was.height) << name;
             }
-            expectContentsCameAlong(before, after, ids, sample.name);
-            EXPECT_EQ(after.architecture, before.architecture) << sample.name;
-            EXPECT_EQ(aligned(after, catalog(), ids, alignment), after) << sample.name << " again";
+            expectContentsCameAlong(before, after, ids, name);
+            EXPECT_EQ(after.architecture, before.architecture) << name;
+            EXPECT_EQ(aligned(after, catalog(), ids, alignment), after) << name << " again";
         }
     }
 }
@@ -179,36 +194,24 @@ TEST(AlignedLaw, KeepsEverythingInItsContainerWhereverItIs)
 
 TEST(AlignedLaw, TakesWhatIsFixedAsTheReferenceAndLeavesItThere)
 {
-    std::uint32_t seed = 100;
-    for (const LayoutSample& sample : layoutSamples(40, 30)) {
-        Dice dice {++seed};
-        const Design before = shaken(sample, dice);
-        const auto ids = siblings(before, dice);
-        if (ids.size() < 2 || standsOnABorder(before, ids))
-            continue;
+    for (const auto& [name, before, ids] : siblingSamples(2)) {
         const std::vector<Id> fixed {ids.back()};
         for (const Alignment alignment : alignments) {
             const Design after = aligned(before, catalog(), ids, alignment, fixed);
-            EXPECT_EQ(placementOf(after, ids.back()), placementOf(before, ids.back())) << sample.name;
+            EXPECT_EQ(placementOf(after, ids.back()), placementOf(before, ids.back())) << name;
             for (const Id& id : ids)
                 EXPECT_EQ(lineOf(placementOf(after, id), alignment), lineOf(placementOf(before, ids.back()), alignment))
-                    << sample.name << ' ' << id;
+                    << name << ' ' << id;
         }
         const Design sized = sameSized(before, catalog(), ids, Measure::Both, fixed);
-        EXPECT_EQ(placementOf(sized, ids.back()), placementOf(before, ids.back())) << sample.name;
+        EXPECT_EQ(placementOf(sized, ids.back()), placementOf(before, ids.back())) << name;
     }
 }
 
 TEST(DistributedLaw, MakesGapsEqualAndKeepsTheOrderAndTheEnds)
 {
-    std::uint32_t seed = 0;
     int spread = 0;
-    for (const LayoutSample& sample : layoutSamples(40, 40)) {
-        Dice dice {++seed};
-        const Design before = shaken(sample, dice);
-        auto ids = siblings(before, dice);
-        if (ids.size() < 3 || standsOnABorder(before, ids))
-            continue;
+    for (const auto& [name, before, ids] : siblingSamples(3)) {
         for (const Direction direction : {Direction::Across, Direction::Down}) {
             const bool across = direction == Direction::Across;
             const auto start = [&](const Design& design, const Id& id) {
@@ -219,22 +222,23 @@ TEST(DistributedLaw, MakesGapsEqualAndKeepsTheOrderAndTheEnds)
                 const Rect r = placementOf(before, id);
                 return across ? r.width : r.height;
             };
-            std::ranges::sort(ids, {}, [&](const Id& id) { return std::pair {start(before, id), id}; });
+            std::vector<Id> order = ids;
+            std::ranges::sort(order, {}, [&](const Id& id) { return std::pair {start(before, id), id}; });
             const Design after = distributed(before, catalog(), ids, direction);
-            int room = start(before, ids.back()) - start(before, ids.front());
-            for (std::size_t i = 0; i + 1 < ids.size(); ++i)
-                room -= length(ids[i]);
-            EXPECT_EQ(placementOf(after, ids.front()), placementOf(before, ids.front())) << sample.name;
-            EXPECT_EQ(placementOf(after, ids.back()), placementOf(before, ids.back())) << sample.name;
+            int room = start(before, order.back()) - start(before, order.front());
+            for (std::size_t i = 0; i + 1 < order.size(); ++i)
+                room -= length(order[i]);
+            EXPECT_EQ(placementOf(after, order.front()), placementOf(before, order.front())) << name;
+            EXPECT_EQ(placementOf(after, order.back()), placementOf(before, order.back())) << name;
             std::set<int> gaps;
-            for (std::size_t i = 0; i + 1 < ids.size(); ++i) {
-                EXPECT_LE(start(after, ids[i]), start(after, ids[i + 1])) << sample.name;
-                gaps.insert(start(after, ids[i + 1]) - start(after, ids[i]) - (room >= 0 ? length(ids[i]) : 0));
+            for (std::size_t i = 0; i + 1 < order.size(); ++i) {
+                EXPECT_LE(start(after, order[i]), start(after, order[i + 1])) << name;
+                gaps.insert(start(after, order[i + 1]) - start(after, order[i]) - (room >= 0 ? length(order[i]) : 0));
             }
-            EXPECT_LE(*gaps.rbegin() - *gaps.begin(), 1) << sample.name;
+            EXPECT_LE(*gaps.rbegin() - *gaps.begin(), 1) << name;
             spread += room >= 0 ? 1 : 0;
-            expectContentsCameAlong(before, after, ids, sample.name);
-            EXPECT_EQ(distributed(after, catalog(), ids, direction), after) << sample.name << " again";
+            expectContentsCameAlong(before, after, ids, name);
+            EXPECT_EQ(distributed(after, catalog(), ids, direction), after) << name << " again";
         }
     }
     EXPECT_GT(spread, 10);
@@ -242,25 +246,19 @@ TEST(DistributedLaw, MakesGapsEqualAndKeepsTheOrderAndTheEnds)
 
 TEST(SameSizedLaw, MakesNothingSmallerAndMovesNoCorner)
 {
-    std::uint32_t seed = 0;
-    for (const LayoutSample& sample : layoutSamples(40, 30)) {
-        Dice dice {++seed};
-        const Design before = shaken(sample, dice);
-        const auto ids = siblings(before, dice);
-        if (ids.size() < 2)
-            continue;
+    for (const auto& [name, before, ids] : siblingSamples(2)) {
         const Design after = sameSized(before, catalog(), ids, Measure::Both);
         for (const Id& id : ids) {
             const Rect was = placementOf(before, id);
             const Rect is = placementOf(after, id);
-            EXPECT_EQ(is.width, placementOf(after, ids[0]).width) << sample.name;
-            EXPECT_EQ(is.height, placementOf(after, ids[0]).height) << sample.name;
-            EXPECT_TRUE(is.contains(was) && is.x == was.x && is.y == was.y) << sample.name;
+            EXPECT_EQ(is.width, placementOf(after, ids[0]).width) << name;
+            EXPECT_EQ(is.height, placementOf(after, ids[0]).height) << name;
+            EXPECT_TRUE(is.contains(was) && is.x == was.x && is.y == was.y) << name;
         }
-        EXPECT_EQ(sameSized(after, catalog(), ids, Measure::Both), after) << sample.name << " again";
+        EXPECT_EQ(sameSized(after, catalog(), ids, Measure::Both), after) << name << " again";
         const Design wider = sameSized(before, catalog(), ids, Measure::Width);
         for (const Id& id : ids)
-            EXPECT_EQ(placementOf(wider, id).height, placementOf(before, id).height) << sample.name;
+            EXPECT_EQ(placementOf(wider, id).height, placementOf(before, id).height) << name;
     }
 }
 
