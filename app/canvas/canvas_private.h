@@ -10,6 +10,7 @@
 
 #include "app/canvas/canvas_painter.h"
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/focus_ring.h"
 #include "app/canvas/gesture.h"
 #include "app/canvas/inline_editor.h"
 #include "app/canvas/look.h"
@@ -18,6 +19,7 @@
 namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
+/// canvas_looking.cpp (wheel, pinching, what can be seen), canvas_walking.cpp (by keyboard from one thing to the next),
 /// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
 /// canvas_arranging.cpp (arranging), canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
 class CanvasView::Private {
@@ -72,9 +74,19 @@ public:
     [[nodiscard]] int wantedSpot() const;
     [[nodiscard]] QString failureSentence(const Id& placement) const;
 
+    // Looking
+    /// With the scene point under the pixel staying there, over however many steps.
+    void zoomAt(const QPointF& pixel, double zoom);
+    [[nodiscard]] bool pinched(QEvent* event);
+    void showFocus(bool isShown);
+
     // Keys
     void nudge(int dx, int dy);
     [[nodiscard]] bool walk(bool forward);
+    /// To the next connection of the component that is selected, or was when this began.
+    [[nodiscard]] bool walkConnections(bool forward);
+    /// True when the key was one for walking.
+    [[nodiscard]] bool walkKey(const QKeyEvent& event);
 
     // Drops
     void dragOver(const QString& type, const QPointF& pixel);
@@ -106,6 +118,15 @@ public:
     bool hasFollowed = false; ///< the design changed since the file did
     int ticksAtEdge = 0;
     int pasteCount = 0;
+    QPointF wheelRest {}; ///< parts of pixels that slow wheels have turned so far
+    struct ZoomAnchor {
+        QPointF pixel;
+        QPointF scene;
+        Camera after; ///< the last of these zooms
+    };
+    ZoomAnchor zoomAnchor {};
+    Id walkedFrom {};     ///< component whose connections are walked
+    FocusRing* focusRing = nullptr;
     bool areSpotsShown = true;
     bool areRepeatsStacked = false;
     bool hadHalos = false; ///< when the screen was last brought up to date
