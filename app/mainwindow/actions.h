@@ -40,6 +40,10 @@ public:
     QAction* selectAll;
     QAction* rename;
     QAction* search;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* replace;
     QAction* arrangeRight;
     QAction* arrangeDown;
     QAction* tidy;
@@ -54,6 +58,10 @@ public:
     QAction* showProblems;
     QAction* showSinglePoints;
     QAction* stackRepeats;
+    QAction* showOutline;
+    QAction* showMinimap;
+    QAction* nextPanel;
+    QAction* previousPanel;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

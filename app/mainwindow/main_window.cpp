@@ -46,6 +46,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wire();
     wireFiles();
     wireLook();
+    wireViews();
     restoreLook();
     applyTheme();
     retranslate();
@@ -60,16 +61,22 @@ void MainWindow::makePanels()
     m_palette = new PalettePanel {m_document.catalog(), m_icons, this};
     m_inspector = new InspectorPanel {m_document, m_icons, this};
     m_problems = new ProblemsPanel {m_document, this};
+    m_outline = new OutlinePanel {m_document, m_icons, this};
+    m_minimap = new Minimap {m_document, m_canvas};
+    m_find = new FindBar {m_document, m_canvas};
     m_paletteDock = makeDock("paletteDock", m_palette, this);
     m_inspectorDock = makeDock("inspectorDock", m_inspector, this);
     m_problemsDock = makeDock("problemsDock", m_problems, this);
+    m_outlineDock = makeDock("outlineDock", m_outline, this);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_paletteDock);
+    splitDockWidget(m_paletteDock, m_outlineDock, Qt::Vertical);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     resizeDocks({m_paletteDock, m_inspectorDock}, {248, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {208}, Qt::Vertical);
+    resizeDocks({m_paletteDock, m_outlineDock}, {440, 380}, Qt::Vertical);
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
 }
@@ -92,7 +99,10 @@ void MainWindow::makeMenus()
     m_editMenu->addActions(
         {m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
+    m_editMenu->addActions({m_actions->selectAll, m_actions->rename});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->replace,
+                            m_actions->search});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
 
@@ -100,7 +110,9 @@ void MainWindow::makeMenus()
     m_viewMenu->addActions(
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
+    m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
+                            m_actions->showProblems, m_actions->showMinimap});
+    m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
@@ -197,6 +209,7 @@ void MainWindow::wire()
     bind(a.showPalette, m_paletteDock);
     bind(a.showInspector, m_inspectorDock);
     bind(a.showProblems, m_problemsDock);
+    bind(a.showOutline, m_outlineDock);
 }
 
 void MainWindow::updateUndo()
@@ -233,6 +246,7 @@ void MainWindow::retranslate()
     m_paletteDock->setWindowTitle(tr("Components"));
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_problemsDock->setWindowTitle(tr("Problems"));
+    m_outlineDock->setWindowTitle(tr("Outline"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();
