@@ -38,7 +38,11 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::remove, ActionGroup::Edit, "edit.delete", "delete", {"Del"}, QT_TRANSLATE_NOOP("gudo::Actions", "De&lete")},
         {&Actions::selectAll, ActionGroup::Edit, "edit.select-all", "select", {"Ctrl+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Select &all")},
         {&Actions::rename, ActionGroup::Edit, "edit.rename", "rename", {"F2"}, QT_TRANSLATE_NOOP("gudo::Actions", "Re&name")},
-        {&Actions::search, ActionGroup::Edit, "edit.find-type", "search", {"Ctrl+F"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Find component")},
+        {&Actions::search, ActionGroup::Edit, "edit.find-type", "", {"Ctrl+Shift+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Find a typ&e")},
+        {&Actions::find, ActionGroup::Edit, "edit.find", "search", {"Ctrl+F"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Find")},
+        {&Actions::findNext, ActionGroup::Edit, "edit.find-next", "", {"F3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Find ne&xt")},
+        {&Actions::findPrevious, ActionGroup::Edit, "edit.find-previous", "", {"Shift+F3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Find pre&vious")},
+        {&Actions::replace, ActionGroup::Edit, "edit.replace", "replace", {"Ctrl+H"}, QT_TRANSLATE_NOOP("gudo::Actions", "Replace")},
         {&Actions::pasteInPlace, ActionGroup::Edit, "edit.paste-in-place", "", {"Ctrl+Shift+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "Paste &in place")},
         {&Actions::copyAsPng, ActionGroup::Edit, "edit.copy-as-png", "image", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as P&NG")},
         {&Actions::copyAsSvg, ActionGroup::Edit, "edit.copy-as-svg", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &SVG")},
@@ -67,6 +71,10 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::showProblems, ActionGroup::View, "view.problems", "panel-bottom", {"F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&blems")},
         {&Actions::showSinglePoints, ActionGroup::View, "view.single-points", "", {"F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Show single points of &failure")},
         {&Actions::stackRepeats, ActionGroup::View, "view.stack-repeats", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Repeats as one stack")},
+        {&Actions::showOutline, ActionGroup::View, "view.outline", "outline", {"Shift+F9"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Outline")},
+        {&Actions::showMinimap, ActionGroup::View, "view.minimap", "minimap", {"Ctrl+M"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Minimap")},
+        {&Actions::nextPanel, ActionGroup::View, "view.next-panel", "", {"F6"}, QT_TRANSLATE_NOOP("gudo::Actions", "Next pa&nel")},
+        {&Actions::previousPanel, ActionGroup::View, "view.previous-panel", "", {"Shift+F6"}, QT_TRANSLATE_NOOP("gudo::Actions", "Previo&us panel")},
         {&Actions::themeSystem, ActionGroup::View, "view.theme-system", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&System")},
         {&Actions::themeLight, ActionGroup::View, "view.theme-light", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Light")},
         {&Actions::themeDark, ActionGroup::View, "view.theme-dark", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Dark")},
@@ -92,7 +100,8 @@ Actions::Actions(QWidget* parent)
         parent->addAction(action);
         this->*row.action = action;
     }
-    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats})
+    for (QAction* action :
+         {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline, showMinimap})
         action->setCheckable(true);
     group({themeSystem, themeLight, themeDark});
     group({english, korean});
@@ -193,6 +202,9 @@ std::vector<Actions::ShortcutGroup> Actions::shortcutSheet() const
                       {tr("Drag without snapping"), tr("Ctrl during the drag")},
                       {tr("Zoom at the pointer"), tr("Ctrl+Wheel")},
                       {tr("Move the view"), tr("Space+Drag")},
+                      {tr("Next and previous component"), tr("Tab, Shift+Tab")},
+                      {tr("Connections of a component"), tr("Ctrl+Tab")},
+                      {tr("Menu of the selection"), tr("Shift+F10")},
                       {tr("Cancel what you are doing"), tr("Esc")}}});
     return sheet;
 }

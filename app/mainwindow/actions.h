@@ -44,6 +44,10 @@ public:
     QAction* copyAsPng;
     QAction* copyAsSvg;
     QAction* copyAsMermaid;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* replace;
     QAction* arrangeRight;
     QAction* arrangeDown;
     QAction* tidy;
@@ -69,6 +73,10 @@ public:
     QAction* showProblems;
     QAction* showSinglePoints;
     QAction* stackRepeats;
+    QAction* showOutline;
+    QAction* showMinimap;
+    QAction* nextPanel;
+    QAction* previousPanel;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

@@ -27,6 +27,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wireFiles();
     wireArranging();
     wireLook();
+    wireViews();
     restoreLook();
     applyTheme();
     retranslate();

@@ -7,10 +7,13 @@
 
 #include "app/canvas/canvas_view.h"
 #include "app/document/document.h"
+#include "app/find/find_bar.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/mainwindow/actions.h"
 #include "app/mainwindow/recent_files.h"
 #include "app/mainwindow/status_bar.h"
+#include "app/minimap/minimap.h"
+#include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/problems/problems_panel.h"
 #include "app/style/style.h"
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] ProblemsPanel& problems() { return *m_problems; }
     [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
+    [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
+    [[nodiscard]] Minimap& minimap() { return *m_minimap; }
+    [[nodiscard]] FindBar& findBar() { return *m_find; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -61,6 +67,9 @@ private:
     void wireFiles();
     void wireArranging();
     void wireLook();
+    void wireViews();
+    /// Gives the keys to the panel after or before the one that has them.
+    void cyclePanels(bool forward);
     void retranslate();
     void updateTitle();
     void updateUndo();
@@ -89,10 +98,14 @@ private:
     PalettePanel* m_palette = nullptr;
     InspectorPanel* m_inspector = nullptr;
     ProblemsPanel* m_problems = nullptr;
+    OutlinePanel* m_outline = nullptr;
+    Minimap* m_minimap = nullptr;
+    FindBar* m_find = nullptr;
     StatusBar* m_status = nullptr;
     QDockWidget* m_paletteDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
+    QDockWidget* m_outlineDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

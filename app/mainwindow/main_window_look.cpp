@@ -11,6 +11,7 @@ namespace {
 
 constexpr int stateVersion = 1;
 constexpr QLatin1String singlePointsKey {"singlePoints"};
+constexpr QLatin1String minimapKey {"minimap"};
 
 } // namespace
 
@@ -22,6 +23,10 @@ void MainWindow::wireLook()
     connect(m_actions->showSinglePoints, &QAction::toggled, this, [this](bool areShown) {
         m_settings.setValue(singlePointsKey, areShown);
         m_canvas->setSinglePointsShown(areShown);
+    });
+    connect(m_actions->showMinimap, &QAction::toggled, this, [this](bool isShown) {
+        m_settings.setValue(minimapKey, isShown);
+        m_minimap->setWanted(isShown);
     });
     connect(m_actions->english, &QAction::triggered, this, [this] { setUiLanguage(QStringLiteral("en")); });
     connect(m_actions->korean, &QAction::triggered, this, [this] { setUiLanguage(QStringLiteral("ko")); });
@@ -72,6 +77,9 @@ void MainWindow::restoreLook()
     m_actions->showPalette->setChecked(!m_paletteDock->isHidden());
     m_actions->showInspector->setChecked(!m_inspectorDock->isHidden());
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
+    m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
+    m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
+    m_minimap->setWanted(m_actions->showMinimap->isChecked());
 }
 
 void MainWindow::rememberLook()

@@ -129,6 +129,12 @@ QAbstractItemView[role="gallery"] { background: transparent; }
 QAbstractItemView[role="boxed"] { border: 1px solid @border; border-radius: 8px; padding: 4px; }
 QAbstractItemView[role="boxed"]:focus { border-color: @accent; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
+QTreeView#outlineView { selection-background-color: transparent; }
+QListView#outlineConnections { padding: 0 4px 6px 4px; }
+QListView#outlineConnections::item { border: 1px solid transparent; border-radius: 5px; padding: 0 8px; color: @text; }
+QListView#outlineConnections::item:hover { background: @hover; }
+QListView#outlineConnections::item:selected { background: @accentSoft; }
+QListView#outlineConnections:focus::item:selected, QListView#outlineConnections:focus::item:focus { border-color: @accent; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 8px; font-size: 12px; }
 
