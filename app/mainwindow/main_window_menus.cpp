@@ -9,7 +9,7 @@ namespace gudo {
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString {});
-    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate});
+    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->startPage});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->open);
     m_recentMenu = m_fileMenu->addMenu(QString {});
@@ -30,15 +30,20 @@ void MainWindow::makeMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->replace,
                             m_actions->search});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_actions->editShortcuts);
     makeArrangeMenu();
 
     m_viewMenu = menuBar()->addMenu(QString {});
+    m_viewMenu->addAction(m_actions->commands);
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions(
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
                             m_actions->showProblems, m_actions->showMinimap});
     m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
+    m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
@@ -49,7 +54,7 @@ void MainWindow::makeMenus()
     m_languageMenu->addActions({m_actions->english, m_actions->korean});
 
     m_helpMenu = menuBar()->addMenu(QString {});
-    m_helpMenu->addActions({m_actions->shortcuts, m_actions->about});
+    m_helpMenu->addActions({m_actions->shortcuts, m_actions->showHints, m_actions->about});
 }
 
 void MainWindow::makeArrangeMenu()
