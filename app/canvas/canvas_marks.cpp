@@ -29,7 +29,7 @@ QString textOf(Restack where)
 
 } // namespace
 
-std::vector<Id> CanvasView::Private::selectedComponents() const
+std::vector<Id> CanvasView::Private::markedComponents() const
 {
     std::vector<Id> ids;
     for (const Id& id : bench.document.selection())
@@ -62,7 +62,7 @@ void CanvasView::toggleLock()
 {
     d->cancelGesture();
     const Design& design = d->bench.document.design();
-    const auto ids = d->selectedComponents();
+    const auto ids = d->markedComponents();
     const bool areLocked = std::ranges::all_of(ids, [&](const Id& id) { return lookOf(design, id).isLocked; });
     if (ids.empty())
         return;
@@ -76,7 +76,7 @@ void CanvasView::toggleLock()
 void CanvasView::hideSelection()
 {
     d->cancelGesture();
-    const auto ids = d->selectedComponents();
+    const auto ids = d->markedComponents();
     if (ids.empty())
         return;
     d->bench.document.commit(tr("Hide"), withHidden(d->bench.document.design(), ids, true));
@@ -97,7 +97,7 @@ void CanvasView::showHidden()
 void CanvasView::restackSelection(Restack where)
 {
     d->cancelGesture();
-    const auto ids = d->selectedComponents();
+    const auto ids = d->markedComponents();
     if (ids.empty())
         return;
     d->unstack();
@@ -116,7 +116,7 @@ void CanvasView::fitToContents()
     d->cancelGesture();
     d->unstack();
     const Catalog& catalog = d->bench.scene.catalog();
-    const auto ids = d->selectedComponents();
+    const auto ids = d->markedComponents();
     const Design before = withMissingPlacements(d->bench.document.design(), catalog);
     if (const auto free = unlocked(before, ids); free.empty() && !ids.empty()) {
         d->refuse(lockRefusal(before, ids.front()), toQt(d->bench.scene.boundsOf(ids.front())).center());
