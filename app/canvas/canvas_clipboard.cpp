@@ -54,9 +54,8 @@ bool CanvasView::Private::mayHold(const Id& container, const Clip& clip) const
 {
     const Component* parent = bench.document.design().architecture.components.find(container);
     return (parent || container.empty()) && lockOf(bench.document.design(), container).empty() &&
-           std::ranges::all_of(topTypes(clip.design), [&](const std::string& type) {
-               return bench.scene.catalog().accepts(parent, type);
-           });
+           std::ranges::all_of(topTypes(clip.design),
+                               [&](const std::string& type) { return bench.scene.catalog().accepts(parent, type); });
 }
 
 CanvasView::Private::PastePlace CanvasView::Private::placeAt(const Clip& clip, const QPointF& at)

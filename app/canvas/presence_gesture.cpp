@@ -7,6 +7,7 @@
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/marks.h"
+#include "app/canvas/neighbourhood.h"
 #include "app/canvas/snapping.h"
 #include "core/layout/arrange.h"
 #include "core/layout/presences.h"
@@ -16,8 +17,6 @@
 namespace gudo {
 
 namespace {
-
-constexpr double snapReach = 6; // pixels
 
 /// "Subnet": what the copies of a component live in.
 QString homesOf(const Scene& scene, const Component& component)
@@ -92,8 +91,11 @@ void PresenceGesture::move(const Pointer& pointer)
     m_now = m_before.moved(int(std::lround(by.x())), int(std::lround(by.y())));
     m_bench.overlay.guides.clear();
     if (!m_adds) {
-        const Snap snap =
-            snappedTo(m_bench.scene, m_now, m_bench.view, {m_presence, m_component}, snapReach / m_bench.camera.zoom);
+        const double reach = snapReach / m_bench.camera.zoom;
+        const Neighbourhood around =
+            neighbourhoodOf(m_bench.scene, m_now, false, m_bench.scene.containerAt(pointer.scene), m_bench.view,
+                            {m_presence, m_component}, reach);
+        const Snap snap = snappedTo(around, m_now, reach);
         m_now = m_now.moved(snap.dx, snap.dy);
         m_bench.overlay.guides = snap.guides;
     }
