@@ -23,14 +23,9 @@ Design reframed(Design design, const Catalog& catalog, const Containment& contai
         const auto border = borderUnder(design, catalog, child, before);
         if (!border || lookOf(design, child).isLocked)
             continue;
-        const int dx = *border == Side::Left    ? after.x - before.x
-                       : *border == Side::Right ? after.right() - before.right()
-                                                : 0;
-        const int dy = *border == Side::Top      ? after.y - before.y
-                       : *border == Side::Bottom ? after.bottom() - before.bottom()
-                                                 : 0;
+        const Point by = borderShift(*border, before, after);
         const Id id {child};
-        design = moved(std::move(design), std::span {&id, 1}, dx, dy);
+        design = moved(std::move(design), std::span {&id, 1}, by.x, by.y);
     }
     return placed(std::move(design), container, after);
 }
@@ -112,6 +107,21 @@ Rect padded(const Rect& inside)
 }
 
 } // namespace
+
+Point borderShift(Side side, const Rect& before, const Rect& after)
+{
+    switch (side) {
+    case Side::Left:
+        return {after.x - before.x, 0};
+    case Side::Right:
+        return {after.right() - before.right(), 0};
+    case Side::Top:
+        return {0, after.y - before.y};
+    case Side::Bottom:
+        break;
+    }
+    return {0, after.bottom() - before.bottom()};
+}
 
 Rect fittingRect(const Design& design, const Catalog& catalog, const Containment& containment,
                  std::string_view container)

@@ -7,6 +7,9 @@
 
 namespace gudo {
 
+/// How far what stands on that side of a container goes along when the container becomes another rectangle.
+[[nodiscard]] Point borderShift(Side side, const Rect& before, const Rect& after);
+
 /// The rectangle in which a container holds its contents with padding under a title that can be read; an empty one has
 /// the size of its type, in its place. What stands on its border counts along the border only.
 [[nodiscard]] Rect fittingRect(const Design& design, const Catalog& catalog, const Containment& containment,
