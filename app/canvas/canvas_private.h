@@ -11,6 +11,7 @@
 #include "app/canvas/canvas_painter.h"
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/focus_ring.h"
 #include "app/canvas/gesture.h"
 #include "app/canvas/inline_editor.h"
 #include "app/canvas/look.h"
@@ -22,6 +23,7 @@ namespace gudo {
 /// canvas_drops.cpp (palette, files, insert), canvas_guides.cpp (snapping of drops), canvas_commands.cpp (deleting),
 /// canvas_clipboard.cpp, canvas_renaming.cpp, canvas_lining.cpp (aligning, grouping), canvas_arranging.cpp (arranging),
 /// canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_looking.cpp (wheel, pinching, what can be seen), canvas_walking.cpp (by keyboard from one thing to the next),
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -76,9 +78,19 @@ public:
     [[nodiscard]] int wantedSpot() const;
     [[nodiscard]] QString failureSentence(const Id& placement) const;
 
+    // Looking
+    /// With the scene point under the pixel staying there, over however many steps.
+    void zoomAt(const QPointF& pixel, double zoom);
+    [[nodiscard]] bool pinched(QEvent* event);
+    void showFocus(bool isShown);
+
     // Keys
     void nudge(int dx, int dy);
     [[nodiscard]] bool walk(bool forward);
+    /// To the next connection of the component that is selected, or was when this began.
+    [[nodiscard]] bool walkConnections(bool forward);
+    /// True when the key was one for walking.
+    [[nodiscard]] bool walkKey(const QKeyEvent& event);
 
     // Drops
     void dragOver(const QString& type, const QPointF& pixel);
@@ -141,6 +153,15 @@ public:
     int ticksAtEdge = 0;
     int pasteCount = 0;
     std::optional<QPointF> lastPaste {};
+    QPointF wheelRest {}; ///< parts of pixels that slow wheels have turned so far
+    struct ZoomAnchor {
+        QPointF pixel;
+        QPointF scene;
+        Camera after; ///< the last of these zooms
+    };
+    ZoomAnchor zoomAnchor {};
+    Id walkedFrom {};     ///< component whose connections are walked
+    FocusRing* focusRing = nullptr;
     bool areSpotsShown = true;
     bool areRepeatsStacked = false;
     bool hadHalos = false;                           ///< when the screen was last brought up to date

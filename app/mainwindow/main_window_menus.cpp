@@ -9,7 +9,7 @@ namespace gudo {
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString {});
-    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate});
+    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->startPage});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->open);
     m_recentMenu = m_fileMenu->addMenu(QString {});
@@ -26,14 +26,24 @@ void MainWindow::makeMenus()
     m_copyAsMenu->addActions({m_actions->copyAsPng, m_actions->copyAsSvg, m_actions->copyAsMermaid});
     m_editMenu->addActions({m_actions->paste, m_actions->pasteInPlace, m_actions->duplicate, m_actions->remove});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
+    m_editMenu->addActions({m_actions->selectAll, m_actions->rename});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->replace,
+                            m_actions->search});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_actions->editShortcuts);
     makeArrangeMenu();
 
     m_viewMenu = menuBar()->addMenu(QString {});
+    m_viewMenu->addAction(m_actions->commands);
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions(
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
+    m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
+                            m_actions->showProblems, m_actions->showMinimap});
+    m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
+    m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
@@ -44,7 +54,7 @@ void MainWindow::makeMenus()
     m_languageMenu->addActions({m_actions->english, m_actions->korean});
 
     m_helpMenu = menuBar()->addMenu(QString {});
-    m_helpMenu->addActions({m_actions->shortcuts, m_actions->about});
+    m_helpMenu->addActions({m_actions->shortcuts, m_actions->showHints, m_actions->about});
 }
 
 void MainWindow::makeArrangeMenu()
@@ -106,6 +116,7 @@ void MainWindow::retranslate()
     m_paletteDock->setWindowTitle(tr("Components"));
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_problemsDock->setWindowTitle(tr("Problems"));
+    m_outlineDock->setWindowTitle(tr("Outline"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();
