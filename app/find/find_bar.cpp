@@ -292,12 +292,13 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
 
 void FindBar::keyPressEvent(QKeyEvent* event)
 {
+    const bool isReplacing = focusWidget() == m_with;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         close();
     } else if (isEnter && (event->modifiers() & Qt::AltModifier)) {
-        m_with->hasFocus() ? replaceAll() : selectAllFound();
-    } else if (isEnter && m_with->hasFocus()) {
+        isReplacing ? replaceAll() : selectAllFound();
+    } else if (isEnter && isReplacing) {
         replaceOne();
     } else if (isEnter) {
         step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);

@@ -52,14 +52,9 @@ public:
     Listening()
     {
         told.clear();
-        QAccessible::setActive(true);
         m_before = QAccessible::installUpdateHandler(listen);
     }
-    ~Listening()
-    {
-        QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
-    }
+    ~Listening() { QAccessible::installUpdateHandler(m_before); }
     Listening(const Listening&) = delete;
     Listening& operator=(const Listening&) = delete;
 
@@ -149,6 +144,9 @@ TEST(CanvasAccessible, KnowsWhereThingsAre)
     }
     EXPECT_EQ(way, (std::vector<QString> {QStringLiteral("Shop"), QStringLiteral("Zone A"), QStringLiteral("public-a"),
                                           QStringLiteral("Web")}));
+    QAccessibleInterface* line = named(root, QStringLiteral("Web to App, Request, port 8080"));
+    EXPECT_GT(std::min(line->rect().width(), line->rect().height()), 0);
+    EXPECT_FALSE(line->state().offscreen);
     canvas.view.centerOn({-3000, -3000});
     EXPECT_TRUE(web->state().offscreen);
     EXPECT_EQ(root->childAt(-5000, -5000), nullptr);
@@ -211,7 +209,7 @@ TEST(CanvasAccessible, TellsOfFocusSelectionNamesAndWhatComesAndGoes)
 TEST(CanvasAccessible, StaysATreeOverRandomDesigns)
 {
     const Listening listening;
-    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+    for (std::uint32_t seed = 1; seed <= 10; ++seed) {
         Canvas canvas {randomDesign(seed, catalog(), 30)};
         const auto size = [&] {
             const Architecture& a = canvas.design().architecture;
@@ -228,7 +226,14 @@ TEST(CanvasAccessible, StaysATreeOverRandomDesigns)
 
 TEST(CanvasAccessible, MakesOnlyWhatSomebodyAsksFor)
 {
-    Canvas canvas {randomDesign(3, catalog(), 10'000)};
+    std::vector<Component> components;
+    std::vector<Placement> placements;
+    for (int i = 0; i < 10'000; ++i) {
+        components.push_back({.id = "c" + std::to_string(i), .type = "aws.ec2"});
+        placements.push_back({components.back().id, {i % 100 * 128, i / 100 * 112, 96, 88}});
+    }
+    Canvas canvas {Design {.architecture = {.components = Table<Component> {components}, .connections = {}},
+                           .layout = {.placements = Table<Placement> {placements}, .routes = {}}}};
     QAccessibleInterface* root = spoken(canvas);
     ASSERT_GT(root->childCount(), 0);
     const QAccessible::Id first = QAccessible::uniqueId(root->child(0));
