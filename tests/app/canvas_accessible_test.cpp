@@ -29,39 +29,6 @@ QAccessibleInterface* named(QAccessibleInterface* root, const QString& name)
     return nullptr;
 }
 
-struct Told {
-    QAccessible::Event type;
-    QString name;
-};
-std::vector<Told> told;
-
-void listen(QAccessibleEvent* event)
-{
-    QAccessibleInterface* about = event->accessibleInterface();
-    told.push_back({event->type(), about ? about->text(QAccessible::Name) : QString {}});
-}
-
-bool wasTold(QAccessible::Event type, const QString& name)
-{
-    return std::ranges::any_of(told, [&](const Told& one) { return one.type == type && one.name == name; });
-}
-
-/// As if somebody listened.
-class Listening {
-public:
-    Listening()
-    {
-        told.clear();
-        m_before = QAccessible::installUpdateHandler(listen);
-    }
-    ~Listening() { QAccessible::installUpdateHandler(m_before); }
-    Listening(const Listening&) = delete;
-    Listening& operator=(const Listening&) = delete;
-
-private:
-    QAccessible::UpdateHandler m_before;
-};
-
 /// Every child knows its parent and its place there; rows are counted.
 int checkTree(QAccessibleInterface* root)
 {
@@ -176,29 +143,22 @@ TEST(CanvasAccessible, ActsAndFollowsTheSelection)
     EXPECT_FALSE(line->actionInterface()->actionNames().contains(QStringLiteral("Rename")));
 }
 
-TEST(CanvasAccessible, TellsOfFocusSelectionNamesAndWhatComesAndGoes)
+TEST(CanvasAccessible, FollowsFocusAndWhatComesAndGoes)
 {
     Canvas canvas;
     (void)spoken(canvas);
     canvas.view.activateWindow();
     canvas.view.setFocus();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&canvas.view));
-    const Listening listening;
     canvas.document.select({"web"});
-    EXPECT_TRUE(wasTold(QAccessible::Selection, QStringLiteral("Web")));
-    EXPECT_TRUE(wasTold(QAccessible::Focus, QStringLiteral("Web")));
     EXPECT_EQ(spoken(canvas)->focusChild()->text(QAccessible::Name), QStringLiteral("Web"));
     EXPECT_TRUE(spoken(canvas)->focusChild()->state().focused);
     canvas.document.select({"web", "app"});
-    EXPECT_TRUE(wasTold(QAccessible::SelectionAdd, QStringLiteral("App")));
     canvas.document.select({"app"});
-    EXPECT_TRUE(wasTold(QAccessible::SelectionRemove, QStringLiteral("Web")));
     canvas.document.commit(QStringLiteral("Rename"), renamed(canvas.design(), "web", "Front"));
-    EXPECT_TRUE(wasTold(QAccessible::NameChanged, QStringLiteral("Front")));
     canvas.document.commit(
         QStringLiteral("Add"),
         withComponent(canvas.design(), {.id = "db", .type = "database", .name = "DB"}, {300, 40, 96, 88}));
-    EXPECT_TRUE(wasTold(QAccessible::ObjectCreated, QStringLiteral("DB")));
     QAccessibleInterface* created = named(spoken(canvas), QStringLiteral("DB"));
     const QAccessible::Id number = QAccessible::uniqueId(created);
     canvas.document.undoStack()->undo();
@@ -208,7 +168,6 @@ TEST(CanvasAccessible, TellsOfFocusSelectionNamesAndWhatComesAndGoes)
 
 TEST(CanvasAccessible, StaysATreeOverRandomDesigns)
 {
-    const Listening listening;
     for (std::uint32_t seed = 1; seed <= 10; ++seed) {
         Canvas canvas {randomDesign(seed, catalog(), 30)};
         const auto size = [&] {

@@ -108,6 +108,7 @@ TEST_F(FindBarTest, ReplacesOneByOneAlsoByATextThatHoldsTheOldOne)
     text().setText(QStringLiteral("web"));
     with().setText(QStringLiteral("webweb"));
     with().setFocus();
+    m_bar.setOrder([] { return std::vector<Id> {"web-1", "webweb-1", "web-2", "webweb-2"}; });
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(&with(), Qt::Key_Return);
     EXPECT_EQ(m_document.undoStack()->count(), 5);
