@@ -163,7 +163,8 @@ void CanvasView::Private::startDrag(const Press& where)
         selection.insert(component);
         bench.document.select(std::move(selection));
     }
-    start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene));
+    const bool copies = where.modifiers & Qt::ControlModifier; // pressed later, it suspends snapping
+    start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene, copies));
 }
 
 void CanvasView::Private::hover(const QPointF& pixel)
@@ -280,8 +281,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
     d->showFocus(false);
-    if (d->editor)
-        d->editor->end(true);
+    d->endEditing(true);
     const Pointer pointer = d->pointerAt(event->position(), event->modifiers());
     d->lastPixel = event->position();
     d->lastModifiers = event->modifiers();
@@ -335,9 +335,9 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const Hit hit = d->hitAt(event->position());
-    if (hit.isComponent() && hit.part != Hit::Part::Body) {
+    if (hit.part == Hit::Part::Connection || (hit.isComponent() && hit.part != Hit::Part::Body)) {
         d->pressed.reset();
-        d->rename(Id {componentOf(hit.id)});
+        d->rename(hit.part == Hit::Part::Connection ? hit.id : Id {componentOf(hit.id)});
     } else {
         mousePressEvent(event);
     }

@@ -270,8 +270,11 @@ void CanvasView::Private::follow(const Design& after)
     cancelGesture();
     hasFollowed = true;
     bench.scene.show(shown(after));
-    if (editor && !after.architecture.components.contains(editor->component()))
-        editor->end(false);
+    const auto isGone = [&](const Id& id) {
+        return !after.architecture.components.contains(id) && !after.architecture.connections.contains(id);
+    };
+    if ((editor && isGone(editor->component())) || (noteEditor && isGone(noteEditor->component())))
+        endEditing(false);
     syncSelection();
     if (!bench.scene.boxes().rects.contains(bench.overlay.hovered) && bench.scene.line(bench.overlay.hovered).empty())
         bench.overlay.hovered.clear();

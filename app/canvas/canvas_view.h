@@ -11,6 +11,7 @@
 #include "app/document/document.h"
 #include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
+#include "core/layout/aligned.h"
 #include "core/layout/arrange.h"
 #include "core/picture/theme.h"
 
@@ -64,11 +65,23 @@ public:
 public slots:
     void cut();
     void copy();
+    /// At the pointer, into the selected container, or beside what was copied.
     void paste();
+    /// Where it was copied from.
+    void pasteInPlace();
+    /// The selection, or everything, as "png", "svg" or "mermaid" on the clipboard.
+    void copyAs(const QString& format);
+    /// Copies beside the originals, connected with what those are connected with.
     void duplicate();
     void deleteSelection();
     void selectAll();
     void renameSelected();
+    void align(gudo::Alignment alignment);
+    void distribute(gudo::Direction direction);
+    void makeSameSize();
+    /// What is selected in a new area; containers that are selected dissolved.
+    void groupSelection();
+    void ungroupSelection();
     /// The menu of what is selected, at it.
     void showSelectionMenu();
     /// Everything to where an arrangement has it; gliding, one undo step.

@@ -62,6 +62,8 @@ int main(int argc, char** argv)
     for (const QString& file : files) {
         windows.push_back(std::make_unique<gudo::MainWindow>(catalog.catalog, isSystemDark));
         gudo::MainWindow* window = windows.back().get();
+        if (file.isEmpty() && gudo::StartPage::isShownAtStart(QSettings {}))
+            window->showStartPage();
         window->show();
         if (const QString report = qEnvironmentVariable("GUDO_TEST_GEOMETRY"); !report.isEmpty())
             new gudo::GeometryReport {window->document(),

@@ -9,8 +9,7 @@
 #include "app/export/export_dialog.h"
 #include "app/mainwindow/about_dialog.h"
 #include "app/mainwindow/main_window.h"
-#include "app/mainwindow/shortcuts_dialog.h"
-#include "app/mainwindow/template_dialog.h"
+#include "app/start/template_dialog.h"
 #include "app/style/message_box.h"
 #include "core/formats/format.h"
 
@@ -129,17 +128,17 @@ bool MainWindow::mayReplace()
 
 void MainWindow::newDesign()
 {
-    if (mayReplace())
-        m_document.reset({});
+    if (!mayReplace())
+        return;
+    m_document.reset({});
+    showCanvas();
 }
 
 void MainWindow::newFromTemplate()
 {
-    TemplateDialog dialog {m_document.catalog(), m_icons, this};
-    if (dialog.exec() != QDialog::Accepted || !mayReplace())
-        return;
-    m_document.reset(dialog.design());
-    m_canvas->fitAll();
+    TemplateDialog dialog {m_document.catalog(), this};
+    if (dialog.exec() == QDialog::Accepted)
+        beginWith(dialog.design());
 }
 
 void MainWindow::openAsked()
@@ -168,6 +167,7 @@ bool MainWindow::load(const QString& path)
     }
     m_recent.add(path);
     m_settings.setValue(QStringLiteral("folder"), QFileInfo {path}.absolutePath());
+    showCanvas();
     m_canvas->fitAll();
     if (m_document.isReadOnly())
         tell(this, QMessageBox::Information, tr("%1 is open for reading only").arg(QFileInfo {path}.fileName()),
@@ -226,12 +226,6 @@ bool MainWindow::saveAs()
 void MainWindow::exportPicture()
 {
     ExportDialog dialog {m_document, m_icons, m_settings, this};
-    dialog.exec();
-}
-
-void MainWindow::showShortcuts()
-{
-    ShortcutsDialog dialog {*m_actions, this};
     dialog.exec();
 }
 

@@ -48,8 +48,10 @@ void MainWindow::wirePanels()
         m_paletteDock->show();
         m_palette->focusSearch();
     });
-    connect(m_status, &StatusBar::problemsClicked, this,
-            [this] { m_problemsDock->setVisible(!m_problemsDock->isVisible()); });
+    connect(m_status, &StatusBar::problemsClicked, this, [this] {
+        m_hints->withdraw(FirstHint::Badge, true);
+        m_problemsDock->setVisible(!m_problemsDock->isVisible());
+    });
     connect(m_problems, &ProblemsPanel::closeRequested, m_problemsDock, &QWidget::hide);
 
     const auto bind = [this](QAction* action, QDockWidget* dock) {

@@ -15,6 +15,8 @@ QToolTip { background: @tipBack; color: @tipText; border: none; border-radius: 4
 
 QWidget { font-family: "Inter", "NanumGothic", "Noto Sans KR", sans-serif; font-size: 13px; }
 QLabel[role="title"] { font-size: 16px; font-weight: 600; }
+QLabel[role="display"] { font-size: 24px; font-weight: 600; }
+QLabel[role="section"] { font-size: 16px; font-weight: 600; padding: 28px 6px 6px 6px; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"], QLabel[role="field"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: 12px; }
@@ -72,6 +74,8 @@ QPushButton:default, QPushButton[role="primary"] { background: @accent; border-c
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @ring; padding: 5px 13px; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @pressed; border-color: @pressed; color: @faint; }
+QPushButton[role="start"] { border-radius: 8px; padding: 14px 16px; text-align: left; font-weight: 600; }
+QPushButton[role="start"]:focus { padding: 13px 15px; }
 QPushButton[role="small"] { padding: 2px 10px; min-height: 16px; border-radius: 5px; }
 QPushButton[role="small"]:focus { padding: 1px 9px; }
 QPushButton[role="add"] { background: transparent; border: 1px dashed @strongBorder; color: @muted; padding: 4px 10px; }
