@@ -166,10 +166,7 @@ QStringList CanvasItemAccessible::actionNames() const
 {
     if (isList() || !isValid())
         return {};
-    QStringList names {pressAction(), setFocusAction(), showMenuAction()};
-    if (isComponent())
-        names << renameAction;
-    return names;
+    return {pressAction(), setFocusAction(), showMenuAction(), renameAction};
 }
 
 QString CanvasItemAccessible::localizedActionName(const QString& name) const

@@ -170,7 +170,7 @@ TEST(CanvasWalking, WalksTheConnectionsOfAComponentAndAlongThem)
     EXPECT_EQ(canvas.document.selection(), std::set<Id> {"web-to-app"}) << "and round again";
     canvas.key(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(canvas.document.selection(), std::set<Id> {"customers-to-web"});
-    canvas.key(Qt::Key_Return);
+    canvas.key(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(canvas.document.selection(), std::set<Id> {"customers"}) << "to the other end";
     canvas.key(Qt::Key_Tab, Qt::ControlModifier);
     canvas.key(Qt::Key_Tab);
