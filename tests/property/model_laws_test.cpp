@@ -7,6 +7,7 @@
 #include "core/model/containment.h"
 #include "core/model/diff.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "tests/support/catalog.h"
 #include "tests/support/random_design.h"
 
@@ -31,6 +32,10 @@ void expectSound(const Design& design, std::uint32_t seed)
         EXPECT_TRUE(components.contains(componentOf(row->id))) << seed << ' ' << row->id;
     for (const auto& row : design.layout.routes)
         EXPECT_TRUE(design.architecture.connections.contains(row->id)) << seed << ' ' << row->id;
+    for (const auto& row : design.layout.looks) {
+        EXPECT_TRUE(components.contains(row->id)) << seed << ' ' << row->id;
+        EXPECT_FALSE(isPlain(*row)) << seed << ' ' << row->id;
+    }
 }
 
 Id anyComponent(const Design& design, Dice& dice)
@@ -44,7 +49,7 @@ Design randomEdit(const Design& design, Dice& dice)
     if (design.architecture.components.empty())
         return design;
     const std::vector<Id> some {anyComponent(design, dice), anyComponent(design, dice)};
-    switch (dice.below(11)) {
+    switch (dice.below(13)) {
     case 0:
         return removed(design, catalog(), std::vector<Id> {some[0]});
     case 1:
@@ -65,6 +70,10 @@ Design randomEdit(const Design& design, Dice& dice)
         return placed(design, some[0], {dice.below(500), dice.below(500), 96, 96});
     case 9:
         return withId(design, catalog(), some[0], "renamed-" + std::to_string(dice.below(1000)));
+    case 10:
+        return withLocked(design, some, dice.chance(50));
+    case 11:
+        return withHidden(design, some, dice.chance(50));
     default:
         return withComponent(design, {.id = freeId(design.architecture, "web"), .type = "aws.ec2", .parent = some[0]}, {0, 0, 96, 96});
     }
