@@ -50,6 +50,7 @@ may_include(tests/support ${core})
 foreach(tests core property mermaid html bench fuzz)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
+may_include(tests/e2e ${core} app/text app/render app/document tests/support)
 may_include(tests/app ${core} app/text app/render app/document app/style app/search ${panels} app/mainwindow tests/support)
 
 set(longest 400) # lines of a file
