@@ -29,6 +29,9 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::saveAs, ActionGroup::File, "file.save-as", "save-as", {"Ctrl+Shift+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Save &as…")},
         {&Actions::exportPicture, ActionGroup::File, "file.export", "export", {"Ctrl+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Export…")},
         {&Actions::quit, ActionGroup::File, "file.quit", "", {"Ctrl+Q"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Quit")},
+        {&Actions::newWindow, ActionGroup::File, "file.new-window", "new-window", {"Ctrl+Alt+N"}, QT_TRANSLATE_NOOP("gudo::Actions", "New &window")},
+        {&Actions::versions, ActionGroup::File, "file.versions", "history", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Versions…")},
+        {&Actions::closeWindow, ActionGroup::File, "file.close", "", {"Ctrl+W"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Close window")},
         {&Actions::undo, ActionGroup::Edit, "edit.undo", "undo", {"Ctrl+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Undo")},
         {&Actions::redo, ActionGroup::Edit, "edit.redo", "redo", {"Ctrl+Shift+Z", "Ctrl+Y"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Redo")},
         {&Actions::cut, ActionGroup::Edit, "edit.cut", "cut", {"Ctrl+X"}, QT_TRANSLATE_NOOP("gudo::Actions", "Cu&t")},
@@ -52,6 +55,7 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::showProblems, ActionGroup::View, "view.problems", "panel-bottom", {"F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&blems")},
         {&Actions::showSinglePoints, ActionGroup::View, "view.single-points", "", {"F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Show single points of &failure")},
         {&Actions::stackRepeats, ActionGroup::View, "view.stack-repeats", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Repeats as one stack")},
+        {&Actions::showHistory, ActionGroup::View, "view.history", "history", {"Ctrl+Alt+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&History")},
         {&Actions::themeSystem, ActionGroup::View, "view.theme-system", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&System")},
         {&Actions::themeLight, ActionGroup::View, "view.theme-light", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Light")},
         {&Actions::themeDark, ActionGroup::View, "view.theme-dark", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Dark")},
@@ -77,7 +81,7 @@ Actions::Actions(QWidget* parent)
         parent->addAction(action);
         this->*row.action = action;
     }
-    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats})
+    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showHistory})
         action->setCheckable(true);
     group({themeSystem, themeLight, themeDark});
     group({english, korean});

@@ -29,6 +29,9 @@ public:
     QAction* saveAs;
     QAction* exportPicture;
     QAction* quit;
+    QAction* newWindow;
+    QAction* versions;
+    QAction* closeWindow;
 
     QAction* undo;
     QAction* redo;
@@ -54,6 +57,7 @@ public:
     QAction* showProblems;
     QAction* showSinglePoints;
     QAction* stackRepeats;
+    QAction* showHistory;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

@@ -8,12 +8,25 @@
 #include <QShortcut>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include "app/text/texts.h"
 
 namespace gudo {
 
 namespace {
+
+/// The content of the window with a place for notices above it.
+QWidget* withNotices(Notices* notices, QWidget* content, QWidget* parent)
+{
+    auto* whole = new QWidget(parent);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notices);
+    column->addWidget(content, 1);
+    return whole;
+}
 
 QDockWidget* makeDock(const char* name, QWidget* content, QMainWindow* window)
 {
@@ -33,19 +46,21 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     , m_recent {m_settings}
     , m_actions {new Actions {this}}
     , m_canvas {new CanvasView {m_document, m_icons, this}}
+    , m_notices {new Notices {this}}
     , m_isSystemDark {isSystemDark}
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_themeMode = themeModeFrom(m_settings.value(QStringLiteral("theme")).toString());
     applyStyle(*qApp, isDark(m_themeMode, m_isSystemDark)); // before there are widgets to polish twice
     setAcceptDrops(true);
-    setCentralWidget(m_canvas);
+    setCentralWidget(withNotices(m_notices, m_canvas, this));
     makePanels();
     makeMenus();
     makeToolBar();
     wire();
     wireFiles();
     wireLook();
+    wireSafety();
     restoreLook();
     applyTheme();
     retranslate();
@@ -62,12 +77,16 @@ void MainWindow::makePanels()
     m_problems = new ProblemsPanel {m_document, this};
     m_paletteDock = makeDock("paletteDock", m_palette, this);
     m_inspectorDock = makeDock("inspectorDock", m_inspector, this);
+    m_history = new HistoryPanel {m_document, this};
     m_problemsDock = makeDock("problemsDock", m_problems, this);
+    m_historyDock = makeDock("historyDock", m_history, this);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_paletteDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
+    m_historyDock->hide();
     resizeDocks({m_paletteDock, m_inspectorDock}, {248, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {208}, Qt::Vertical);
     m_status = new StatusBar {m_document, *m_actions, this};
@@ -77,14 +96,15 @@ void MainWindow::makePanels()
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString {});
-    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate});
+    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->newWindow});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->open);
     m_recentMenu = m_fileMenu->addMenu(QString {});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->save, m_actions->saveAs, m_actions->exportPicture});
+    m_fileMenu->addAction(m_actions->versions);
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions->quit);
+    m_fileMenu->addActions({m_actions->closeWindow, m_actions->quit});
 
     m_editMenu = menuBar()->addMenu(QString {});
     m_editMenu->addActions({m_actions->undo, m_actions->redo});
@@ -100,7 +120,8 @@ void MainWindow::makeMenus()
     m_viewMenu->addActions(
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
+    m_viewMenu->addActions(
+        {m_actions->showPalette, m_actions->showInspector, m_actions->showProblems, m_actions->showHistory});
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
@@ -192,11 +213,12 @@ void MainWindow::wire()
         connect(action, &QAction::toggled, dock, &QWidget::setVisible);
         connect(dock, &QDockWidget::visibilityChanged, action,
                 [action, dock] { action->setChecked(!dock->isHidden()); });
-        action->setChecked(true);
+        action->setChecked(!dock->isHidden());
     };
     bind(a.showPalette, m_paletteDock);
     bind(a.showInspector, m_inspectorDock);
     bind(a.showProblems, m_problemsDock);
+    bind(a.showHistory, m_historyDock);
 }
 
 void MainWindow::updateUndo()
@@ -233,6 +255,7 @@ void MainWindow::retranslate()
     m_paletteDock->setWindowTitle(tr("Components"));
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_problemsDock->setWindowTitle(tr("Problems"));
+    m_historyDock->setWindowTitle(tr("History"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();
@@ -244,6 +267,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_fileWatch.check();
     QMainWindow::changeEvent(event);
 }
 

@@ -7,12 +7,18 @@
 
 #include "app/canvas/canvas_view.h"
 #include "app/document/document.h"
+#include "app/document/file_lock.h"
+#include "app/document/file_watch.h"
+#include "app/document/journal.h"
+#include "app/document/version_history.h"
+#include "app/history/history_panel.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/mainwindow/actions.h"
 #include "app/mainwindow/recent_files.h"
 #include "app/mainwindow/status_bar.h"
 #include "app/palette/palette_panel.h"
 #include "app/problems/problems_panel.h"
+#include "app/style/notices.h"
 #include "app/style/style.h"
 
 namespace gudo {
@@ -32,6 +38,9 @@ public:
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] ProblemsPanel& problems() { return *m_problems; }
     [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
+    [[nodiscard]] HistoryPanel& history() { return *m_history; }
+    [[nodiscard]] Journal& journal() { return m_journal; }
+    [[nodiscard]] Notices& notices() { return *m_notices; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -39,9 +48,22 @@ public:
     bool saveFile(const QString& path);
     /// Save, discard or cancel; true when the document may be replaced.
     [[nodiscard]] bool mayReplace();
+    /// Opens what a dead process left unsaved: as changes to its file, or beside it as a new design. Pre: isUnused().
+    void restore(JournalFolder::Left left, bool isBeside);
+    /// True when nothing is open and nothing drawn: a file may as well open here as in another window.
+    [[nodiscard]] bool isUnused() const;
+    /// Brings the window to the front.
+    void comeForward();
+    /// The window of this program that has the file open, however its path is written; nullptr when none has.
+    [[nodiscard]] static MainWindow* windowOf(const QString& path);
 
     void setThemeMode(ThemeMode mode);
     void setUiLanguage(const QString& language);
+
+signals:
+    void newWindowRequested();
+    /// Somebody wants the design in a window of its own, as a new one.
+    void copyRequested(const gudo::Design& design);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,6 +80,7 @@ private:
     void wire();
     void wireFiles();
     void wireLook();
+    void wireSafety();
     void retranslate();
     void updateTitle();
     void updateUndo();
@@ -71,6 +94,14 @@ private:
     void newFromTemplate();
     void openAsked();
     bool load(const QString& path);
+    void takeLock();
+    void tellFileNews(FileWatch::News news);
+    void reload();
+    bool mergeWithFile();
+    void tellConflicts(const std::vector<MergeConflict>& conflicts);
+    [[nodiscard]] bool mayWriteOver(const QString& path);
+    void keepVersion(const QString& path);
+    void showVersions();
     bool save();
     bool saveAs();
     void exportPicture();
@@ -79,6 +110,10 @@ private:
 
     QSettings m_settings;
     Document m_document;
+    Journal m_journal {m_document};
+    FileWatch m_fileWatch {m_document};
+    VersionHistory m_versions;
+    FileLock m_lock;
     IconStore m_icons;
     RecentFiles m_recent;
     Actions* m_actions;
@@ -86,10 +121,13 @@ private:
     PalettePanel* m_palette = nullptr;
     InspectorPanel* m_inspector = nullptr;
     ProblemsPanel* m_problems = nullptr;
+    HistoryPanel* m_history = nullptr;
     StatusBar* m_status = nullptr;
+    Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
+    QDockWidget* m_historyDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

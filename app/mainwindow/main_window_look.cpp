@@ -72,6 +72,7 @@ void MainWindow::restoreLook()
     m_actions->showPalette->setChecked(!m_paletteDock->isHidden());
     m_actions->showInspector->setChecked(!m_inspectorDock->isHidden());
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
+    m_actions->showHistory->setChecked(!m_historyDock->isHidden());
 }
 
 void MainWindow::rememberLook()
