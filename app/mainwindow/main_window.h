@@ -78,6 +78,7 @@ private:
     void makeToolBar();
     void makePanels();
     void wire();
+    void wirePanels();
     void wireFiles();
     void wireLook();
     void wireSafety();

@@ -39,7 +39,6 @@ void MainWindow::wireSafety()
 {
     connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
     connect(m_actions->versions, &QAction::triggered, this, &MainWindow::showVersions);
-    connect(m_history, &HistoryPanel::closeRequested, m_historyDock, &QWidget::hide);
     connect(&m_fileWatch, &FileWatch::newsChanged, this, &MainWindow::tellFileNews);
     connect(&m_journal, &Journal::problemChanged, this, [this] {
         if (m_journal.problem().isEmpty())

@@ -52,6 +52,7 @@ foreach(tests core property mermaid html bench fuzz)
 endforeach()
 may_include(tests/e2e ${core} app/text app/render app/document tests/support)
 may_include(tests/app ${core} app/text app/render app/document app/style app/search ${panels} app/mainwindow tests/support)
+may_include(tests/monkey ${core} app/text app/render app/document app/mainwindow)
 
 set(longest 400) # lines of a file
 
