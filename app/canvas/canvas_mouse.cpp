@@ -1,9 +1,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -23,7 +21,6 @@ constexpr double pickDistance = 6;     // pixels
 constexpr double smallestHandled = 40; // pixels: smaller things show no handles
 constexpr double edgeZone = 20;        // pixels at the edge of the view where it scrolls by itself
 constexpr int edgeDelay = 12;          // ticks before it does
-constexpr double wheelStep = 64;       // pixels for a notch
 
 bool isHandled(const QRectF& rect)
 {
@@ -166,7 +163,8 @@ void CanvasView::Private::startDrag(const Press& where)
         selection.insert(component);
         bench.document.select(std::move(selection));
     }
-    start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene));
+    const bool copies = where.modifiers & Qt::ControlModifier; // pressed later, it suspends snapping
+    start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene, copies));
 }
 
 void CanvasView::Private::hover(const QPointF& pixel)
@@ -252,18 +250,11 @@ void CanvasView::Private::showToolTip(const QPoint& pixel, const QPoint& global)
 bool CanvasView::viewportEvent(QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::NativeGesture: {
-        const auto* native = static_cast<QNativeGestureEvent*>(event);
-        Camera camera = d->bench.camera;
-        if (native->gestureType() == Qt::ZoomNativeGesture)
-            camera = camera.zoomedAt(native->position(), camera.zoom * (1 + native->value()));
-        else if (native->gestureType() == Qt::PanNativeGesture)
-            camera.pan -= native->delta().toPoint();
-        else
-            break;
-        d->look(camera);
-        return true;
-    }
+    case QEvent::NativeGesture:
+    case QEvent::Gesture:
+        if (d->pinched(event))
+            return true;
+        break;
     case QEvent::ToolTip: {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (!d->gesture)
@@ -289,8 +280,8 @@ bool CanvasView::viewportEvent(QEvent* event)
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
-    if (d->editor)
-        d->editor->end(true);
+    d->showFocus(false);
+    d->endEditing(true);
     const Pointer pointer = d->pointerAt(event->position(), event->modifiers());
     d->lastPixel = event->position();
     d->lastModifiers = event->modifiers();
@@ -344,55 +335,22 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const Hit hit = d->hitAt(event->position());
-    if (hit.isComponent() && hit.part != Hit::Part::Body) {
+    if (hit.part == Hit::Part::Connection || (hit.isComponent() && hit.part != Hit::Part::Body)) {
         d->pressed.reset();
-        d->rename(Id {componentOf(hit.id)});
+        d->rename(hit.part == Hit::Part::Connection ? hit.id : Id {componentOf(hit.id)});
     } else {
         mousePressEvent(event);
     }
-}
-
-void CanvasView::wheelEvent(QWheelEvent* event)
-{
-    d->flight.stop();
-    Camera camera = d->bench.camera;
-    if (event->modifiers() & Qt::ControlModifier) {
-        const double notches = event->angleDelta().y() / 120.0;
-        camera = camera.zoomedAt(event->position(), camera.zoom * std::pow(1.2, notches));
-    } else {
-        QPointF by = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 120.0 * wheelStep
-                                                  : QPointF(event->pixelDelta());
-        if ((event->modifiers() & Qt::ShiftModifier) && by.x() == 0)
-            by = {by.y(), 0};
-        camera.pan -= by.toPoint();
-    }
-    d->look(camera);
-    if (d->gesture) {
-        d->gesture->move(d->pointerAt(event->position(), event->modifiers()));
-        d->refresh();
-    } else {
-        d->hover(event->position());
-    }
-    event->accept();
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (d->gesture)
         return;
-    if (event->reason() != QContextMenuEvent::Keyboard) {
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        showSelectionMenu();
+    else
         d->showMenu(event->globalPos(), d->hitAt(event->pos()));
-        return;
-    }
-    const auto& selection = d->bench.document.selection();
-    const Rect bounds = selection.empty() ? Rect {} : d->bench.scene.boundsOf(*selection.begin());
-    const QPoint at =
-        bounds.isEmpty() ? viewport()->rect().center() : d->bench.camera.toPixel(bounds).center().toPoint();
-    Hit hit;
-    if (!selection.empty())
-        hit = {d->bench.scene.line(*selection.begin()).empty() ? Hit::Part::Card : Hit::Part::Connection,
-               *selection.begin()};
-    d->showMenu(viewport()->mapToGlobal(at), hit);
 }
 
 } // namespace gudo

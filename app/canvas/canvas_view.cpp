@@ -1,5 +1,6 @@
 #include "app/canvas/canvas_view.h"
 
+#include <QAccessible>
 #include <QPaintEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -45,6 +46,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     : QAbstractScrollArea(parent)
     , d {std::make_unique<Private>(this, document, icons)}
 {
+    QAccessible::installFactory(accessibleOf); // once, however many views there are
     setAccessibleName(CanvasView::tr("Canvas"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,6 +56,8 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    d->focusRing = new FocusRing(this);
 
     connect(&document, &Document::changed, this, [this](const Design&, const Design& after) { d->follow(after); });
     connect(&document, &Document::fileChanged, this, [this] { d->followFile(); });
@@ -96,7 +100,13 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     d->syncSelection();
 }
 
-CanvasView::~CanvasView() = default;
+CanvasView::~CanvasView()
+{
+    // Before what it looks at: hiding still tells screen readers something.
+    if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(this))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(spoken));
+    d.reset();
+}
 
 void CanvasView::setTheme(const Theme& theme)
 {
@@ -178,6 +188,7 @@ void CanvasView::Private::look(Camera camera)
             rect.translate(by);
     }
     refresh();
+    emit view->viewChanged(view->visibleRect());
 }
 
 void CanvasView::Private::lookAt(const QRectF& scene, double mostZoom)
@@ -259,8 +270,11 @@ void CanvasView::Private::follow(const Design& after)
     cancelGesture();
     hasFollowed = true;
     bench.scene.show(shown(after));
-    if (editor && !after.architecture.components.contains(editor->component()))
-        editor->end(false);
+    const auto isGone = [&](const Id& id) {
+        return !after.architecture.components.contains(id) && !after.architecture.connections.contains(id);
+    };
+    if ((editor && isGone(editor->component())) || (noteEditor && isGone(noteEditor->component())))
+        endEditing(false);
     syncSelection();
     if (!bench.scene.boxes().rects.contains(bench.overlay.hovered) && bench.scene.line(bench.overlay.hovered).empty())
         bench.overlay.hovered.clear();
@@ -349,7 +363,9 @@ void CanvasView::resizeEvent(QResizeEvent* event)
         d->needsFit = !isVisible();
         fitAll();
     }
+    d->focusRing->setGeometry(viewport()->geometry());
     d->refresh();
+    emit viewChanged(visibleRect());
 }
 
 void CanvasView::changeEvent(QEvent* event)

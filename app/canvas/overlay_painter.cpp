@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QPainterPath>
 
+#include "app/canvas/guide_painter.h"
 #include "app/canvas/look.h"
 #include "app/canvas/story_painter.h"
 #include "app/canvas/strokes.h"
@@ -199,11 +200,9 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
         paintLink(painter, *overlay.link, scene, camera);
     paintHandles(painter, overlay, scene, camera);
     paintBadges(painter, overlay, scene, camera, icons);
-    painter.setPen(QPen(QColor(0xec, 0x48, 0x99), 1));
-    for (const QLineF& guide : overlay.guides)
-        painter.drawLine(camera.toPixel(guide.p1()), camera.toPixel(guide.p2()));
     if (overlay.ghost)
         paintItem(painter, *overlay.ghost, camera, icons, 0.6);
+    paintGuides(painter, overlay.guides, camera, scene.theme());
     if (overlay.rubberBand) {
         painter.setPen(QPen(accent, 1));
         painter.setBrush(faded(accent, 28));
@@ -266,9 +265,8 @@ std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, co
             pixels(pointerPill(*overlay.pill, camera, view), 2));
     if (overlay.rubberBand)
         add(QStringLiteral("rubber"), pixels(camera.toPixel(*overlay.rubberBand), 2));
-    for (const QLineF& guide : overlay.guides)
-        add(QStringLiteral("guide%1").arg(pieces.size()),
-            pixels(camera.toPixel(QRectF(guide.p1(), guide.p2()).normalized()), 2));
+    for (const auto& [look, rect] : guidePieces(overlay.guides, camera))
+        add(look, rect);
     if (!overlay.emptyHint.isEmpty())
         add(overlay.emptyHint, view);
     return pieces;

@@ -63,7 +63,7 @@ int main(int argc, char** argv)
     const bool isSystemDark = gudo::isSystemDark();
     const gudo::CatalogResult catalog = gudo::builtInCatalog();
     gudo::Windows windows {catalog.catalog, isSystemDark};
-    windows.add();
+    windows.add(files.isEmpty() && gudo::StartPage::isShownAtStart(QSettings {}));
     QObject::connect(&instance, &gudo::SingleInstance::filesReceived, &windows, &gudo::Windows::open);
     QTimer::singleShot(0, &windows, [&windows, files] {
         if (!files.isEmpty())

@@ -28,26 +28,35 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     , m_document {catalog}
     , m_recent {m_settings}
     , m_actions {new Actions {this}}
-    , m_canvas {new CanvasView {m_document, m_icons, this}}
+    , m_pages {new QStackedWidget {this}}
+    , m_canvas {new CanvasView {m_document, m_icons, m_pages}}
+    , m_hints {new FirstHints {m_settings, m_canvas}}
+    , m_releasedKeys {new ReleasedKeys {m_canvas}}
+    , m_narrow {new NarrowPanels {this}}
     , m_notices {new Notices {this}}
-    , m_isSystemDark {isSystemDark}
+    , m_systemTheme {isSystemDark}
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_themeMode = themeModeFrom(m_settings.value(QStringLiteral("theme")).toString());
-    applyStyle(*qApp, isDark(m_themeMode, m_isSystemDark)); // before there are widgets to polish twice
+    applyStyle(*qApp, isDark(m_themeMode, m_systemTheme.isDark())); // before there are widgets to polish twice
     setAcceptDrops(true);
-    setCentralWidget(withNotices(m_notices, m_canvas, this));
+    m_pages->addWidget(m_canvas);
+    setCentralWidget(withNotices(m_notices, m_pages, this));
     makePanels();
     makeMenus();
     makeToolBar();
     wire();
     wirePanels();
     wireFiles();
+    wireArranging();
     wireLook();
     wireSafety();
+    wireViews();
+    wireStart();
     restoreLook();
     applyTheme();
     retranslate();
+    wireCommands();
     updateUndo();
     updateSelectionActions();
 }
@@ -77,7 +86,6 @@ void MainWindow::wire()
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::fitSelection);
     connect(a.stackRepeats, &QAction::toggled, m_canvas, &CanvasView::setRepeatsStacked);
     connect(m_canvas, &CanvasView::repeatsStackedChanged, a.stackRepeats, &QAction::setChecked);
-    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusBar::setZoom);
@@ -105,9 +113,12 @@ void MainWindow::updateSelectionActions()
 {
     const bool hasAny = !m_document.selection().empty();
     const bool hasOne = m_document.selection().size() == 1;
+    const bool hasSeveral = m_document.selection().size() > 1;
     for (QAction* action : {m_actions->cut, m_actions->copy, m_actions->duplicate, m_actions->remove, m_actions->tidy,
-                            m_actions->zoomSelection})
+                            m_actions->zoomSelection, m_actions->groupSelected, m_actions->ungroup})
         action->setEnabled(hasAny);
+    for (QAction* action : m_actions->forSeveral())
+        action->setEnabled(hasSeveral);
     m_actions->rename->setEnabled(hasOne);
 }
 
@@ -137,7 +148,9 @@ void MainWindow::showEvent(QShowEvent* event)
         QTimer::singleShot(0, m_canvas, [this] {
             if (!m_document.design().architecture.components.empty())
                 m_canvas->fitAll();
-            m_canvas->setFocus();
+            if (!isStartPageShown())
+                m_canvas->setFocus();
+            offerHints();
         });
     }
 }

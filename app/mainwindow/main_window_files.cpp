@@ -10,8 +10,7 @@
 #include "app/export/export_dialog.h"
 #include "app/mainwindow/about_dialog.h"
 #include "app/mainwindow/main_window.h"
-#include "app/mainwindow/shortcuts_dialog.h"
-#include "app/mainwindow/template_dialog.h"
+#include "app/start/template_dialog.h"
 #include "app/style/message_box.h"
 #include "core/formats/format.h"
 
@@ -131,17 +130,17 @@ bool MainWindow::mayReplace()
 
 void MainWindow::newDesign()
 {
-    if (mayReplace())
-        m_document.reset({});
+    if (!mayReplace())
+        return;
+    m_document.reset({});
+    showCanvas();
 }
 
 void MainWindow::newFromTemplate()
 {
-    TemplateDialog dialog {m_document.catalog(), m_icons, this};
-    if (dialog.exec() != QDialog::Accepted || !mayReplace())
-        return;
-    m_document.reset(dialog.design());
-    m_canvas->fitAll();
+    TemplateDialog dialog {m_document.catalog(), this};
+    if (dialog.exec() == QDialog::Accepted)
+        beginWith(dialog.design());
 }
 
 void MainWindow::openAsked()
@@ -176,6 +175,7 @@ bool MainWindow::load(const QString& path)
     }
     m_recent.add(path);
     m_settings.setValue(QStringLiteral("folder"), QFileInfo {path}.absolutePath());
+    showCanvas();
     m_canvas->fitAll();
     const bool isReadOnlyItself = m_document.isReadOnly();
     takeLock();
@@ -242,12 +242,6 @@ bool MainWindow::saveAs()
 void MainWindow::exportPicture()
 {
     ExportDialog dialog {m_document, m_icons, m_settings, this};
-    dialog.exec();
-}
-
-void MainWindow::showShortcuts()
-{
-    ShortcutsDialog dialog {*m_actions, this};
     dialog.exec();
 }
 

@@ -35,7 +35,7 @@ std::vector<MainWindow*> Windows::windows() const
     return open;
 }
 
-MainWindow* Windows::add()
+MainWindow* Windows::add(bool hasStartPage)
 {
     std::erase_if(m_windows, [](const auto& window) { return window.isNull(); });
     const std::vector<MainWindow*> before = windows();
@@ -44,12 +44,14 @@ MainWindow* Windows::add()
     m_windows.emplace_back(window);
     if (!before.empty())
         window->move(before.back()->pos() + cascade);
-    connect(window, &MainWindow::newWindowRequested, this, &Windows::add);
+    connect(window, &MainWindow::newWindowRequested, this, [this] { add(); });
     connect(window, &MainWindow::copyRequested, this, [this](const Design& design) {
         MainWindow* copy = add();
         copy->document().commit(tr("Copy a version"), design);
         copy->canvas().fitAll();
     });
+    if (hasStartPage)
+        window->showStartPage();
     window->show();
     if (const QString report = qEnvironmentVariable("GUDO_TEST_GEOMETRY"); !report.isEmpty())
         new GeometryReport {window->document(),

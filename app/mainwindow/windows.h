@@ -20,8 +20,8 @@ public:
     Windows(const Catalog& catalog, bool isSystemDark, QObject* parent = nullptr);
     ~Windows() override;
 
-    /// Another empty window, shown.
-    MainWindow* add();
+    /// Another empty window, shown; with the page to begin from when `hasStartPage`.
+    MainWindow* add(bool hasStartPage = false);
     /// Each file in a window: where it is open already, else where nothing is, else in another one. Without files an
     /// empty window comes to the front.
     void open(const QStringList& files);

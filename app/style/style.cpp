@@ -128,6 +128,15 @@ bool isSystemDark()
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
+bool isPlatformDark()
+{
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette({});
+    const bool isDark = isSystemDark();
+    QApplication::setPalette(ours);
+    return isDark;
+}
+
 QString besideIcon(const QString& text)
 {
     return QChar {0x2009} + text; // a thin space
