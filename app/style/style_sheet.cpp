@@ -29,6 +29,7 @@ QLabel[role="keys"] { background: @hover; color: @muted; border: 1px solid @bord
 QFrame[role="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="panel"] { background: @panel; }
 QFrame[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="notice"] { background: @accentSoft; border: none; border-bottom: 1px solid @border; }
 QFrame[role="row-card"] { background: @window; border: 1px solid @border; border-radius: 6px; }
 
 QMenuBar { background: @panel; padding: 2px 8px; border: none; }
