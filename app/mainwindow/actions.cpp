@@ -43,6 +43,9 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::saveAs, ActionGroup::File, "file.save-as", "save-as", {"Ctrl+Shift+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Save &as…")},
         {&Actions::exportPicture, ActionGroup::File, "file.export", "export", {"Ctrl+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Export…")},
         {&Actions::quit, ActionGroup::File, "file.quit", "", {"Ctrl+Q"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Quit")},
+        {&Actions::newWindow, ActionGroup::File, "file.new-window", "new-window", {"Ctrl+Alt+N"}, QT_TRANSLATE_NOOP("gudo::Actions", "New &window")},
+        {&Actions::versions, ActionGroup::File, "file.versions", "history", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Versions…")},
+        {&Actions::closeWindow, ActionGroup::File, "file.close", "", {"Ctrl+W"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Close window")},
         {&Actions::startPage, ActionGroup::File, "file.start-page", "start", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Start pa&ge")},
         {&Actions::undo, ActionGroup::Edit, "edit.undo", "undo", {"Ctrl+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Undo")},
         {&Actions::redo, ActionGroup::Edit, "edit.redo", "redo", {"Ctrl+Shift+Z", "Ctrl+Y"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Redo")},
@@ -95,6 +98,7 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::showProblems, ActionGroup::View, "view.problems", "panel-bottom", {"F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&blems")},
         {&Actions::showSinglePoints, ActionGroup::View, "view.single-points", "", {"F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Show single points of &failure")},
         {&Actions::stackRepeats, ActionGroup::View, "view.stack-repeats", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Repeats as one stack")},
+        {&Actions::showHistory, ActionGroup::View, "view.history", "history", {"Ctrl+Alt+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&History")},
         {&Actions::showOutline, ActionGroup::View, "view.outline", "outline", {"Shift+F9"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Outline")},
         {&Actions::showMinimap, ActionGroup::View, "view.minimap", "minimap", {"Ctrl+M"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Minimap")},
         {&Actions::nextPanel, ActionGroup::View, "view.next-panel", "", {"F6"}, QT_TRANSLATE_NOOP("gudo::Actions", "Next pa&nel")},
@@ -124,8 +128,8 @@ Actions::Actions(QWidget* parent)
         parent->addAction(action);
         this->*row.action = action;
     }
-    for (QAction* action :
-         {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline, showMinimap})
+    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
+                            showMinimap, showHistory})
         action->setCheckable(true);
     group({themeSystem, themeLight, themeDark});
     group({english, korean});
@@ -136,8 +140,8 @@ Actions::Actions(QWidget* parent)
 
 const Actions::Row& Actions::rowOf(const QAction& action)
 {
-    const auto found = std::ranges::find_if(
-        rows(), [&](const Row& row) { return QLatin1String(row.id) == action.objectName(); });
+    const auto found =
+        std::ranges::find_if(rows(), [&](const Row& row) { return QLatin1String(row.id) == action.objectName(); });
     assert(found != rows().end());
     return *found;
 }

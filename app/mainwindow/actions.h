@@ -32,6 +32,9 @@ public:
     QAction* saveAs;
     QAction* exportPicture;
     QAction* quit;
+    QAction* newWindow;
+    QAction* versions;
+    QAction* closeWindow;
     QAction* startPage;
 
     QAction* undo;
@@ -86,6 +89,7 @@ public:
     QAction* showProblems;
     QAction* showSinglePoints;
     QAction* stackRepeats;
+    QAction* showHistory;
     QAction* showOutline;
     QAction* showMinimap;
     QAction* nextPanel;

@@ -3,8 +3,25 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace gudo {
+
+namespace {
+
+/// The content of the window with a place for notices above it.
+QWidget* withNotices(Notices* notices, QWidget* content, QWidget* parent)
+{
+    auto* whole = new QWidget(parent);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notices);
+    column->addWidget(content, 1);
+    return whole;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* parent)
     : QMainWindow {parent}
@@ -16,6 +33,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     , m_hints {new FirstHints {m_settings, m_canvas}}
     , m_releasedKeys {new ReleasedKeys {m_canvas}}
     , m_narrow {new NarrowPanels {this}}
+    , m_notices {new Notices {this}}
     , m_systemTheme {isSystemDark}
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -23,7 +41,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     applyStyle(*qApp, isDark(m_themeMode, m_systemTheme.isDark())); // before there are widgets to polish twice
     setAcceptDrops(true);
     m_pages->addWidget(m_canvas);
-    setCentralWidget(m_pages);
+    setCentralWidget(withNotices(m_notices, m_pages, this));
     makePanels();
     makeMenus();
     makeToolBar();
@@ -32,6 +50,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wireFiles();
     wireArranging();
     wireLook();
+    wireSafety();
     wireViews();
     wireStart();
     restoreLook();
@@ -117,6 +136,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_fileWatch.check();
     QMainWindow::changeEvent(event);
 }
 

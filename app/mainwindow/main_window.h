@@ -9,7 +9,12 @@
 #include "app/canvas/canvas_view.h"
 #include "app/commands/command_palette.h"
 #include "app/document/document.h"
+#include "app/document/file_lock.h"
+#include "app/document/file_watch.h"
+#include "app/document/journal.h"
+#include "app/document/version_history.h"
 #include "app/find/find_bar.h"
+#include "app/history/history_panel.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/mainwindow/actions.h"
 #include "app/mainwindow/narrow_panels.h"
@@ -22,6 +27,7 @@
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
+#include "app/style/notices.h"
 #include "app/style/style.h"
 #include "app/style/system_theme.h"
 
@@ -42,6 +48,9 @@ public:
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] ProblemsPanel& problems() { return *m_problems; }
     [[nodiscard]] CanvasView& canvas() { return *m_canvas; }
+    [[nodiscard]] HistoryPanel& history() { return *m_history; }
+    [[nodiscard]] Journal& journal() { return m_journal; }
+    [[nodiscard]] Notices& notices() { return *m_notices; }
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
     [[nodiscard]] Minimap& minimap() { return *m_minimap; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
@@ -52,6 +61,14 @@ public:
     bool saveFile(const QString& path);
     /// Save, discard or cancel; true when the document may be replaced.
     [[nodiscard]] bool mayReplace();
+    /// Opens what a dead process left unsaved: as changes to its file, or beside it as a new design. Pre: isUnused().
+    void restore(JournalFolder::Left left, bool isBeside);
+    /// True when nothing is open and nothing drawn: a file may as well open here as in another window.
+    [[nodiscard]] bool isUnused() const;
+    /// Brings the window to the front.
+    void comeForward();
+    /// The window of this program that has the file open, however its path is written; nullptr when none has.
+    [[nodiscard]] static MainWindow* windowOf(const QString& path);
 
     /// The page to begin from, instead of the canvas; whatever brings a design ends it.
     void showStartPage();
@@ -64,6 +81,11 @@ public:
 
     void setThemeMode(ThemeMode mode);
     void setUiLanguage(const QString& language);
+
+signals:
+    void newWindowRequested();
+    /// Somebody wants the design in a window of its own, as a new one.
+    void copyRequested(const gudo::Design& design);
 
 protected:
     bool event(QEvent* event) override;
@@ -84,6 +106,7 @@ private:
     void wireFiles();
     void wireArranging();
     void wireLook();
+    void wireSafety();
     void wireViews();
     /// Gives the keys to the panel after or before the one that has them.
     void cyclePanels(bool forward);
@@ -103,6 +126,14 @@ private:
     void newFromTemplate();
     void openAsked();
     bool load(const QString& path);
+    void takeLock();
+    void tellFileNews(FileWatch::News news);
+    void reload();
+    bool mergeWithFile();
+    void tellConflicts(const std::vector<MergeConflict>& conflicts);
+    [[nodiscard]] bool mayWriteOver(const QString& path);
+    void keepVersion(const QString& path);
+    void showVersions();
     bool save();
     bool saveAs();
     void exportPicture();
@@ -120,6 +151,10 @@ private:
 
     QSettings m_settings;
     Document m_document;
+    Journal m_journal {m_document};
+    FileWatch m_fileWatch {m_document};
+    VersionHistory m_versions;
+    FileLock m_lock;
     IconStore m_icons;
     RecentFiles m_recent;
     Actions* m_actions;
@@ -134,13 +169,16 @@ private:
     PalettePanel* m_palette = nullptr;
     InspectorPanel* m_inspector = nullptr;
     ProblemsPanel* m_problems = nullptr;
+    HistoryPanel* m_history = nullptr;
     OutlinePanel* m_outline = nullptr;
     Minimap* m_minimap = nullptr;
     FindBar* m_find = nullptr;
     StatusBar* m_status = nullptr;
+    Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
+    QDockWidget* m_historyDock = nullptr;
     QDockWidget* m_outlineDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;

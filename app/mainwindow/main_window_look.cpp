@@ -115,6 +115,7 @@ void MainWindow::restoreLook()
     m_actions->showPalette->setChecked(!m_paletteDock->isHidden());
     m_actions->showInspector->setChecked(!m_inspectorDock->isHidden());
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
+    m_actions->showHistory->setChecked(!m_historyDock->isHidden());
     m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());

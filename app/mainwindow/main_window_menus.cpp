@@ -9,14 +9,16 @@ namespace gudo {
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString {});
+    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->newWindow});
     m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->startPage});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->open);
     m_recentMenu = m_fileMenu->addMenu(QString {});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->save, m_actions->saveAs, m_actions->exportPicture});
+    m_fileMenu->addAction(m_actions->versions);
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions->quit);
+    m_fileMenu->addActions({m_actions->closeWindow, m_actions->quit});
 
     m_editMenu = menuBar()->addMenu(QString {});
     m_editMenu->addActions({m_actions->undo, m_actions->redo});
@@ -28,8 +30,8 @@ void MainWindow::makeMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->selectAll, m_actions->rename});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->replace,
-                            m_actions->search});
+    m_editMenu->addActions(
+        {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->replace, m_actions->search});
     m_editMenu->addSeparator();
     m_editMenu->addAction(m_actions->editShortcuts);
     makeArrangeMenu();
@@ -41,7 +43,7 @@ void MainWindow::makeMenus()
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
-                            m_actions->showProblems, m_actions->showMinimap});
+                            m_actions->showProblems, m_actions->showHistory, m_actions->showMinimap});
     m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
     m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
@@ -122,6 +124,7 @@ void MainWindow::retranslate()
     m_paletteDock->setWindowTitle(tr("Components"));
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_problemsDock->setWindowTitle(tr("Problems"));
+    m_historyDock->setWindowTitle(tr("History"));
     m_outlineDock->setWindowTitle(tr("Outline"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);

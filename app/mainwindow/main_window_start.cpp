@@ -57,8 +57,12 @@ void MainWindow::showCanvas()
     if (!isStartPageShown())
         return;
     m_pages->setCurrentWidget(m_canvas);
+    const QSize before = size();
     restoreState(m_docksBeforeStart);
     m_docksBeforeStart.clear();
+    m_narrow->refit();
+    if (!isMaximized() && !isFullScreen())
+        resize(before); // all panels at once may have been wider than the window
     m_canvas->setFocus();
     offerHints();
 }

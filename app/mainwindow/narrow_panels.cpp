@@ -42,6 +42,14 @@ void NarrowPanels::showAll()
             panel.dock->show();
 }
 
+void NarrowPanels::refit()
+{
+    for (Panel& panel : m_panels) {
+        panel.wasNarrow = false;
+        fit(panel);
+    }
+}
+
 bool NarrowPanels::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show)

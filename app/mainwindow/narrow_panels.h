@@ -19,6 +19,8 @@ public:
     void add(QDockWidget* dock, int width);
     /// Shows what was hidden for want of room: a window's layout is remembered as it is when wide.
     void showAll();
+    /// Hides what has no room now, as when a layout was restored into a narrow window.
+    void refit();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
