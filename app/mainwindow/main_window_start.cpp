@@ -1,3 +1,4 @@
+#include <QLayout>
 #include <QSettings>
 
 #include <algorithm>
@@ -60,7 +61,8 @@ void MainWindow::showCanvas()
     const QSize before = size();
     restoreState(m_docksBeforeStart);
     m_docksBeforeStart.clear();
-    m_narrow->refit();
+    m_narrow->refit(before.width());
+    layout()->activate(); // or the size that all of them need still holds
     if (!isMaximized() && !isFullScreen())
         resize(before); // all panels at once may have been wider than the window
     m_canvas->setFocus();
