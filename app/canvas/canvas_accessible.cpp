@@ -209,8 +209,6 @@ void CanvasAccessible::followDesign(const Design& before, const Design& after)
         QAccessible::deleteAccessibleInterface(at->second);
         at = m_interfaces.erase(at);
     }
-    if (!QAccessible::isActive())
-        return;
     if (isMuch) {
         QAccessibleEvent event(m_view, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&event);
@@ -228,8 +226,6 @@ void CanvasAccessible::followDesign(const Design& before, const Design& after)
 void CanvasAccessible::followSelection()
 {
     const std::set<Id> before = std::exchange(m_selection, m_bench.document.selection());
-    if (!QAccessible::isActive())
-        return;
     std::vector<Id> added;
     std::vector<Id> removed;
     std::ranges::set_difference(m_selection, before, std::back_inserter(added));

@@ -14,6 +14,7 @@
 #include "core/model/containment.h"
 #include "core/model/copies.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -52,9 +53,9 @@ struct CanvasView::Private::PastePlace {
 bool CanvasView::Private::mayHold(const Id& container, const Clip& clip) const
 {
     const Component* parent = bench.document.design().architecture.components.find(container);
-    return (parent || container.empty()) && std::ranges::all_of(topTypes(clip.design), [&](const std::string& type) {
-               return bench.scene.catalog().accepts(parent, type);
-           });
+    return (parent || container.empty()) && lockOf(bench.document.design(), container).empty() &&
+           std::ranges::all_of(topTypes(clip.design),
+                               [&](const std::string& type) { return bench.scene.catalog().accepts(parent, type); });
 }
 
 CanvasView::Private::PastePlace CanvasView::Private::placeAt(const Clip& clip, const QPointF& at)
@@ -148,12 +149,13 @@ void CanvasView::Private::pasteAt(const std::optional<QPointF>& pixel)
 void CanvasView::cut()
 {
     copy();
-    const auto& selection = d->bench.document.selection();
-    if (topsOf(d->bench.document.design(), selection).empty())
+    const Design& design = d->bench.document.design();
+    const Catalog& catalog = d->bench.scene.catalog();
+    if (topsOf(design, d->bench.document.selection()).empty())
         return;
     d->pasteCount = -1; // the place it was cut from is free
-    const std::vector<Id> ids(selection.begin(), selection.end());
-    d->bench.document.commit(CanvasView::tr("Cut"), removed(d->bench.document.design(), d->bench.scene.catalog(), ids));
+    if (const auto ids = d->deletableSelection(); !ids.empty())
+        d->bench.document.commit(CanvasView::tr("Cut"), grownToFit(removed(design, catalog, ids), catalog, {}));
 }
 
 void CanvasView::copy()

@@ -13,6 +13,7 @@
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -154,7 +155,9 @@ void CanvasView::insert(const QString& type)
         if (catalog.typeOf(*component).isContainer)
             candidates.push_back(component->id);
     const auto found = std::ranges::find_if(
-        candidates, [&](const Id& container) { return catalog.accepts(components.find(container), id); });
+        candidates, [&](const Id& container) {
+            return catalog.accepts(components.find(container), id) && lockOf(design, container).empty();
+        });
     if (found == candidates.end()) {
         d->refuse(refusalOf(d->bench.scene, {}, id), middle);
         return;

@@ -12,6 +12,8 @@ namespace gudo {
 
 namespace {
 
+constexpr double lineReach = 4; // pixels to either side of a line
+
 const QString renameAction = QStringLiteral("Rename");
 
 struct Spoken {
@@ -123,6 +125,8 @@ QRect CanvasItemAccessible::rect() const
         const Rect bounds = m_canvas.bench().scene.boundsOf(m_id);
         if (!bounds.isEmpty())
             pixels = m_canvas.bench().camera.toPixel(bounds);
+        if (!isComponent()) // a straight line has an extent too
+            pixels.adjust(-lineReach, -lineReach, lineReach, lineReach);
     }
     return {m_canvas.view()->viewport()->mapToGlobal(pixels.toRect().topLeft()), pixels.toRect().size()};
 }
@@ -162,10 +166,7 @@ QStringList CanvasItemAccessible::actionNames() const
 {
     if (isList() || !isValid())
         return {};
-    QStringList names {pressAction(), setFocusAction(), showMenuAction()};
-    if (isComponent())
-        names << renameAction;
-    return names;
+    return {pressAction(), setFocusAction(), showMenuAction(), renameAction};
 }
 
 QString CanvasItemAccessible::localizedActionName(const QString& name) const

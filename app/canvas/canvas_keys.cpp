@@ -5,6 +5,7 @@
 #include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/marks.h"
 #include "core/layout/arrange.h"
 #include "core/model/edits.h"
 
@@ -16,9 +17,13 @@ void CanvasView::Private::nudge(int dx, int dy)
         unstack();
     const Design& design = bench.document.design();
     std::vector<Id> placements;
-    for (const Id& id : topsOf(design, bench.document.selection()))
+    const auto tops = topsOf(design, bench.document.selection());
+    const auto free = unlocked(design, tops);
+    for (const Id& id : free)
         for (const Id& placement : bench.scene.placementsOf(id))
             placements.push_back(placement);
+    if (!tops.empty() && free.empty())
+        bench.hint(lockRefusal(design, tops.front()));
     if (placements.empty() || gesture)
         return;
     Design next = moved(withMissingPlacements(design, bench.scene.catalog()), placements, dx, dy);

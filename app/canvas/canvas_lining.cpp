@@ -1,5 +1,6 @@
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/marks.h"
 #include "app/text/texts.h"
 #include "core/layout/aligned.h"
 #include "core/layout/grouped.h"
@@ -31,7 +32,7 @@ QString nameOf(Alignment alignment)
 
 std::vector<Id> CanvasView::Private::selectedComponents() const
 {
-    return topsOf(bench.document.design(), bench.document.selection());
+    return unlocked(bench.document.design(), topsOf(bench.document.design(), bench.document.selection()));
 }
 
 void CanvasView::Private::lineUp(const QString& text, const Design& next, const QString& unchanged)

@@ -60,7 +60,7 @@ void CanvasView::wheelEvent(QWheelEvent* event)
         if (event->phase() == Qt::ScrollBegin)
             d->wheelRest = {};
         by += d->wheelRest;
-        const QPoint whole(int(by.x()), int(by.y()));
+        const QPoint whole = by.toPoint();
         d->wheelRest = by - whole;
         camera.pan -= whole;
     }

@@ -7,11 +7,13 @@
 
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/connect_gesture.h"
+#include "app/canvas/clipboard.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/move_gesture.h"
 #include "app/canvas/pan_gesture.h"
+#include "app/canvas/presence_gesture.h"
 #include "app/canvas/resize_gesture.h"
 #include "app/canvas/rubber_band_gesture.h"
-#include "app/text/texts.h"
 
 namespace gudo {
 
@@ -126,6 +128,7 @@ void CanvasView::Private::press(const Pointer& pointer)
     const bool adds = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     const Id id {hit.part == Hit::Part::Connection ? std::string_view {hit.id} : componentOf(hit.id)};
     const auto& selection = bench.document.selection();
+    pressed->wasSelected = selection == std::set<Id> {id};
     const bool isHeld = hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Body;
     if (isHeld && !adds && !selection.contains(id))
         bench.document.select({id}); // at once, so that a drag moves what was pressed
@@ -143,6 +146,9 @@ void CanvasView::Private::click(const Press& where)
     std::set<Id> selection = adds ? bench.document.selection() : std::set<Id> {};
     if (!selection.insert(id).second)
         selection.erase(id);
+    // A second click means the one presence, as it means one thing of a group elsewhere.
+    const bool isPresence = where.wasSelected && !adds && where.hit.isComponent() && !containerOf(where.hit.id).empty();
+    bench.overlay.focusedPresence = isPresence ? where.hit.id : Id {};
     bench.document.select(std::move(selection));
 }
 
@@ -158,13 +164,22 @@ void CanvasView::Private::startDrag(const Press& where)
         return;
     }
     const Id component {componentOf(where.hit.id)};
+    if (const QString locked = lockRefusal(bench.document.design(), where.hit.id); !locked.isEmpty()) {
+        refuse(locked, where.scene);
+        return;
+    }
     if (!bench.document.selection().contains(component)) {
         std::set<Id> selection = bench.document.selection();
         selection.insert(component);
         bench.document.select(std::move(selection));
     }
+    const bool isOnePresence =
+        !containerOf(where.hit.id).empty() && topsOf(bench.document.design(), bench.document.selection()).size() == 1;
     const bool copies = where.modifiers & Qt::ControlModifier; // pressed later, it suspends snapping
-    start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene, copies));
+    if (isOnePresence)
+        start(std::make_unique<PresenceGesture>(bench, where.hit.id, where.scene));
+    else
+        start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene, copies));
 }
 
 void CanvasView::Private::hover(const QPointF& pixel)
@@ -220,31 +235,6 @@ void CanvasView::Private::scrollAtEdge()
     look(camera);
     gesture->move(pointerAt(lastPixel, lastModifiers));
     refresh();
-}
-
-void CanvasView::Private::showToolTip(const QPoint& pixel, const QPoint& global)
-{
-    const Hit hit = hitAt(pixel);
-    const Architecture& architecture = bench.scene.design().architecture;
-    QString text;
-    if (const Component* c = hit.isComponent() ? architecture.components.find(componentOf(hit.id)) : nullptr) {
-        const ComponentType& type = bench.scene.catalog().typeOf(*c);
-        const QString typeName = type.id.empty() ? QString::fromStdString(c->type) : toText(type.name);
-        const QString name = QString::fromStdString(std::string {displayName(*c)});
-        text = QStringLiteral("<b>%1</b><br>%2<br><tt>%3</tt>")
-                   .arg(name.toHtmlEscaped(), typeName.toHtmlEscaped(), QString::fromStdString(c->id).toHtmlEscaped());
-        if (const QString sentence = failureSentence(hit.id); !sentence.isEmpty())
-            text += QStringLiteral("<br><br>") + sentence.toHtmlEscaped();
-    } else if (const Connection* row = architecture.connections.find(hit.id)) {
-        text =
-            QStringLiteral("<b>%1 → %2</b><br>%3")
-                .arg(QString::fromStdString(row->from).toHtmlEscaped(), QString::fromStdString(row->to).toHtmlEscaped(),
-                     QString::fromStdString(row->kind).toHtmlEscaped());
-    }
-    if (text.isEmpty() || hit.part == Hit::Part::Body)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(global, text, view->viewport());
 }
 
 bool CanvasView::viewportEvent(QEvent* event)
@@ -335,7 +325,12 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const Hit hit = d->hitAt(event->position());
-    if (hit.part == Hit::Part::Connection || (hit.isComponent() && hit.part != Hit::Part::Body)) {
+    if (d->handleUnder(event->position()) || hit.part == Hit::Part::Border) {
+        d->cancelGesture();
+        if (hit.part == Hit::Part::Border)
+            d->bench.document.select({hit.id});
+        fitToContents();
+    } else if (hit.part == Hit::Part::Connection || (hit.isComponent() && hit.part != Hit::Part::Body)) {
         d->pressed.reset();
         d->rename(hit.part == Hit::Part::Connection ? hit.id : Id {componentOf(hit.id)});
     } else {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMenu>
 #include <QPointer>
 #include <QTimer>
 #include <QVariantAnimation>
@@ -22,7 +23,8 @@ namespace gudo {
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
 /// canvas_drops.cpp (palette, files, insert), canvas_guides.cpp (snapping of drops), canvas_commands.cpp (deleting),
 /// canvas_clipboard.cpp, canvas_renaming.cpp, canvas_lining.cpp (aligning, grouping), canvas_arranging.cpp (arranging),
-/// canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_marks.cpp and canvas_presences.cpp (locks, hiding, order, presences, groups), canvas_stacks.cpp (repeats as
+/// one), canvas_failures.cpp (single points of failure), context_menu.cpp.
 /// canvas_looking.cpp (wheel, pinching, what can be seen), canvas_walking.cpp (by keyboard from one thing to the next),
 class CanvasView::Private {
 public:
@@ -53,6 +55,7 @@ public:
         QPointF scene;
         Hit hit;
         Qt::KeyboardModifiers modifiers;
+        bool wasSelected = false; ///< its component, and nothing else
     };
     [[nodiscard]] Pointer pointerAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] Hit hitAt(const QPointF& pixel) const;
@@ -78,6 +81,20 @@ public:
     [[nodiscard]] int wantedSpot() const;
     [[nodiscard]] QString failureSentence(const Id& placement) const;
 
+    // Locked, hidden and stacked things, presences and groups
+    /// Selected components, those in others too, in id order.
+    [[nodiscard]] std::vector<Id> markedComponents() const;
+    /// What of the selection may be deleted; says why when something may not.
+    [[nodiscard]] std::vector<Id> deletableSelection();
+    /// Deletes the presence that was clicked once more after its component was selected. False when there is none.
+    bool deletePresence();
+    void removePresence(const Id& presence);
+    void spreadTo(const Id& component, const Id& container);
+    void setLocked(const std::vector<Id>& ids, bool areLocked);
+    /// Shows which placements belong to the group under the pointer or selected.
+    void syncMembers();
+    void addMarksTo(QMenu* menu, const Hit& hit);
+    void addPresencesTo(QMenu* menu, const Id& placement);
     // Looking
     /// With the scene point under the pixel staying there, over however many steps.
     void zoomAt(const QPointF& pixel, double zoom);

@@ -9,9 +9,11 @@
 #include <algorithm>
 
 #include "app/canvas/canvas_private.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/overlay_painter.h"
 #include "app/canvas/story_painter.h"
 #include "app/text/texts.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -211,6 +213,7 @@ void CanvasView::Private::refresh()
     bench.overlay.emptyHint = bench.scene.boxes().rects.empty() && !bench.overlay.ghost
                                   ? CanvasView::tr("Drag a component from the palette, or open a template")
                                   : QString {};
+    syncMembers();
     auto now = piecesOf(bench.overlay, bench.scene, bench.camera, screen->rect());
     QRegion region;
     int count = 0;
@@ -242,13 +245,17 @@ void CanvasView::Private::syncSelection()
     Overlay& overlay = bench.overlay;
     const std::set<Id>& selection = bench.document.selection();
     overlay.selected = selection;
+    if (selection != std::set<Id> {Id {componentOf(overlay.focusedPresence)}} ||
+        !bench.scene.boxes().rects.contains(overlay.focusedPresence))
+        overlay.focusedPresence.clear();
     overlay.resizable.clear();
     overlay.connectable.clear();
     if (selection.size() != 1)
         return;
     const auto placements = bench.scene.placementsOf(*selection.begin());
     if (placements.size() == 1 && !bench.scene.isBand(placements.front())) {
-        overlay.resizable = placements.front();
+        if (lockOf(bench.scene.design(), placements.front()).empty())
+            overlay.resizable = placements.front();
         overlay.connectable = placements.front();
     }
 }
@@ -270,6 +277,7 @@ void CanvasView::Private::follow(const Design& after)
     cancelGesture();
     hasFollowed = true;
     bench.scene.show(shown(after));
+    bench.overlay.group.clear();
     const auto isGone = [&](const Id& id) {
         return !after.architecture.components.contains(id) && !after.architecture.connections.contains(id);
     };
@@ -300,8 +308,13 @@ void CanvasView::Private::reveal(const std::vector<Id>& ids)
     Rect bounds;
     for (const Id& id : ids)
         bounds = united(bounds, bench.scene.boundsOf(id));
-    if (bounds.isEmpty())
+    if (bounds.isEmpty()) {
+        const auto hidden = ids.empty() ? std::string_view {} : coverOf(bench.document.design(), ids.front());
+        if (!hidden.empty())
+            //: %1 the name of a component
+            bench.hint(CanvasView::tr("%1 is hidden").arg(shownName(bench.document.design(), hidden)));
         return;
+    }
     const QRectF screen(view->viewport()->rect());
     const QRectF wanted = bench.camera.toPixel(bounds);
     if (bench.camera.zoom >= 0.5 && screen.adjusted(24, 24, -24, -24).contains(wanted))

@@ -13,6 +13,7 @@
 #include "app/render/icon_store.h"
 #include "core/layout/aligned.h"
 #include "core/layout/arrange.h"
+#include "core/layout/stacking.h"
 #include "core/picture/theme.h"
 
 class QAccessibleInterface;
@@ -88,6 +89,13 @@ public slots:
     void arrangeAll(gudo::Flow flow);
     /// The same for what is selected and what is in it.
     void tidySelection();
+    /// Locks what is selected, or unlocks it when all of it is locked.
+    void toggleLock();
+    void hideSelection();
+    void showHidden();
+    void restackSelection(gudo::Restack where);
+    /// Selected containers get the size of their contents.
+    void fitToContents();
 
 signals:
     void zoomChanged(double zoom);

@@ -92,9 +92,8 @@ bool CanvasView::Private::walkKey(const QKeyEvent& event)
     if ((event.modifiers() & Qt::ControlModifier) && (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab))
         return walkConnections(event.key() == Qt::Key_Tab && !(event.modifiers() & Qt::ShiftModifier));
     const Connection* connection = selectedConnection(bench.document);
-    if (connection && event.modifiers() == Qt::NoModifier &&
-        (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)) {
-        // A connection has no name to edit here: along it to its other end.
+    if (connection && (event.modifiers() & Qt::ControlModifier) &&
+        (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)) { // along it to its other end
         const Id end = walkedFrom == connection->to ? connection->from : connection->to;
         bench.document.select({end});
         reveal({end});

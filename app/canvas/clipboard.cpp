@@ -1,9 +1,12 @@
 #include "app/canvas/clipboard.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 #include "app/canvas/clipboard_data.h"
 #include "app/document/mime_types.h"
+#include "app/render/design_file.h"
 #include "core/formats/format.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
@@ -38,6 +41,15 @@ std::optional<Clip> readFrom(const QByteArray& bytes)
     const std::string_view view {bytes.constData(), std::size_t(bytes.size())};
     const Format* format = formatOf(view);
     return format ? clipOf(format->read(view, {}).design) : std::nullopt;
+}
+
+/// A file that was copied where files are shown.
+std::optional<Clip> clipOfFile(const QList<QUrl>& urls)
+{
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    DesignFile file = readDesignFile(urls.front().toLocalFile());
+    return file.isUsable ? clipOf(std::move(file.design)) : std::nullopt;
 }
 
 std::optional<Clip> noteOf(const QString& text, const Catalog& catalog, std::string_view language)
@@ -101,6 +113,8 @@ std::optional<Clip> clipFrom(const QMimeData* data, const Catalog& catalog, std:
         if (data->hasFormat(QLatin1String(mime)))
             if (auto clip = readFrom(data->data(QLatin1String(mime))))
                 return clip;
+    if (data->hasUrls() && !data->hasFormat(QLatin1String(textMime)))
+        return clipOfFile(data->urls());
     if (!data->hasText())
         return {};
     const QString text = data->text();

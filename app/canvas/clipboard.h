@@ -22,8 +22,9 @@ struct Clip {
     Id parent {};
     bool isText = false; ///< a note that was made of a text
 };
-/// The copied design: as another Gudo copied it, in a picture that Gudo exported, or as the text of a design file. Any
-/// other text becomes a note, if the catalogue has one, named in `language`. Nothing when there is none of these.
+/// The copied design: as another Gudo copied it, in a picture that Gudo exported, as the text of a design file, or as
+/// such a file itself. Any other text becomes a note, if the catalogue has one, named in `language`. Nothing when there
+/// is none of these.
 [[nodiscard]] std::optional<Clip> clipFrom(const QMimeData* data, const Catalog& catalog, std::string_view language);
 /// True when clipFrom() may find something. Cheap: reads nothing.
 [[nodiscard]] bool mayHoldClip(const QMimeData* data);

@@ -15,6 +15,9 @@ struct Form {
     const char* format; ///< of the exporter; "" for the native one
 };
 
+/// A picture of more is made only while the program runs: nobody wants to wait for it when it ends.
+constexpr std::size_t mostDrawnAtTheEnd = 500;
+
 constexpr Form forms[] {{designMime, ""}, {svgMime, "svg"}, {pngMime, "png"}, {textMime, "mermaid"}};
 
 const Form* formOf(const QString& mimeType)
@@ -79,8 +82,10 @@ QVariant ClipboardData::retrieveData(const QString& mimeType, QMetaType type) co
 
 void ClipboardData::makeAll()
 {
+    const bool isLarge = m_design.architecture.components.size() > mostDrawnAtTheEnd;
     for (const Form& form : forms)
-        (void)bytesOf(QLatin1String(form.mime));
+        if (!isLarge || QLatin1String(form.mime) != QLatin1String(pngMime))
+            (void)bytesOf(QLatin1String(form.mime));
     m_catalog = nullptr;
 }
 

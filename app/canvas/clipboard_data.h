@@ -11,7 +11,7 @@ namespace gudo {
 
 /// A copied design in every form that other programs may ask for: for Gudo itself, as SVG and PNG pictures that carry
 /// the design, and as text, which is Mermaid, so that pasting into a page draws it there. A form is made when somebody
-/// asks for it, so that copying is instant; before the program ends all are made, since clipboard managers ask then.
+/// asks for it, so that copying is instant; before the program ends they are made, since clipboard managers ask then.
 class ClipboardData : public QMimeData {
     Q_OBJECT
 

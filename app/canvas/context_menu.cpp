@@ -7,6 +7,7 @@
 #include "app/canvas/clipboard.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -63,6 +64,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Tidy selection"), Qt::CTRL | Qt::Key_T, [this] { view->tidySelection(); });
         add(CanvasView::tr("Group"), Qt::CTRL | Qt::Key_G, [this] { view->groupSelection(); });
         add(CanvasView::tr("Ungroup"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { view->ungroupSelection(); });
+        addMarksTo(menu, hit);
         menu->addSeparator();
         add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
         add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
@@ -73,6 +75,8 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Paste"), QKeySequence::Paste, [this, at] { pasteAt(at); })->setEnabled(canPaste);
         add(CanvasView::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
         add(CanvasView::tr("Arrange"), Qt::CTRL | Qt::Key_L, [this] { view->arrangeAll(Flow::LeftToRight); });
+        if (!hiddenOnes(bench.document.design()).empty())
+            add(CanvasView::tr("Show all hidden"), {}, [this] { view->showHidden(); });
         add(CanvasView::tr("Fit everything"), Qt::SHIFT | Qt::Key_1, [this] { view->fitAll(); });
     }
     menu->popup(global);

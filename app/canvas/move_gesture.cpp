@@ -7,6 +7,7 @@
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/neighbourhood.h"
 #include "app/canvas/snapping.h"
 #include "core/layout/arrange.h"
@@ -27,19 +28,15 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
     const Id held = copies ? makeCopies(pressed) : pressed;
     m_isContainer = bench.scene.isContainer(held);
     const Design& design = bench.scene.design();
-    const bool isOnePresence = !containerOf(held).empty() && topsOf(design, m_selection).size() == 1;
-    if (isOnePresence) {
-        m_placements.push_back(held);
-    } else {
-        for (const Id& id : topsOf(design, m_selection)) {
-            const auto placements = m_bench.scene.placementsOf(id);
-            const bool isSpread = placements.size() > 1 || m_bench.scene.isBand(id);
-            m_placements.insert(m_placements.end(), placements.begin(), placements.end());
-            if (isSpread)
-                continue; // where a spread component has its copies says where it lives
-            m_tops.push_back(id);
-            m_types.push_back(design.architecture.components.find(id)->type);
-        }
+    for (const Id& id : unlocked(design, topsOf(design, m_selection))) {
+        const auto placements = m_bench.scene.placementsOf(id);
+        const bool isSpread = placements.size() > 1 || m_bench.scene.isBand(id);
+        m_placements.insert(m_placements.end(), placements.begin(), placements.end());
+        m_joining.push_back(id);
+        if (isSpread)
+            continue; // where a spread component has its copies says where it lives
+        m_tops.push_back(id);
+        m_types.push_back(design.architecture.components.find(id)->type);
     }
     const Containment containment {design.architecture};
     for (const Id& id : m_placements) {
@@ -116,6 +113,14 @@ void MoveGesture::move(const Pointer& pointer)
     m_bench.overlay.target.reset();
     m_bench.overlay.pill.reset();
     m_adopts = !m_tops.empty() && !(pointer.modifiers & Qt::AltModifier);
+    m_group = m_copies || pointer.modifiers & Qt::AltModifier
+                  ? GroupDrop {}
+                                                  : groupDropAt(m_bench.scene, pointer.scene, m_joining, m_excluded);
+    if (m_group.isThere()) {
+        m_bench.overlay.target = m_group.highlight();
+        m_bench.hint(m_group.sentence);
+        return;
+    }
     if (!m_adopts) {
         m_bench.hint(m_tops.empty()
                          ? QString {}
@@ -149,6 +154,11 @@ void MoveGesture::move(const Pointer& pointer)
 void MoveGesture::finish(const Pointer& pointer)
 {
     move(pointer);
+    if (m_group.isThere()) { // joins, and stays where it was
+        end();
+        joinGroup(m_bench, m_group, pointer.scene);
+        return;
+    }
     const QString refusal = m_adopts ? m_target.refusal : QString {};
     const Boxes boxes = m_bench.scene.boxes();
     end();

@@ -5,16 +5,18 @@
 
 #include "app/canvas/drop_target.h"
 #include "app/canvas/gesture.h"
+#include "app/canvas/group_drop.h"
 
 namespace gudo {
 
 /// Drags what is selected, or copies of it. Snaps to neighbours and the grid (Ctrl: not); the innermost container under
-/// the pointer adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back.
+/// the pointer adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back. A card that
+/// can be its group, or a member of it, takes it in without moving it.
 class MoveGesture : public Gesture {
 public:
-    /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected.
-    /// With `copies` the originals stay, and the Ctrl key that asked for copies suspends snapping only when it was
-    /// released and pressed again.
+    /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected and not
+    /// locked; what else is selected and locked stays. With `copies` the originals stay, and the Ctrl key that asked for
+    /// copies suspends snapping only when it was released and pressed again.
     MoveGesture(Workbench& bench, const Id& pressed, const QPointF& start, bool copies = false);
 
     void move(const Pointer& pointer) override;
@@ -41,6 +43,8 @@ private:
     bool m_copies;
     bool m_isControlHeld;       ///< since before the drag
     bool m_isContainer = false; ///< the pressed one
+    std::vector<Id> m_joining;            ///< components that may join a group
+    GroupDrop m_group;
     DropTarget m_target;
     bool m_adopts = false;
     int m_dx = 0;

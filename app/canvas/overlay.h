@@ -39,6 +39,9 @@ struct Overlay {
     };
 
     std::set<Id> selected {}; ///< component and connection ids
+    Id focusedPresence {};    ///< one of the selected component's: keys mean it alone
+    Id group {};              ///< component whose members are outlined
+    std::set<Id> members {};  ///< placements of those
     Id hovered {};            ///< placement or connection id
     Id resizable {};          ///< placement with resize handles
     Id connectable {};        ///< placement with connect handles

@@ -6,6 +6,7 @@
 
 #include "app/canvas/guide_painter.h"
 #include "app/canvas/look.h"
+#include "app/canvas/overlay_marks.h"
 #include "app/canvas/story_painter.h"
 #include "app/canvas/strokes.h"
 #include "app/render/painting.h"
@@ -193,13 +194,16 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
             paintFrame(painter, camera.toPixel(scene.rectOf(overlay.hovered)), radiusOf(scene, overlay.hovered, camera),
                        faded(accent, 140), 1.5);
     }
+    paintMembers(painter, overlay, scene, camera, view);
     paintSelection(painter, overlay, scene, camera, icons, view);
+    paintFocusedPresence(painter, overlay, scene, camera);
     if (overlay.story)
         paintStory(painter, *overlay.story, scene, camera, icons, view);
     if (overlay.link)
         paintLink(painter, *overlay.link, scene, camera);
     paintHandles(painter, overlay, scene, camera);
     paintBadges(painter, overlay, scene, camera, icons);
+    paintLocks(painter, overlay, scene, camera);
     if (overlay.ghost)
         paintItem(painter, *overlay.ghost, camera, icons, 0.6);
     paintGuides(painter, overlay.guides, camera, scene.theme());
@@ -265,6 +269,7 @@ std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, co
             pixels(pointerPill(*overlay.pill, camera, view), 2));
     if (overlay.rubberBand)
         add(QStringLiteral("rubber"), pixels(camera.toPixel(*overlay.rubberBand), 2));
+    addMarkPieces(pieces, overlay, scene, camera);
     for (const auto& [look, rect] : guidePieces(overlay.guides, camera))
         add(look, rect);
     if (!overlay.emptyHint.isEmpty())

@@ -7,6 +7,7 @@
 #include "app/canvas/arrange.h"
 #include "app/canvas/neighbourhood.h"
 #include "core/layout/arrange.h"
+#include "core/layout/fit.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
 
@@ -114,7 +115,12 @@ void ResizeGesture::move(const Pointer& pointer)
         m_bench.overlay.guides.clear();
     m_now = {left, top, right - left, bottom - top};
     m_bench.scene.show(placed(m_base, m_placement, m_now), false);
-    m_bench.hint(QStringLiteral("%1 × %2").arg(m_now.width).arg(m_now.height));
+    const bool isHeldOpen = !m_least.isEmpty() && (((moving.left || moving.right) && reached.x != by.x) ||
+                                                   ((moving.top || moving.bottom) && reached.y != by.y));
+    const QString size = QStringLiteral("%1 × %2").arg(m_now.width).arg(m_now.height);
+    //: %1 width and height
+    m_bench.hint(isHeldOpen ? QCoreApplication::translate("gudo::Canvas", "%1, no smaller than its contents").arg(size)
+                            : size);
 }
 
 void ResizeGesture::finish(const Pointer& pointer)
@@ -124,7 +130,7 @@ void ResizeGesture::finish(const Pointer& pointer)
     if (m_now == m_before)
         return;
     const Id placement = m_placement;
-    Design next = placed(m_base, placement, m_now);
+    Design next = resized(m_base, placement, m_now);
     next = grownToFit(std::move(next), m_bench.scene.catalog(), std::span {&placement, 1});
     m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Resize"), std::move(next));
 }

@@ -31,7 +31,7 @@ KeyField::KeyField(QWidget* parent)
     : QKeySequenceEdit {parent}
 {
     if (auto* field = findChild<QLineEdit*>())
-        setFocusProxy(nullptr), field->setFocusPolicy(Qt::NoFocus);
+        field->setFocusPolicy(Qt::NoFocus); // keys come to the field around it
     setFocusPolicy(Qt::StrongFocus);
 }
 

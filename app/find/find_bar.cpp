@@ -11,6 +11,7 @@
 #include "app/find/find_texts.h"
 #include "app/render/icon_store.h"
 #include "app/style/style.h"
+#include "core/model/table.h"
 
 namespace gudo {
 
@@ -207,17 +208,25 @@ void FindBar::replaceOne()
         m_place->setText(refusedText(result.refused));
         return;
     }
+    const auto renamed = diff(m_document.design().architecture.components, result.design.architecture.components).added;
+    FindMatch place = match;
+    if (match.field == FindField::ComponentId && !renamed.empty())
+        place.id = renamed.front()->id;
     m_document.commit(tr("Replace"), result.design);
     // On to the first match behind what was put in, which may hold the text itself.
-    const auto lengthens = [&](const FindMatch& now) {
+    const auto isThere = [&](const FindMatch& now) {
+        return isSamePlace(now, place);
+    };
+    const auto lengthOf = [&](const FindMatch& now) {
         return now.text.size() - match.text.size() + match.length;
     };
-    auto index = std::size_t(std::max(m_current, 0));
-    while (index < m_matches.size() && isSamePlace(m_matches[index], match) &&
-           m_matches[index].start < match.start + lengthens(m_matches[index]))
-        ++index;
+    auto next = std::ranges::find_if(m_matches, isThere);
+    while (next != m_matches.end() && isThere(*next) && next->start < match.start + lengthOf(*next))
+        ++next;
+    const bool hasMore = std::ranges::any_of(m_matches, isThere);
+    const auto index = hasMore ? next - m_matches.begin() : std::ptrdiff_t {std::max(m_current, 0)};
     if (!m_matches.empty())
-        go(int(index % m_matches.size()));
+        go(int(index) % int(m_matches.size()));
 }
 
 void FindBar::replaceAll()
@@ -292,12 +301,13 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
 
 void FindBar::keyPressEvent(QKeyEvent* event)
 {
+    const bool isReplacing = focusWidget() == m_with;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         close();
     } else if (isEnter && (event->modifiers() & Qt::AltModifier)) {
-        m_with->hasFocus() ? replaceAll() : selectAllFound();
-    } else if (isEnter && m_with->hasFocus()) {
+        isReplacing ? replaceAll() : selectAllFound();
+    } else if (isEnter && isReplacing) {
         replaceOne();
     } else if (isEnter) {
         step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);

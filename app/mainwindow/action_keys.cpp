@@ -68,6 +68,7 @@ std::vector<SheetGroup> Actions::sheet() const
     groups.push_back({tr("Looking around"),
                       {gesture(tr("Next component"), {tr("Tab")}), gesture(tr("Previous component"), {tr("Shift+Tab")}),
                        gesture(tr("Connections of a component"), {tr("Ctrl+Tab")}),
+                       gesture(tr("To the other end of a connection"), {tr("Ctrl+Enter")}),
                        gesture(tr("Menu of the selection"), {tr("Shift+F10")}),
                        gesture(tr("Select several"), {tr("Shift+Click"), tr("Drag")}),
                        gesture(tr("Move the view"), {tr("Space+Drag"), tr("Middle drag"), tr("Wheel")}),

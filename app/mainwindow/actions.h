@@ -70,6 +70,14 @@ public:
     QAction* sameSize;
     QAction* groupSelected;
     QAction* ungroup;
+    QAction* bringToFront;
+    QAction* bringForward;
+    QAction* sendBackward;
+    QAction* sendToBack;
+    QAction* fitToContents;
+    QAction* lock;
+    QAction* hide;
+    QAction* showHidden;
 
     QAction* zoomIn;
     QAction* zoomOut;

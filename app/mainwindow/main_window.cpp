@@ -79,6 +79,14 @@ void MainWindow::wire()
     connect(a.arrangeRight, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::LeftToRight); });
     connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::TopToBottom); });
     connect(a.tidy, &QAction::triggered, m_canvas, &CanvasView::tidySelection);
+    connect(a.bringToFront, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToFront); });
+    connect(a.bringForward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Forward); });
+    connect(a.sendBackward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Backward); });
+    connect(a.sendToBack, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToBack); });
+    connect(a.fitToContents, &QAction::triggered, m_canvas, &CanvasView::fitToContents);
+    connect(a.lock, &QAction::triggered, m_canvas, &CanvasView::toggleLock);
+    connect(a.hide, &QAction::triggered, m_canvas, &CanvasView::hideSelection);
+    connect(a.showHidden, &QAction::triggered, m_canvas, &CanvasView::showHidden);
     connect(a.zoomIn, &QAction::triggered, m_canvas, &CanvasView::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_canvas, &CanvasView::zoomOut);
     connect(a.zoomActual, &QAction::triggered, this, [this] { m_canvas->setZoom(1); });
@@ -115,7 +123,9 @@ void MainWindow::updateSelectionActions()
     const bool hasOne = m_document.selection().size() == 1;
     const bool hasSeveral = m_document.selection().size() > 1;
     for (QAction* action : {m_actions->cut, m_actions->copy, m_actions->duplicate, m_actions->remove, m_actions->tidy,
-                            m_actions->zoomSelection, m_actions->groupSelected, m_actions->ungroup})
+                            m_actions->zoomSelection, m_actions->groupSelected, m_actions->ungroup,
+                            m_actions->bringToFront, m_actions->bringForward, m_actions->sendBackward,
+                            m_actions->sendToBack, m_actions->fitToContents, m_actions->lock, m_actions->hide})
         action->setEnabled(hasAny);
     for (QAction* action : m_actions->forSeveral())
         action->setEnabled(hasSeveral);

@@ -186,6 +186,7 @@ private:
     QMenu* m_editMenu = nullptr;
     QMenu* m_copyAsMenu = nullptr;
     QMenu* m_arrangeMenu = nullptr;
+    QMenu* m_orderMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;

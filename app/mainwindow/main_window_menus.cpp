@@ -70,6 +70,11 @@ void MainWindow::makeArrangeMenu()
     m_arrangeMenu->addActions({m_actions->distributeAcross, m_actions->distributeDown, m_actions->sameSize});
     m_arrangeMenu->addSeparator();
     m_arrangeMenu->addActions({m_actions->groupSelected, m_actions->ungroup});
+    m_arrangeMenu->addSeparator();
+    m_orderMenu = m_arrangeMenu->addMenu(QString {});
+    m_orderMenu->addActions(
+        {m_actions->bringToFront, m_actions->bringForward, m_actions->sendBackward, m_actions->sendToBack});
+    m_arrangeMenu->addActions({m_actions->fitToContents, m_actions->lock, m_actions->hide, m_actions->showHidden});
 }
 
 void MainWindow::makeToolBar()
@@ -110,6 +115,7 @@ void MainWindow::retranslate()
     m_editMenu->setTitle(tr("&Edit"));
     m_copyAsMenu->setTitle(tr("Copy a&s"));
     m_arrangeMenu->setTitle(tr("A&rrange"));
+    m_orderMenu->setTitle(tr("&Order"));
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));

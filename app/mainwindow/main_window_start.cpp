@@ -1,3 +1,4 @@
+#include <QLayout>
 #include <QSettings>
 
 #include <algorithm>
@@ -57,8 +58,13 @@ void MainWindow::showCanvas()
     if (!isStartPageShown())
         return;
     m_pages->setCurrentWidget(m_canvas);
+    const QSize before = size();
     restoreState(m_docksBeforeStart);
     m_docksBeforeStart.clear();
+    m_narrow->refit(before.width());
+    layout()->activate(); // or the size that all of them need still holds
+    if (!isMaximized() && !isFullScreen())
+        resize(before); // all panels at once may have been wider than the window
     m_canvas->setFocus();
     offerHints();
 }

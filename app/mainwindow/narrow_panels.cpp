@@ -23,9 +23,9 @@ void NarrowPanels::add(QDockWidget* dock, int width)
     });
 }
 
-void NarrowPanels::fit(Panel& panel)
+void NarrowPanels::fit(Panel& panel, int width)
 {
-    const bool isNarrow = m_window->width() < panel.width;
+    const bool isNarrow = width < panel.width;
     if (isNarrow && !panel.wasNarrow && !panel.dock->isHidden()) {
         panel.dock->hide();
         panel.isHiddenByUs = true;
@@ -42,11 +42,19 @@ void NarrowPanels::showAll()
             panel.dock->show();
 }
 
+void NarrowPanels::refit(int width)
+{
+    for (Panel& panel : m_panels) {
+        panel.wasNarrow = false;
+        fit(panel, width);
+    }
+}
+
 bool NarrowPanels::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
         for (Panel& panel : m_panels)
-            fit(panel);
+            fit(panel, m_window->width());
     return QObject::eventFilter(watched, event);
 }
 

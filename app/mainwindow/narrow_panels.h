@@ -19,6 +19,8 @@ public:
     void add(QDockWidget* dock, int width);
     /// Shows what was hidden for want of room: a window's layout is remembered as it is when wide.
     void showAll();
+    /// Hides what has no room in a window so wide, after a layout was restored that may have made it wider.
+    void refit(int width);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -30,7 +32,7 @@ private:
         bool isHiddenByUs = false;
         bool wasNarrow = false;
     };
-    void fit(Panel& panel);
+    static void fit(Panel& panel, int width);
 
     QMainWindow* m_window;
     std::vector<Panel> m_panels;

@@ -138,7 +138,7 @@ void OutlineModel::insert(const Component& component)
     parent->children.insert(parent->children.begin() + row, node.get());
     m_nodes.emplace(component.id, std::move(node));
     endInsertRows();
-    emit dataChanged(indexOf(parent), indexOf(parent), {CountRole});
+    tellCount(parent);
 }
 
 void OutlineModel::move(Node* node, Node* parent, const QString& key)
@@ -167,8 +167,14 @@ void OutlineModel::move(Node* node, Node* parent, const QString& key)
     node->parent = parent;
     node->key = key;
     endMoveRows();
-    for (const Node* changed : {before, parent})
-        emit dataChanged(indexOf(changed), indexOf(changed), {CountRole});
+    tellCount(before);
+    tellCount(parent);
+}
+
+void OutlineModel::tellCount(const Node* node)
+{
+    if (node != m_root.get())
+        emit dataChanged(indexOf(node), indexOf(node), {CountRole});
 }
 
 void OutlineModel::erase(const Node* node)
@@ -186,7 +192,7 @@ void OutlineModel::remove(Node* node)
     parent->children.erase(parent->children.begin() + row);
     erase(node);
     endRemoveRows();
-    emit dataChanged(indexOf(parent), indexOf(parent), {CountRole});
+    tellCount(parent);
 }
 
 void OutlineModel::updateSeverities()

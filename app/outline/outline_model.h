@@ -74,6 +74,7 @@ private:
     void move(Node* node, Node* parent, const QString& key);
     void remove(Node* node);
     void erase(const Node* node);
+    void tellCount(const Node* node);
     void updateSeverities();
 
     Document& m_document;

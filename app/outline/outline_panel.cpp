@@ -81,6 +81,10 @@ OutlinePanel::OutlinePanel(Document& document, IconStore& icons, QWidget* parent
     connect(&m_model, &OutlineModel::adoptionRequested, this, &OutlinePanel::adoptionRequested);
     connect(&document, &Document::changed, this, &OutlinePanel::followRows);
     connect(&document, &Document::selectionChanged, this, [this] { followSelection(true); });
+    connect(&document, &QObject::destroyed, this, [this] {
+        m_isSyncing = true;
+        m_view->setModel(nullptr); // an editor that is still open has nothing to write to
+    });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &OutlinePanel::unfold);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& container) {
         if (container.isValid() && m_filter.rowCount(container) == 1)

@@ -47,6 +47,8 @@ public:
             return 16;
         case PM_ToolBarIconSize:
             return 18;
+        case PM_ToolBarExtensionExtent:
+            return 28;
         case PM_FocusFrameHMargin:
             return 4;
         default:

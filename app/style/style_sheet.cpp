@@ -48,6 +48,7 @@ QMenu::indicator:checked { image: url(@icons/tick-@mode.svg); }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @border; padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { background: @border; width: 1px; margin: 6px 6px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton#qt_toolbar_ext_button { image: url(@icons/chevron-down-@mode.svg); padding: 8px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
 QToolButton:checked { background: @accentSoft; color: @accentText; }

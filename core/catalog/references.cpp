@@ -191,6 +191,15 @@ Design withIds(Design design, const Catalog& catalog, const std::map<Id, Id, std
         design.layout.placements.erase(row->id);
         design.layout.placements.put(Placement {container.empty() ? owner : presenceId(owner, container), row->rect});
     }
+    Table<Look> looks;
+    for (const auto& row : design.layout.looks) {
+        Look copy = *row;
+        if (follow(copy.id))
+            looks.put(std::move(copy));
+        else
+            looks.put(row);
+    }
+    design.layout.looks = std::move(looks);
     for (AcceptedFinding& accepted : design.settings.accepted)
         follow(accepted.component);
     return design;

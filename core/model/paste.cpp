@@ -5,6 +5,7 @@
 #include "core/model/containment.h"
 #include "core/model/copies.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -91,6 +92,16 @@ Copies copied(Design design, const Design& fragment, std::string_view parent, in
         for (Point& point : hint.via)
             point = {point.x + dx, point.y + dy};
         target.layout.routes.put(std::move(hint));
+    }
+    for (const auto& row : fragment.layout.looks) {
+        const auto component = newIds.find(row->id);
+        if (component == newIds.end())
+            continue;
+        Look look = *row;
+        look.id = component->second;
+        // A copy is there to be put somewhere: what holds the original in its place does not hold it.
+        look.isLocked = look.isLocked && !fragment.architecture.components.find(row->id)->parent.empty();
+        target = withLook(std::move(target), std::move(look));
     }
     return result;
 }

@@ -1,13 +1,14 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QImage>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
 #include "app/canvas/camera.h"
 #include "app/canvas/clipboard.h"
 #include "app/canvas/clipboard_data.h"
-#include "core/formats/embedded.h"
+#include "app/render/design_file.h"
 #include "tests/app/canvas_support.h"
 
 namespace gudo::test {
@@ -212,6 +213,37 @@ TEST(CanvasClipboard, OutlivesTheWindowThatFilledIt)
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     EXPECT_FALSE(data->data(QLatin1String(pngMime)).isEmpty());
     EXPECT_TRUE(data->data(QLatin1String(designMime)).contains("\"web\""));
+}
+
+TEST(CanvasClipboard, IsCompleteBeforeTheProgramEnds)
+{
+    Canvas canvas;
+    canvas.document.select({"web"});
+    canvas.view.copy();
+    const ClipboardData* data = onClipboard();
+    ASSERT_TRUE(data);
+    ASSERT_TRUE(QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit"));
+    for (const char* mime : {designMime, svgMime, pngMime, textMime})
+        EXPECT_TRUE(data->isMade(QLatin1String(mime))) << mime;
+}
+
+TEST(CanvasClipboard, PastesAFileThatWasCopiedAndMakesNoNoteOfItsAddress)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shop.gudo"));
+    QString error;
+    ASSERT_TRUE(writeDesignFile(path, shop(), &error)) << error.toStdString();
+    const auto copied = [](const QString& file) {
+        auto data = std::make_unique<QMimeData>();
+        data->setUrls({QUrl::fromLocalFile(file)});
+        return data;
+    };
+    Canvas canvas {Design {}};
+    paste(canvas, copied(path));
+    EXPECT_EQ(canvas.design().architecture.components.size(), shop().architecture.components.size());
+    Canvas other {Design {}};
+    paste(other, copied(folder.filePath(QStringLiteral("nothing.txt"))));
+    EXPECT_TRUE(other.design().architecture.components.empty());
 }
 
 } // namespace gudo::test

@@ -107,6 +107,8 @@ TEST_F(FindBarTest, ReplacesOneByOneAlsoByATextThatHoldsTheOldOne)
 {
     text().setText(QStringLiteral("web"));
     with().setText(QStringLiteral("webweb"));
+    with().setFocus();
+    m_bar.setOrder([] { return std::vector<Id> {"web-1", "webweb-1", "web-2", "webweb-2"}; });
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(&with(), Qt::Key_Return);
     EXPECT_EQ(m_document.undoStack()->count(), 5);
@@ -147,9 +149,11 @@ TEST_F(FindBarTest, StaysAtTheTopRightAndNamesItsParts)
     QApplication::processEvents();
     EXPECT_GE(m_bar.x(), 0);
     EXPECT_EQ(m_bar.geometry().right() + 1, 420 - 12);
-    for (const QWidget* widget : m_bar.findChildren<QWidget*>())
-        if ((widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QPushButton*>(widget))
-            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
+    for (const QWidget* widget : m_bar.findChildren<QWidget*>()) {
+        const bool isReached = widget->focusPolicy() & Qt::TabFocus;
+        EXPECT_TRUE(!isReached || qobject_cast<const QPushButton*>(widget) || !widget->accessibleName().isEmpty())
+            << widget->metaObject()->className();
+    }
 }
 
 } // namespace gudo

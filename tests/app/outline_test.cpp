@@ -186,6 +186,7 @@ TEST_F(OutlineTest, KeepsWhatIsFoldedAndTheScrollOverEdits)
             QStringLiteral("Add"),
             withComponent(m_document.design(), {.id = "n" + std::to_string(i), .type = "aws.ec2", .parent = "net-c"}));
     m_panel.view().collapse(m_panel.rowOf("net-a"));
+    QApplication::processEvents();
     m_panel.view().verticalScrollBar()->setValue(300);
     const int scrolled = m_panel.view().verticalScrollBar()->value();
     ASSERT_GT(scrolled, 0);
@@ -253,6 +254,7 @@ TEST_F(OutlineTest, RenamesInPlaceAsOneStep)
     EXPECT_FALSE(editor->accessibleName().isEmpty());
     editor->setText(QStringLiteral("  결제 웹 "));
     QTest::keyClick(editor, Qt::Key_Return);
+    QApplication::processEvents();
     EXPECT_EQ(component("web-2")->name, "결제 웹");
     EXPECT_EQ(m_document.undoStack()->count(), 1);
     EXPECT_EQ(OutlineModel::idOf(m_panel.view().currentIndex()), "web-2");

@@ -8,6 +8,7 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 
 def children(node):
@@ -31,6 +32,8 @@ def find(node, matches, depth=0):
 def wait(what, seconds=20):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
+        while GLib.MainContext.default().pending():
+            GLib.MainContext.default().iteration(False)
         found = what()
         if found:
             return found
@@ -66,8 +69,13 @@ canvas = wait(lambda: find(application, lambda n: n.getRole() == pyatspi.ROLE_CA
 wait(lambda: find(canvas, lambda n: n.name == "Orders DB" and "problem" in n.description))
 show(canvas)
 
+focused = []
+pyatspi.Registry.registerEventListener(lambda event: event.detail1 and focused.append(event.source.name),
+                                       "object:state-changed:focused")
 database = find(canvas, lambda n: n.name == "Orders DB")
 names = act(database, "Press")
+act(database, "SetFocus")
+wait(lambda: "Orders DB" in focused)
 print("actions:", ", ".join(names))
 wait(lambda: is_selected(database))
 connections = find(canvas, lambda n: n.getRole() == pyatspi.ROLE_LIST)

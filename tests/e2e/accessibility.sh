@@ -5,7 +5,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
-if ! command -v dbus-run-session >/dev/null || ! python3 -c 'import pyatspi' 2>/dev/null ||
+python=/usr/bin/python3 # the distribution's, which has its modules
+if ! command -v dbus-run-session >/dev/null || ! "$python" -c 'import pyatspi' 2>/dev/null ||
     [ ! -x /usr/libexec/at-spi-bus-launcher ]; then
     echo "skipped: at-spi2-core, dbus or python3-pyatspi is not installed"
     exit 77
@@ -19,4 +20,4 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 "$1" "$2" &
 program=$!
 trap 'kill "$program" 2>/dev/null || true; wait "$program" 2>/dev/null || true' EXIT
-timeout 60 python3 "$here/accessibility.py" "gudo"
+timeout 60 "$python" "$here/accessibility.py" "gudo"

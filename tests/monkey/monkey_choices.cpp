@@ -15,44 +15,9 @@
 
 #include "app/document/mime_types.h"
 #include "tests/monkey/monkey.h"
+#include "tests/monkey/words.h"
 
 namespace gudo::test {
-
-namespace {
-
-/// What people type, and what breaks programs.
-const std::vector<QString>& words()
-{
-    static const std::vector<QString> list {QStringLiteral("ec2"),
-                                            QStringLiteral("vpc"),
-                                            QStringLiteral("2 subnet"),
-                                            QStringLiteral("web \"1\""),
-                                            QStringLiteral("로드밸런서"),
-                                            QStringLiteral("ㄹㄷㅂㄹㅅ"),
-                                            QStringLiteral("10.0.0.0/16"),
-                                            QStringLiteral("${x}"),
-                                            QStringLiteral("🙂🚀"),
-                                            QStringLiteral("a\\nb"),
-                                            QStringLiteral("-1"),
-                                            QStringLiteral("443"),
-                                            QStringLiteral("</script>"),
-                                            QStringLiteral("0.0.0.0/0"),
-                                            QString {400, u'W'},
-                                            QStringLiteral("  "),
-                                            QStringLiteral("데이터베이스"),
-                                            QStringLiteral("az"),
-                                            QStringLiteral("rds"),
-                                            QStringLiteral("?/")};
-    return list;
-}
-
-QString nameOf(const QWidget* widget)
-{
-    const QString name = widget->objectName();
-    return QLatin1String(widget->metaObject()->className()) + (name.isEmpty() ? QString {} : u' ' + name);
-}
-
-} // namespace
 
 const std::vector<Monkey::Choice>& Monkey::choices()
 {
@@ -211,54 +176,6 @@ void Monkey::turnWheel()
                        Qt::NoScrollPhase,
                        false};
     QApplication::sendEvent(viewport, &event);
-}
-
-void Monkey::pressKey()
-{
-    static const std::vector<int> keys {Qt::Key_Left,  Qt::Key_Right,  Qt::Key_Up,        Qt::Key_Down, Qt::Key_Tab,
-                                        Qt::Key_Enter, Qt::Key_Return, Qt::Key_Escape,    Qt::Key_F2,   Qt::Key_F6,
-                                        Qt::Key_Home,  Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Menu, Qt::Key_Backtab,
-                                        Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown,  Qt::Key_F3,   Qt::Key_Space};
-    const int code = any(keys);
-    const auto held = modifiers();
-    say(QStringLiteral("key %1 with %2").arg(QKeySequence {code}.toString()).arg(int(held), 0, 16));
-    key(receiver(), code, held);
-}
-
-void Monkey::typeWord()
-{
-    const QString& word = any(words());
-    QWidget* to = chance(60) ? &m_window->canvas() : receiver();
-    say(QStringLiteral("type \"%1\" into %2").arg(word.left(20), nameOf(to)));
-    to->setFocus();
-    for (const QChar character : word)
-        key(receiver(), 0, {}, QString {character});
-    if (chance(70)) {
-        static const std::vector<int> ends {Qt::Key_Return, Qt::Key_Tab, Qt::Key_Escape, Qt::Key_Return};
-        QApplication::processEvents();
-        key(receiver(), any(ends), chance(15) ? Qt::ShiftModifier : Qt::NoModifier);
-    }
-}
-
-void Monkey::compose()
-{
-    static const std::vector<QStringList> syllables {
-        {QStringLiteral("ㄹ"), QStringLiteral("로"), QStringLiteral("롣")},
-        {QStringLiteral("ㅅ"), QStringLiteral("서")},
-        {QStringLiteral("ㄷ"), QStringLiteral("데"), QStringLiteral("뎅")}};
-    say(QStringLiteral("compose Hangul"));
-    const QStringList& steps = any(syllables);
-    for (const QString& step : steps) {
-        QInputMethodEvent event {step, {}};
-        QApplication::sendEvent(receiver(), &event);
-    }
-    if (chance(80)) {
-        QInputMethodEvent event {QString {}, {}};
-        event.setCommitString(chance(80) ? steps.last() : QString {});
-        QApplication::sendEvent(receiver(), &event);
-    }
-    if (chance(50))
-        key(receiver(), chance(50) ? Qt::Key_Return : Qt::Key_Escape, {});
 }
 
 void Monkey::drop()

@@ -6,6 +6,7 @@
 #include "core/model/containment.h"
 #include "core/model/diff.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "tests/support/catalog.h"
 #include "tests/support/random_design.h"
 #include "tests/support/random_edit.h"
@@ -31,6 +32,10 @@ void expectSound(const Design& design, std::uint32_t seed)
         EXPECT_TRUE(components.contains(componentOf(row->id))) << seed << ' ' << row->id;
     for (const auto& row : design.layout.routes)
         EXPECT_TRUE(design.architecture.connections.contains(row->id)) << seed << ' ' << row->id;
+    for (const auto& row : design.layout.looks) {
+        EXPECT_TRUE(components.contains(row->id)) << seed << ' ' << row->id;
+        EXPECT_FALSE(isPlain(*row)) << seed << ' ' << row->id;
+    }
 }
 
 Id anyComponent(const Design& design, Dice& dice)

@@ -2,6 +2,7 @@
 
 #include "core/catalog/references.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo::test {
 
@@ -19,7 +20,7 @@ Design randomEdit(const Design& design, const Catalog& catalog, Dice& dice)
     if (design.architecture.components.empty())
         return design;
     const std::vector<Id> some {anyComponent(design, dice), anyComponent(design, dice)};
-    switch (dice.below(11)) {
+    switch (dice.below(13)) {
     case 0:
         return removed(design, catalog, std::vector<Id> {some[0]});
     case 1:
@@ -41,6 +42,10 @@ Design randomEdit(const Design& design, const Catalog& catalog, Dice& dice)
         return placed(design, some[0], {dice.below(500), dice.below(500), 96, 96});
     case 9:
         return withId(design, catalog, some[0], "renamed-" + std::to_string(dice.below(1000)));
+    case 10:
+        return withLocked(design, some, dice.chance(50));
+    case 11:
+        return withHidden(design, some, dice.chance(50));
     default:
         return withComponent(design, {.id = freeId(design.architecture, "web"), .type = "aws.ec2", .parent = some[0]},
                              {0, 0, 96, 96});
