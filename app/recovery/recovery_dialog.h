@@ -1,15 +1,13 @@
 #pragma once
 
 #include <QDialog>
-#include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 #include <functional>
 #include <vector>
 
 #include "app/document/journal_folder.h"
-#include "app/recovery/design_preview.h"
+#include "app/recovery/design_browser.h"
 
 namespace gudo {
 
@@ -26,7 +24,7 @@ public:
                    QWidget* parent);
 
     /// What the person reads about the chosen one.
-    [[nodiscard]] QString details() const { return m_details->text(); }
+    [[nodiscard]] QString details() const { return m_browser->details(); }
 
 private:
     /// What became of the file since the journal was written.
@@ -41,10 +39,7 @@ private:
 
     std::vector<JournalFolder::Left> m_left;
     Restore m_restore;
-    QListWidget* m_list;
-    DesignPreview* m_preview;
-    QLabel* m_details;
-    QLabel* m_warning;
+    DesignBrowser* m_browser;
     QPushButton* m_beside = nullptr;
     QPushButton* m_restoreButton = nullptr;
 };

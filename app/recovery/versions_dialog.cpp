@@ -5,7 +5,6 @@
 #include <QVBoxLayout>
 
 #include "app/recovery/difference_text.h"
-#include "app/recovery/two_lines.h"
 #include "app/recovery/when_text.h"
 #include "app/render/design_file.h"
 #include "app/style/style.h"
@@ -17,9 +16,7 @@ VersionsDialog::VersionsDialog(Document& document, const VersionHistory& history
     , m_document {document}
     , m_versions {document.path().isEmpty() ? std::vector<FileVersion> {} : history.versions(document.path())}
     , m_designs {m_versions.size()}
-    , m_list {new QListWidget {this}}
-    , m_preview {new DesignPreview {document.catalog(), icons, this}}
-    , m_details {roleLabel("muted", this)}
+    , m_browser {new DesignBrowser {tr("Versions"), document.catalog(), icons, this}}
 {
     setWindowTitle(tr("Versions of %1").arg(document.displayName()));
     resize(860, 540);
@@ -33,45 +30,23 @@ VersionsDialog::VersionsDialog(Document& document, const VersionHistory& history
             ? tr("There are none yet: each time the design is saved, this computer keeps a version of it.")
             : tr("What was saved from this computer: everything of the last day, then one a day, later one a week."));
     column->addWidget(explanation);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    setRole(*m_list, "boxed");
-    m_list->setAccessibleName(tr("Versions"));
-    m_list->setFixedWidth(280);
-    m_list->setItemDelegate(new TwoLines {m_list});
-    m_list->setMouseTracking(true);
-    row->addWidget(m_list);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_preview, 1);
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setWordWrap(true);
-    right->addWidget(m_details);
-    row->addLayout(right, 1);
-    column->addLayout(row, 1);
+    column->addWidget(m_browser, 1);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    column->addLayout(buttons); // so that the dialog knows its default button
     buttons->addStretch(1);
-    const auto button = [&](const QString& text, const char* name) {
-        auto* made = new QPushButton(text, this);
-        made->setObjectName(QLatin1String(name));
-        made->setAutoDefault(false);
-        buttons->addWidget(made);
-        return made;
-    };
-    QPushButton* close = button(tr("Close"), "versionsClose");
-    m_copy = button(tr("Open as a copy"), "versionsCopy");
-    m_restore = button(tr("Restore"), "versionsRestore");
+    QPushButton* close = addButton(*buttons, tr("Close"), "versionsClose");
+    m_copy = addButton(*buttons, tr("Open as a copy"), "versionsCopy");
+    m_restore = addButton(*buttons, tr("Restore"), "versionsRestore");
     m_restore->setDefault(true);
-    column->addLayout(buttons);
     for (QPushButton* each : {m_copy, m_restore})
         each->setEnabled(!m_versions.empty());
 
     for (const FileVersion& version : m_versions)
-        m_list->addItem(whenText(version.when) + QStringLiteral("\n…"));
-    connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showCurrent);
-    connect(m_list, &QListWidget::itemActivated, this, &VersionsDialog::restoreCurrent);
+        m_browser->list().addItem(whenText(version.when) + QStringLiteral("\n…"));
+    connect(&m_browser->list(), &QListWidget::currentRowChanged, this, &VersionsDialog::showCurrent);
+    connect(&m_browser->list(), &QListWidget::itemActivated, this, &VersionsDialog::restoreCurrent);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restoreCurrent);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -81,8 +56,8 @@ VersionsDialog::VersionsDialog(Document& document, const VersionHistory& history
             emit copyRequested(chosen);
         }
     });
-    m_list->setCurrentRow(0);
-    m_list->setFocus();
+    m_browser->list().setCurrentRow(0);
+    m_browser->setFocus();
     QTimer::singleShot(0, this, &VersionsDialog::describeNext);
 }
 
@@ -98,7 +73,7 @@ const Design* VersionsDialog::designOf(int row)
 
 const Design* VersionsDialog::currentDesign()
 {
-    return designOf(m_list->currentRow());
+    return designOf(m_browser->list().currentRow());
 }
 
 void VersionsDialog::showCurrent()
@@ -106,9 +81,8 @@ void VersionsDialog::showCurrent()
     const Design* design = currentDesign();
     if (!design)
         return;
-    m_preview->setDesign(*design);
-    m_preview->setAccessibleName(tr("Picture of the version"));
-    m_details->setText(
+    m_browser->setShown(
+        *design, tr("Picture of the version"),
         tr("Restoring does this to the open design: %1").arg(differenceText(m_document.design(), *design)));
     m_restore->setEnabled(!(*design == m_document.design()));
 }
@@ -129,7 +103,9 @@ void VersionsDialog::describeNext()
         return;
     const Design* before = designOf(m_described + 1);
     const QString what = before ? differenceText(*before, *design) : tr("The first one kept");
-    m_list->item(m_described)->setText(whenText(m_versions[static_cast<std::size_t>(m_described)].when) + u'\n' + what);
+    m_browser->list()
+        .item(m_described)
+        ->setText(whenText(m_versions[static_cast<std::size_t>(m_described)].when) + u'\n' + what);
     ++m_described;
     QTimer::singleShot(0, this, &VersionsDialog::describeNext);
 }

@@ -1,15 +1,13 @@
 #pragma once
 
 #include <QDialog>
-#include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 #include <vector>
 
 #include "app/document/document.h"
 #include "app/document/version_history.h"
-#include "app/recovery/design_preview.h"
+#include "app/recovery/design_browser.h"
 
 namespace gudo {
 
@@ -21,7 +19,7 @@ class VersionsDialog : public QDialog {
 public:
     VersionsDialog(Document& document, const VersionHistory& history, IconStore& icons, QWidget* parent);
 
-    [[nodiscard]] const QListWidget& list() const { return *m_list; }
+    [[nodiscard]] const QListWidget& list() const { return m_browser->list(); }
 
 signals:
     void copyRequested(const gudo::Design& design);
@@ -38,9 +36,7 @@ private:
     std::vector<FileVersion> m_versions;                  ///< newest first
     std::vector<std::unique_ptr<const Design>> m_designs; ///< read when first needed
     int m_described = 0;
-    QListWidget* m_list;
-    DesignPreview* m_preview;
-    QLabel* m_details;
+    DesignBrowser* m_browser;
     QPushButton* m_copy = nullptr;
     QPushButton* m_restore = nullptr;
 };
