@@ -9,6 +9,8 @@
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/drop_target.h"
 #include "app/text/texts.h"
+#include "core/adding/defaults.h"
+#include "core/adding/split.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
@@ -16,6 +18,8 @@
 namespace gudo {
 
 namespace {
+
+constexpr double splitReach = 8; // pixels to a line that something is dropped on
 
 QString typeIn(const QMimeData* data)
 {
@@ -46,7 +50,16 @@ DisplayItem ghostOf(const Scene& scene, const ComponentType& type, const Rect& r
 
 } // namespace
 
-void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
+DropTarget CanvasView::Private::targetFor(const std::string& type, const QPointF& at,
+                                          Qt::KeyboardModifiers modifiers) const
+{
+    // Alt: nothing adopts it, where it may stand alone.
+    if ((modifiers & Qt::AltModifier) && bench.scene.catalog().accepts(nullptr, type))
+        return {};
+    return dropTargetAt(bench.scene, at, {type});
+}
+
+void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers)
 {
     unstack();
     const std::string id = type.toStdString();
@@ -64,13 +77,18 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
         const Rect& before = bench.overlay.ghost->rect;
         bench.overlay.ghost = shifted(*std::move(bench.overlay.ghost), rect.x - before.x, rect.y - before.y);
     }
-    const DropTarget target = dropTargetAt(bench.scene, at, {id});
+    const DropTarget target = targetFor(id, at, modifiers);
+    bench.overlay.split = target.isRefused() || (modifiers & Qt::AltModifier)
+                              ? Id {}
+                              : splitAt(bench.scene, at, splitReach / bench.camera.zoom, id);
     refusalTimer.stop();
     bench.overlay.pill.reset();
     bench.overlay.target = target.highlight();
     if (target.isRefused()) {
         bench.overlay.pill = Overlay::Pill {target.refusal, at, true};
         bench.hint(target.refusal);
+    } else if (!bench.overlay.split.empty()) {
+        bench.hint(splitHint(bench.scene, bench.overlay.split));
     } else {
         bench.hint(target.container.empty() ? CanvasView::tr("Drop onto the bare canvas")
                                             : CanvasView::tr("Drop into %1").arg(target.name));
@@ -83,13 +101,14 @@ void CanvasView::Private::endDrag()
     draggedType.clear();
     bench.overlay.ghost.reset();
     bench.overlay.target.reset();
+    bench.overlay.split.clear();
     bench.overlay.pill.reset();
     bench.hint({});
     syncStory();
     refresh();
 }
 
-bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
+bool CanvasView::Private::drop(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers)
 {
     endDrag();
     const std::string id = type.toStdString();
@@ -97,27 +116,36 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
     if (!row)
         return false;
     const QPointF at = bench.camera.toScene(pixel);
-    const DropTarget target = dropTargetAt(bench.scene, at, {id});
+    const DropTarget target = targetFor(id, at, modifiers);
+    const Id split = modifiers & Qt::AltModifier ? Id {} : splitAt(bench.scene, at, splitReach / bench.camera.zoom, id);
     if (target.isRefused()) {
         refuse(target.refusal, at);
         return false;
     }
     const Rect wanted = rectAround(at, *row);
     const Rect container = bench.scene.rectOf(target.container);
-    add(*row, target.container, container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer));
+    add(*row, target.container, container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer), split);
     return true;
 }
 
-void CanvasView::Private::add(const ComponentType& type, const Id& container, const Rect& rect)
+void CanvasView::Private::add(const ComponentType& type, const Id& container, const Rect& rect, const Id& split)
 {
-    const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
+    const Catalog& catalog = bench.scene.catalog();
+    const Design design = withMissingPlacements(bench.document.design(), catalog);
     Component component = newComponent(design.architecture, type, currentLanguage().toStdString());
     component.parent = container;
-    component = withDefaults(design, bench.scene.catalog(), std::move(component));
+    component = withDefaults(design, catalog, std::move(component));
+    const std::vector<Id> subnets = subnetsFor(design, catalog, component, container);
+    if (!subnets.empty())
+        component.properties[type.spread] = List(subnets.begin(), subnets.end());
     const Id id = component.id;
     const QString name = QString::fromStdString(std::string {displayName(component)});
-    Design next = withComponent(design, std::move(component), rect);
-    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), bench.scene.catalog(), std::span {&id, 1}));
+    // What is spread is drawn in its subnets, not where it was dropped.
+    Design next = withComponent(design, std::move(component), subnets.empty() ? rect : Rect {});
+    if (!split.empty())
+        next = withSplit(std::move(next), catalog, split, id);
+    next = withMissingPlacements(std::move(next), catalog);
+    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), catalog, std::span {&id, 1}));
     bench.document.select({id});
 }
 
@@ -156,7 +184,7 @@ void CanvasView::insert(const QString& type)
         return;
     }
     const Point near = fromQt(middle);
-    d->add(*row, *found, freeSpot(design, d->bench.scene.boxes(), *found, row->width, row->height, near));
+    d->add(*row, *found, freeSpot(design, d->bench.scene.boxes(), *found, row->width, row->height, near), {});
     d->reveal({d->bench.document.selection().begin(), d->bench.document.selection().end()});
     setFocus();
 }
@@ -175,7 +203,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
         event->acceptProposedAction();
         return;
     }
-    d->dragOver(typeIn(event->mimeData()), event->position());
+    d->dragOver(typeIn(event->mimeData()), event->position(), event->modifiers());
     // A refused drop still arrives, to say why; the pointer says no meanwhile.
     if (d->bench.overlay.target && d->bench.overlay.target->isRefused) {
         event->setDropAction(Qt::IgnoreAction);
@@ -197,7 +225,7 @@ void CanvasView::dropEvent(QDropEvent* event)
         emit fileDropped(path);
         return;
     }
-    if (d->drop(typeIn(event->mimeData()), event->position())) {
+    if (d->drop(typeIn(event->mimeData()), event->position(), event->modifiers())) {
         event->acceptProposedAction();
         setFocus(Qt::OtherFocusReason);
     } else {

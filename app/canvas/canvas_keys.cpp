@@ -66,6 +66,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
             event->ignore();
     } else if (d->gesture) {
         event->ignore(); // nothing may change under a drag
+    } else if (d->takeArrow(event)) {
+        return;
     } else if (event->matches(QKeySequence::Cut)) {
         cut();
     } else if (event->matches(QKeySequence::Copy)) {
@@ -104,6 +106,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Space) {
         d->isSpaceDown = true;
         d->hover(d->lastPixel);
+    } else if (d->quick->beginWith(event, d->spotForNew())) {
+        d->unstack();
     } else {
         event->ignore();
     }

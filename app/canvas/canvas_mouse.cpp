@@ -291,6 +291,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
     setFocus(Qt::MouseFocusReason);
     if (d->editor)
         d->editor->end(true);
+    d->quick->close();
     const Pointer pointer = d->pointerAt(event->position(), event->modifiers());
     d->lastPixel = event->position();
     d->lastModifiers = event->modifiers();

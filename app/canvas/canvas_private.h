@@ -10,16 +10,19 @@
 
 #include "app/canvas/canvas_painter.h"
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/drop_target.h"
 #include "app/canvas/gesture.h"
 #include "app/canvas/inline_editor.h"
 #include "app/canvas/look.h"
+#include "app/canvas/quick_edit.h"
 #include "core/layout/arrange.h"
 
 namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
 /// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
-/// canvas_arranging.cpp (arranging), canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_arranging.cpp (arranging), canvas_quick.cpp (typing, quick connections), canvas_stacks.cpp (repeats as one),
+/// canvas_failures.cpp (single points of failure), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -77,10 +80,30 @@ public:
     [[nodiscard]] bool walk(bool forward);
 
     // Drops
-    void dragOver(const QString& type, const QPointF& pixel);
+    [[nodiscard]] DropTarget targetFor(const std::string& type, const QPointF& at,
+                                       Qt::KeyboardModifiers modifiers) const;
+    void dragOver(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers);
     void endDrag();
-    [[nodiscard]] bool drop(const QString& type, const QPointF& pixel);
-    void add(const ComponentType& type, const Id& container, const Rect& rect);
+    [[nodiscard]] bool drop(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers);
+    /// Into the connection `split` unless that is empty.
+    void add(const ComponentType& type, const Id& container, const Rect& rect, const Id& split);
+
+    // Typing, quick connections
+    void wireQuick();
+    /// Where something goes that is added while nothing is selected: the pointer, or the middle of the view.
+    [[nodiscard]] QPointF spotForNew() const;
+    void showAdded(const std::vector<Id>& ids);
+    /// Another one on that side, connected.
+    void growFrom(const Id& placement, Side side);
+    /// Connects what is selected with its neighbour on that side, or adds one.
+    void connectTowards(Side side);
+    /// The nearest component on that side of a placement; empty: none near.
+    [[nodiscard]] Id neighbourOf(const Id& placement, Side side) const;
+    /// Selects the container, the first child or a sibling of what is selected.
+    void stepInTree(Qt::Key arrow);
+    /// True for the keys that walk the tree and connect by arrow.
+    [[nodiscard]] bool takeArrow(QKeyEvent* event);
+    void followSelectionOrder();
 
     // Commands
     void arrange(const QString& text, const ArrangeOptions& options);
@@ -100,7 +123,9 @@ public:
     QPointF lastPixel {};
     Qt::KeyboardModifiers lastModifiers {};
     QPointer<InlineEditor> editor {};
-    QString draggedType {}; ///< from the palette
+    QuickEdit* quick = nullptr;        ///< a child of the view
+    std::vector<Id> selectionOrder {}; ///< what is selected, in the order in which it was
+    QString draggedType {};            ///< from the palette
     bool isSpaceDown = false;
     bool needsFit = true;
     bool hasFollowed = false; ///< the design changed since the file did
@@ -108,8 +133,8 @@ public:
     int pasteCount = 0;
     bool areSpotsShown = true;
     bool areRepeatsStacked = false;
-    bool hadHalos = false; ///< when the screen was last brought up to date
-    int hoveredSpot = -1;  ///< under the pointer, if the timer is no longer running
+    bool hadHalos = false;                           ///< when the screen was last brought up to date
+    int hoveredSpot = -1;                            ///< under the pointer, if the timer is no longer running
     std::shared_ptr<const Analysis> toldAnalysis {}; ///< what the story on the screen comes from
     int toldSpot = -1;
     QTimer storyTimer {};

@@ -52,6 +52,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         });
         add(CanvasView::tr("Reverse direction"), {},
             [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
+        add(CanvasView::tr("Add between…"), Qt::Key_Slash, [this] { view->addByName(); });
         menu->addSeparator();
         add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else if (hit.isComponent()) {
@@ -60,12 +61,18 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { view->duplicate(); });
         add(CanvasView::tr("Tidy selection"), Qt::CTRL | Qt::Key_T, [this] { view->tidySelection(); });
         menu->addSeparator();
+        add(CanvasView::tr("Connect to…"), Qt::CTRL | Qt::Key_K, [this] { view->connectTo(); });
+        if (bench.document.selection().size() > 1)
+            add(CanvasView::tr("Connect in order"), {}, [this] { view->connectInOrder(); });
+        add(CanvasView::tr("Replace by…"), Qt::CTRL | Qt::Key_R, [this] { view->replaceBy(); });
+        menu->addSeparator();
         add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
         add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
         add(CanvasView::tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
         menu->addSeparator();
         add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else {
+        add(CanvasView::tr("Add component…"), Qt::Key_Slash, [this] { view->addByName(); });
         add(CanvasView::tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
         add(CanvasView::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
         add(CanvasView::tr("Arrange"), Qt::CTRL | Qt::Key_L, [this] { view->arrangeAll(Flow::LeftToRight); });

@@ -3,16 +3,27 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
+
+#include "app/canvas/camera.h"
+#include "app/canvas/plain_text.h"
+#include "core/adding/split.h"
+
 namespace gudo {
 
 namespace {
 
-QString toQString(std::string_view text)
+/// From a point to an upright or level part of a line.
+double distanceTo(const QPointF& point, Point a, Point b)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const double x = std::clamp(point.x(), double(std::min(a.x, b.x)), double(std::max(a.x, b.x)));
+    const double y = std::clamp(point.y(), double(std::min(a.y, b.y)), double(std::max(a.y, b.y)));
+    return std::hypot(point.x() - x, point.y() - y);
 }
 
-/// "VPC, subnet": where a type belongs; at most three, longer lists say nothing.
+} // namespace
+
 QString homesOf(const Scene& scene, const ComponentType& type)
 {
     QStringList homes;
@@ -24,8 +35,6 @@ QString homesOf(const Scene& scene, const ComponentType& type)
     }
     return homes.size() <= 3 ? homes.join(QStringLiteral(", ")) : QString {};
 }
-
-} // namespace
 
 QString refusalOf(const Scene& scene, std::string_view container, std::string_view type)
 {
@@ -40,8 +49,7 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
         //: %1 a type of component, %2 kinds of containers
         return homes.isEmpty()
                    ? QCoreApplication::translate("gudo::Canvas", "%1 cannot stand on the bare canvas").arg(what)
-                   : QCoreApplication::translate("gudo::Canvas",
-                                                 "Not on the bare canvas: %1 goes into %2")
+                   : QCoreApplication::translate("gudo::Canvas", "Not on the bare canvas: %1 goes into %2")
                          .arg(what, homes);
     }
     const ComponentType& parentType = catalog.typeOf(*parent);
@@ -49,8 +57,9 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
                               ? toQString(parentType.name.in(scene.language()))
                               : toQString(catalog.kindName(parentType.kinds.front(), scene.language()));
     //: %1 a type of component, %2 kinds of containers
-    return homes.isEmpty() ? QCoreApplication::translate("gudo::Canvas", "Not here: %1 does not go into %2").arg(what, where)
-                           : QCoreApplication::translate("gudo::Canvas", "Not here: %1 goes into %2").arg(what, homes);
+    return homes.isEmpty()
+               ? QCoreApplication::translate("gudo::Canvas", "Not here: %1 does not go into %2").arg(what, where)
+               : QCoreApplication::translate("gudo::Canvas", "Not here: %1 goes into %2").arg(what, homes);
 }
 
 DropTarget dropTargetAt(const Scene& scene, const QPointF& point, const std::vector<std::string>& types,
@@ -64,6 +73,42 @@ DropTarget dropTargetAt(const Scene& scene, const QPointF& point, const std::vec
         if (target.refusal.isEmpty())
             target.refusal = refusalOf(scene, target.container, type);
     return target;
+}
+
+Id splitAt(const Scene& scene, const QPointF& point, double tolerance, const std::string& type,
+           const std::set<Id>& dragged)
+{
+    const int reach = int(std::ceil(tolerance)) + 1;
+    const Rect around = Rect {fromQt(point).x, fromQt(point).y, 1, 1}.grown(reach);
+    Id nearest;
+    double least = tolerance;
+    for (const int slot : scene.slotsIn({around})) {
+        const Id& id = scene.item(slot).picture.id;
+        const Connection* connection = scene.design().architecture.connections.find(id);
+        if (!connection || dragged.contains(connection->from) || dragged.contains(connection->to) ||
+            !maySplit(scene.design(), scene.catalog(), id, type))
+            continue;
+        const Polyline& line = scene.line(id);
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const double distance = distanceTo(point, line[i - 1], line[i]);
+            if (distance <= least) {
+                least = distance;
+                nearest = id;
+            }
+        }
+    }
+    return nearest;
+}
+
+QString splitHint(const Scene& scene, std::string_view connection)
+{
+    const auto& architecture = scene.design().architecture;
+    const Connection* row = architecture.connections.find(connection);
+    if (!row)
+        return {};
+    return QCoreApplication::translate("gudo::Canvas", "Between %1 and %2")
+        .arg(toQString(displayName(*architecture.components.find(row->from))),
+             toQString(displayName(*architecture.components.find(row->to))));
 }
 
 } // namespace gudo

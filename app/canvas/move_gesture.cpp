@@ -8,6 +8,7 @@
 #include "app/canvas/arrange.h"
 #include "app/canvas/clipboard.h"
 #include "app/canvas/snapping.h"
+#include "core/adding/split.h"
 #include "core/layout/arrange.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
@@ -16,7 +17,8 @@ namespace gudo {
 
 namespace {
 
-constexpr double snapReach = 6; // pixels
+constexpr double snapReach = 6;  // pixels
+constexpr double splitReach = 8; // pixels to a line that it is dropped on
 
 } // namespace
 
@@ -78,13 +80,18 @@ void MoveGesture::move(const Pointer& pointer)
 
     m_bench.overlay.target.reset();
     m_bench.overlay.pill.reset();
+    m_split.clear();
     m_adopts = !m_tops.empty() && !(pointer.modifiers & Qt::AltModifier);
+    m_bench.overlay.split.clear();
     if (!m_adopts) {
         m_bench.hint(m_tops.empty()
                          ? QString {}
                          : QCoreApplication::translate("gudo::Canvas", "Moving without changing the container"));
         return;
     }
+    if (m_tops.size() == 1 && m_placements.size() == 1)
+        m_split = splitAt(m_bench.scene, pointer.scene, splitReach / m_bench.camera.zoom, m_types.front(), m_within);
+    m_bench.overlay.split = m_split;
     const auto& components = m_bench.scene.design().architecture.components;
     std::vector<std::string> types;
     m_target = dropTargetAt(m_bench.scene, pointer.scene, m_types, m_within);
@@ -93,13 +100,15 @@ void MoveGesture::move(const Pointer& pointer)
             types.push_back(components.find(id)->type);
     if (types.empty()) { // stays where it lives
         m_target.refusal.clear();
-        m_bench.hint({});
+        m_bench.hint(m_split.empty() ? QString {} : splitHint(m_bench.scene, m_split));
         return;
     }
     m_bench.overlay.target = m_target.highlight();
     if (m_target.isRefused()) {
         m_bench.overlay.pill = Overlay::Pill {m_target.refusal, pointer.scene, true};
         m_bench.hint(m_target.refusal);
+    } else if (!m_split.empty()) {
+        m_bench.hint(splitHint(m_bench.scene, m_split));
     } else {
         m_bench.hint(
             m_target.container.empty()
@@ -114,6 +123,7 @@ void MoveGesture::finish(const Pointer& pointer)
     move(pointer);
     const QString refusal = m_adopts ? m_target.refusal : QString {};
     const Boxes boxes = m_bench.scene.boxes();
+    const Id split = m_adopts ? m_split : Id {};
     end();
     if (!refusal.isEmpty()) {
         m_bench.refuse(refusal, pointer.scene);
@@ -125,6 +135,8 @@ void MoveGesture::finish(const Pointer& pointer)
     if (m_adopts)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);
+    if (!split.empty())
+        next = withSplit(std::move(next), m_bench.scene.catalog(), split, m_tops.front());
     m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Move"),
                             grownToFit(std::move(next), m_bench.scene.catalog(), m_placements));
 }
@@ -140,6 +152,7 @@ void MoveGesture::end()
     m_bench.scene.endPreview();
     m_bench.overlay.guides.clear();
     m_bench.overlay.target.reset();
+    m_bench.overlay.split.clear();
     m_bench.overlay.pill.reset();
     m_bench.hint({});
 }

@@ -9,7 +9,8 @@
 namespace gudo {
 
 /// Drags what is selected. Snaps to neighbours and the grid (Ctrl: not); the innermost container under the pointer
-/// adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back.
+/// adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back. One component dropped
+/// on a connection goes between its ends (Alt: not).
 class MoveGesture : public Gesture {
 public:
     /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected.
@@ -32,6 +33,7 @@ private:
     std::set<Id> m_within;                ///< components that move, with all that live in them
     std::set<Id, std::less<>> m_excluded; ///< placements of those
     DropTarget m_target;
+    Id m_split; ///< connection that it is dragged onto; empty: none
     bool m_adopts = false;
     int m_dx = 0;
     int m_dy = 0;

@@ -43,6 +43,10 @@ public:
     QAction* arrangeRight;
     QAction* arrangeDown;
     QAction* tidy;
+    QAction* addComponent;
+    QAction* connectTo;
+    QAction* connectInOrder;
+    QAction* replaceBy;
 
     QAction* zoomIn;
     QAction* zoomOut;

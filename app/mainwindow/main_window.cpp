@@ -94,6 +94,9 @@ void MainWindow::makeMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
     m_editMenu->addSeparator();
+    m_editMenu->addActions(
+        {m_actions->addComponent, m_actions->connectTo, m_actions->connectInOrder, m_actions->replaceBy});
+    m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
 
     m_viewMenu = menuBar()->addMenu(QString {});
@@ -164,6 +167,10 @@ void MainWindow::wire()
     connect(a.arrangeRight, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::LeftToRight); });
     connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::TopToBottom); });
     connect(a.tidy, &QAction::triggered, m_canvas, &CanvasView::tidySelection);
+    connect(a.addComponent, &QAction::triggered, m_canvas, &CanvasView::addByName);
+    connect(a.connectTo, &QAction::triggered, m_canvas, &CanvasView::connectTo);
+    connect(a.connectInOrder, &QAction::triggered, m_canvas, &CanvasView::connectInOrder);
+    connect(a.replaceBy, &QAction::triggered, m_canvas, &CanvasView::replaceBy);
     connect(a.zoomIn, &QAction::triggered, m_canvas, &CanvasView::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_canvas, &CanvasView::zoomOut);
     connect(a.zoomActual, &QAction::triggered, this, [this] { m_canvas->setZoom(1); });
@@ -217,6 +224,9 @@ void MainWindow::updateSelectionActions()
                             m_actions->zoomSelection})
         action->setEnabled(hasAny);
     m_actions->rename->setEnabled(hasOne);
+    m_actions->connectTo->setEnabled(hasAny);
+    m_actions->replaceBy->setEnabled(hasAny);
+    m_actions->connectInOrder->setEnabled(m_document.selection().size() > 1);
 }
 
 void MainWindow::retranslate()

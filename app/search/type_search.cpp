@@ -105,25 +105,30 @@ int TypeSearch::score(const std::vector<Term>& terms, const QStringList& words) 
     return sum;
 }
 
-std::vector<int> TypeSearch::find(const QString& query) const
+std::vector<TypeSearch::Hit> TypeSearch::hits(const QString& query) const
 {
     const QString typed = query.toLower().normalized(QString::NormalizationForm_C).simplified();
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     const QStringList whole {withoutBreaks(typed)};
 
-    std::vector<std::pair<int, int>> found; // score, index
+    std::vector<Hit> found;
     for (std::size_t index = 0; index < m_terms.size(); ++index) {
         // "로드 밸런서" also means "로드밸런서": the whole without spaces is a candidate of its own.
         const int best = words.isEmpty() ? 1
                                          : std::max(score(m_terms[index], words) / static_cast<int>(words.size()),
                                                     score(m_terms[index], whole));
         if (best > 0)
-            found.emplace_back(best, static_cast<int>(index));
+            found.push_back({static_cast<int>(index), best});
     }
-    std::ranges::stable_sort(found, std::greater {}, [](const auto& pair) { return pair.first; });
+    std::ranges::stable_sort(found, std::greater {}, &Hit::score);
+    return found;
+}
+
+std::vector<int> TypeSearch::find(const QString& query) const
+{
     std::vector<int> indices;
-    for (const auto& [score, index] : found)
-        indices.push_back(index);
+    for (const Hit& hit : hits(query))
+        indices.push_back(hit.index);
     return indices;
 }
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include "app/canvas/gesture.h"
+#include "app/canvas/quick_box.h"
+
+namespace gudo {
+
+/// What a QuickBox over the canvas is for: adding, connecting, replacing.
+class QuickUse {
+public:
+    explicit QuickUse(Workbench& bench)
+        : m_bench {bench}
+    {
+    }
+    virtual ~QuickUse() = default;
+    QuickUse(const QuickUse&) = delete;
+    QuickUse& operator=(const QuickUse&) = delete;
+
+    [[nodiscard]] virtual QString placeholder() const = 0;
+    [[nodiscard]] virtual QString keys() const = 0;
+    [[nodiscard]] virtual std::vector<QuickRow> rows(const QString& typed) = 0;
+    [[nodiscard]] virtual QString whenEmpty(const QString& typed) const = 0;
+    /// Shows what choosing that row would do, in the status bar and on the canvas.
+    virtual void preview(const QString& row) = 0;
+    /// Does it, as one undo step. False: it is refused, which is said, and nothing changed.
+    virtual bool choose(const QString& row, QuickChoice how) = 0;
+    /// What the box stands beside, scene units.
+    [[nodiscard]] virtual Rect anchor() const = 0;
+    /// True when Tab lets the box stay for the next one.
+    [[nodiscard]] virtual bool goesOn() const { return true; }
+
+    /// What is to be said when it is done.
+    [[nodiscard]] virtual QString told() const { return {}; }
+
+protected:
+    Workbench& m_bench;
+};
+
+} // namespace gudo
