@@ -56,6 +56,7 @@ private:
     void makeToolBar();
     void makePanels();
     void wire();
+    void wirePanels();
     void wireFiles();
     void wireLook();
     void retranslate();

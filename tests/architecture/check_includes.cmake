@@ -52,6 +52,7 @@ foreach(tests core property mermaid html bench fuzz)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
 may_include(tests/app ${core} app/text app/render app/document app/style app/search ${panels} app/mainwindow tests/support)
+may_include(tests/monkey ${core} app/text app/render app/document app/mainwindow)
 
 set(longest 400) # lines of a file
 
