@@ -134,7 +134,7 @@ bool AddUse::splits(const ComponentType& type, int count) const
 AddUse::Offer AddUse::offerOf(const TypeHit& hit, int count) const
 {
     constexpr int fitsSelection = 15;
-    constexpr int connects = 6;
+    constexpr int connects = 1;
     constexpr int sameProvider = 4;
     const Catalog& catalog = m_bench.document.catalog();
     const Design& design = m_bench.document.design();
@@ -301,10 +301,7 @@ Rect AddUse::anchor() const
 {
     if (m_from || m_bench.document.selection().empty())
         return {fromQt(m_at).x, fromQt(m_at).y, 1, 1};
-    Rect bounds;
-    for (const Id& id : m_bench.document.selection())
-        bounds = united(bounds, m_bench.scene.boundsOf(id));
-    return bounds;
+    return boundsAround(m_bench.document.selection());
 }
 
 } // namespace gudo

@@ -33,10 +33,8 @@ int scoreOf(const QString& text, const QString& typed)
 
 ConnectUse::ConnectUse(Workbench& bench)
     : QuickUse {bench}
+    , m_sources {selectedComponents()}
 {
-    for (const Id& id : bench.document.selection())
-        if (bench.document.design().architecture.components.contains(id))
-            m_sources.push_back(id);
 }
 
 QString ConnectUse::placeholder() const
@@ -144,10 +142,7 @@ bool ConnectUse::choose(const QString& row, QuickChoice how)
 
 Rect ConnectUse::anchor() const
 {
-    Rect bounds;
-    for (const Id& id : m_sources)
-        bounds = united(bounds, m_bench.scene.boundsOf(id));
-    return bounds;
+    return boundsAround(m_sources);
 }
 
 } // namespace gudo

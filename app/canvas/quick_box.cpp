@@ -20,7 +20,7 @@ namespace gudo {
 namespace {
 
 constexpr int boxWidth = 400;
-constexpr int mostRows = 7; // seen at once
+constexpr int mostRows = 8; // seen at once
 constexpr int gap = 10;     // pixels to what it stands beside
 
 } // namespace

@@ -37,6 +37,24 @@ public:
     [[nodiscard]] virtual QString told() const { return {}; }
 
 protected:
+    [[nodiscard]] std::vector<Id> selectedComponents() const
+    {
+        std::vector<Id> components;
+        for (const Id& id : m_bench.document.selection())
+            if (m_bench.document.design().architecture.components.contains(id))
+                components.push_back(id);
+        return components;
+    }
+    /// Around all that is drawn of them, scene units.
+    template<typename Ids>
+    [[nodiscard]] Rect boundsAround(const Ids& ids) const
+    {
+        Rect bounds;
+        for (const Id& id : ids)
+            bounds = united(bounds, m_bench.scene.boundsOf(id));
+        return bounds;
+    }
+
     Workbench& m_bench;
 };
 

@@ -21,10 +21,8 @@ constexpr std::size_t mostLookedAt = 24;
 ReplaceUse::ReplaceUse(Workbench& bench, const TypeSearch& search)
     : QuickUse {bench}
     , m_search {search}
+    , m_components {selectedComponents()}
 {
-    for (const Id& id : bench.document.selection())
-        if (bench.document.design().architecture.components.contains(id))
-            m_components.push_back(id);
 }
 
 QString ReplaceUse::placeholder() const
@@ -39,7 +37,9 @@ QString ReplaceUse::keys() const
 
 QString ReplaceUse::whenEmpty(const QString& typed) const
 {
-    return CanvasView::tr("No component is called \"%1\"").arg(typed.simplified());
+    const QString words = typed.simplified();
+    return words.isEmpty() ? CanvasView::tr("Nothing else fits here")
+                           : CanvasView::tr("No component is called \"%1\"").arg(words);
 }
 
 ReplaceUse::Outcome ReplaceUse::outcomeOf(const QString& type) const
@@ -150,10 +150,7 @@ bool ReplaceUse::choose(const QString& row, QuickChoice)
 
 Rect ReplaceUse::anchor() const
 {
-    Rect bounds;
-    for (const Id& id : m_components)
-        bounds = united(bounds, m_bench.scene.boundsOf(id));
-    return bounds;
+    return boundsAround(m_components);
 }
 
 } // namespace gudo

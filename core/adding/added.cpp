@@ -207,8 +207,9 @@ private:
                                      .isLane = m_type.isKind("zone"),
                                      .isFrame = isFrame(m_type)};
         Rect rect = placeBeside(m_design, m_catalog, options);
-        if (m_design.layout.placements.empty())
-            rect = {onGrid(m_addition.near.x - width / 2), onGrid(m_addition.near.y - height / 2), width, height};
+        const Rect around {m_addition.near.x - width / 2, m_addition.near.y - height / 2, width, height};
+        if (m_selection.empty() && home.empty() && isFirst)
+            rect = freePlace(m_design, home, around);
         last[home] = Id {componentOf(placement)};
         m_design = placed(std::move(m_design), placement, rect);
         // One after the other: what makes room at the same time does not give way to each other.

@@ -19,7 +19,7 @@ struct Addition {
     bool isConnected = true;        ///< with what is selected
     bool mustConnect = false;       ///< also where no request makes sense: somebody drew the line
     Side side = Side::Right;        ///< of the selection
-    Point near {};                  ///< on a bare canvas without anything to stand beside
+    Point near {};                  ///< on the bare canvas without anything to stand beside: about there
     std::string language {"en"};    ///< of the names
 };
 
