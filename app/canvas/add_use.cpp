@@ -22,6 +22,7 @@ constexpr std::size_t mostRows = 8;
 constexpr std::size_t mostLookedAt = 14; // of the hits: finding a home takes time in a large design
 constexpr int mostRemembered = 12;
 constexpr int unplaced = -60;             // what has no place comes last
+constexpr int farBehind = 30;             // a part of a word, where others begin with it
 constexpr int leastMeant = 70 + unplaced; // a hit that is more than a part of a word
 
 /// "aws" of a type of that provider; empty for what belongs to none.
@@ -179,7 +180,10 @@ std::vector<QuickRow> AddUse::rows(const QString& typed)
     std::ranges::stable_sort(m_offers, std::greater {}, &Offer::score);
     // What has no place is told about when it was meant, not when it merely sounds alike.
     const bool isAnyPossible = !m_offers.empty() && !m_offers.front().places.empty();
+    const int least = m_offers.empty() ? 0 : m_offers.front().score - farBehind;
     std::erase_if(m_offers, [&](const Offer& offer) {
+        if (!query.words.isEmpty() && !offer.places.empty() && offer.score < least)
+            return true;
         return offer.places.empty() && (query.words.isEmpty() || (isAnyPossible && offer.score < leastMeant));
     });
     if (m_offers.size() > mostRows)
@@ -281,9 +285,11 @@ bool AddUse::choose(const QString& row, QuickChoice how)
             withRoomFor(moved(std::move(result.design), std::span {&id, 1}, wished.x - now.x, wished.y - now.y),
                         catalog, std::span {&id, 1});
     }
-    if (splits(*offer.type, addition.count))
-        result.design = withMissingPlacements(
-            withSplit(std::move(result.design), catalog, m_split, result.components.front()), catalog);
+    if (splits(*offer.type, addition.count)) {
+        const Id& id = result.components.front();
+        result.design = withSplit(std::move(result.design), catalog, m_split, id);
+        result.design = withMissingPlacements(settledBetween(std::move(result.design), catalog, m_split, id), catalog);
+    }
     m_memory.remember(row);
     const QString text = result.components.size() == 1
                              ? CanvasView::tr("Add %1").arg(toQString(

@@ -143,7 +143,7 @@ void CanvasView::Private::add(const ComponentType& type, const Id& container, co
     // What is spread is drawn in its subnets, not where it was dropped.
     Design next = withComponent(design, std::move(component), subnets.empty() ? rect : Rect {});
     if (!split.empty())
-        next = withSplit(std::move(next), catalog, split, id);
+        next = settledBetween(withSplit(std::move(next), catalog, split, id), catalog, split, id);
     next = withMissingPlacements(std::move(next), catalog);
     bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), catalog, std::span {&id, 1}));
     bench.document.select({id});

@@ -3,26 +3,14 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 #include "app/canvas/camera.h"
+#include "app/canvas/line_distance.h"
 #include "app/canvas/plain_text.h"
 #include "core/adding/split.h"
 
 namespace gudo {
-
-namespace {
-
-/// From a point to an upright or level part of a line.
-double distanceTo(const QPointF& point, Point a, Point b)
-{
-    const double x = std::clamp(point.x(), double(std::min(a.x, b.x)), double(std::max(a.x, b.x)));
-    const double y = std::clamp(point.y(), double(std::min(a.y, b.y)), double(std::max(a.y, b.y)));
-    return std::hypot(point.x() - x, point.y() - y);
-}
-
-} // namespace
 
 QString homesOf(const Scene& scene, const ComponentType& type)
 {
@@ -88,13 +76,9 @@ Id splitAt(const Scene& scene, const QPointF& point, double tolerance, const std
         if (!connection || dragged.contains(connection->from) || dragged.contains(connection->to) ||
             !maySplit(scene.design(), scene.catalog(), id, type))
             continue;
-        const Polyline& line = scene.line(id);
-        for (std::size_t i = 1; i < line.size(); ++i) {
-            const double distance = distanceTo(point, line[i - 1], line[i]);
-            if (distance <= least) {
-                least = distance;
-                nearest = id;
-            }
+        if (const double distance = distanceTo(point, scene.line(id)); distance <= least) {
+            least = distance;
+            nearest = id;
         }
     }
     return nearest;

@@ -7,6 +7,7 @@
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/line_distance.h"
 #include "app/canvas/snapping.h"
 #include "core/adding/split.h"
 #include "core/layout/arrange.h"
@@ -58,9 +59,31 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
         if (m_within.contains(Id {container.empty() ? std::string_view {id} : container}))
             m_excluded.insert(id);
     }
+    if (m_tops.size() == 1 && m_placements.size() == 1) {
+        const Rect near = m_bench.view.grown(m_bench.view.width); // as far as people drag
+        for (const int slot : m_bench.scene.slotsIn({near})) {
+            const Id& id = m_bench.scene.item(slot).picture.id;
+            const Connection* row = design.architecture.connections.find(id);
+            const bool isOther = row && !m_within.contains(row->from) && !m_within.contains(row->to);
+            if (isOther && maySplit(design, m_bench.scene.catalog(), id, m_types.front()))
+                m_lines.emplace_back(id, m_bench.scene.line(id));
+        }
+    }
     std::set<Id> lifted = m_within;
     m_bench.scene.beginPreview();
     m_bench.scene.setLifted(std::move(lifted));
+}
+
+Id MoveGesture::splitUnder(const QPointF& point) const
+{
+    Id nearest;
+    double least = splitReach / m_bench.camera.zoom;
+    for (const auto& [id, line] : m_lines)
+        if (const double distance = distanceTo(point, line); distance < least) {
+            least = distance;
+            nearest = id;
+        }
+    return nearest;
 }
 
 void MoveGesture::move(const Pointer& pointer)
@@ -89,8 +112,7 @@ void MoveGesture::move(const Pointer& pointer)
                          : QCoreApplication::translate("gudo::Canvas", "Moving without changing the container"));
         return;
     }
-    if (m_tops.size() == 1 && m_placements.size() == 1)
-        m_split = splitAt(m_bench.scene, pointer.scene, splitReach / m_bench.camera.zoom, m_types.front(), m_within);
+    m_split = splitUnder(pointer.scene);
     m_bench.overlay.split = m_split;
     const auto& components = m_bench.scene.design().architecture.components;
     std::vector<std::string> types;
@@ -136,7 +158,8 @@ void MoveGesture::finish(const Pointer& pointer)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);
     if (!split.empty())
-        next = withSplit(std::move(next), m_bench.scene.catalog(), split, m_tops.front());
+        next = settledBetween(withSplit(std::move(next), m_bench.scene.catalog(), split, m_tops.front()),
+                              m_bench.scene.catalog(), split, m_tops.front());
     m_bench.document.commit(QCoreApplication::translate("gudo::Canvas", "Move"),
                             grownToFit(std::move(next), m_bench.scene.catalog(), m_placements));
 }

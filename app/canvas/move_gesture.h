@@ -23,6 +23,8 @@ public:
 
 private:
     void end();
+    /// The connection under the pointer as it was before the drag: meanwhile lines make way for what is dragged.
+    [[nodiscard]] Id splitUnder(const QPointF& point) const;
 
     QPointF m_start;
     Design m_base;                        ///< the design before, with everything placed
@@ -33,7 +35,8 @@ private:
     std::set<Id> m_within;                ///< components that move, with all that live in them
     std::set<Id, std::less<>> m_excluded; ///< placements of those
     DropTarget m_target;
-    Id m_split; ///< connection that it is dragged onto; empty: none
+    std::vector<std::pair<Id, Polyline>> m_lines; ///< that it may be put into, as they were
+    Id m_split;                                   ///< connection that it is dragged onto; empty: none
     bool m_adopts = false;
     int m_dx = 0;
     int m_dy = 0;

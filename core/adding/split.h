@@ -18,4 +18,9 @@ namespace gudo {
 [[nodiscard]] Design withSplit(Design design, const Catalog& catalog, std::string_view connection,
                                std::string_view component);
 
+/// After withSplit(): where the component lies on its neighbours, or lives with the first of the two, it is drawn
+/// between both, in their row or column, and what is behind it makes room.
+[[nodiscard]] Design settledBetween(Design design, const Catalog& catalog, std::string_view connection,
+                                    std::string_view component);
+
 } // namespace gudo

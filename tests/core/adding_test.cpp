@@ -184,6 +184,23 @@ TEST(Split, PutsAComponentBetweenTheEnds)
     EXPECT_EQ(second->properties.at("label"), Value {"orders"});
 }
 
+TEST(Split, MakesRoomBetweenTheEnds)
+{
+    const Design design = Build {}
+                              .add("web", "web_server")
+                              .place("web", {0, 0, 120, 96})
+                              .add("db", "database")
+                              .place("db", {224, 0, 120, 96})
+                              .add("app", "app_server")
+                              .place("app", {112, 8, 120, 96})
+                              .connect("web", "db");
+    const Design split =
+        settledBetween(withSplit(design, catalog(), "web-to-db", "app"), catalog(), "web-to-db", "app");
+    EXPECT_EQ(placementOf(split, "web"), (Rect {0, 0, 120, 96}));
+    EXPECT_EQ(placementOf(split, "app"), (Rect {224, 0, 120, 96}));
+    EXPECT_EQ(placementOf(split, "db"), (Rect {448, 0, 120, 96}));
+}
+
 TEST(Split, OffersOnlyWhatPassesRequestsOn)
 {
     const Design design = Build {}.add("web", "web_server").add("db", "database").connect("web", "db");
