@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -23,6 +24,9 @@ std::vector<Rect> placesIn(const Design& design, const Boxes& boxes, std::string
     for (const auto& [id, rect] : boxes.rects)
         if (holderOf(design, id) == container && !boxes.isBand(id))
             result.push_back(rect);
+    for (const auto& row : design.layout.placements) // what is hidden keeps its place
+        if (holderOf(design, row->id) == container && !coverOf(design, row->id).empty())
+            result.push_back(row->rect);
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
@@ -14,6 +15,7 @@
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -30,11 +32,6 @@ QString fileIn(const QMimeData* data)
 {
     const auto urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString {};
-}
-
-Rect rectAround(const QPointF& center, const ComponentType& type)
-{
-    return {snapped(center.x() - type.width / 2.0), snapped(center.y() - type.height / 2.0), type.width, type.height};
 }
 
 /// The card a drop would add, drawn as it would be on the bare canvas.
@@ -67,7 +64,8 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel, Qt
     if (!row)
         return;
     const QPointF at = bench.camera.toScene(pixel);
-    const Rect rect = rectAround(at, *row);
+    const DropTarget target = targetFor(id, at, modifiers);
+    const Rect rect = snappedDrop(*row, at, target.container);
     if (draggedType != type || !bench.overlay.ghost) {
         cancelGesture();
         draggedType = type;
@@ -77,7 +75,6 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel, Qt
         const Rect& before = bench.overlay.ghost->rect;
         bench.overlay.ghost = shifted(*std::move(bench.overlay.ghost), rect.x - before.x, rect.y - before.y);
     }
-    const DropTarget target = targetFor(id, at, modifiers);
     bench.overlay.split = target.isRefused() || (modifiers & Qt::AltModifier)
                               ? Id {}
                               : splitAt(bench.scene, at, splitReach / bench.camera.zoom, id);
@@ -100,6 +97,7 @@ void CanvasView::Private::endDrag()
 {
     draggedType.clear();
     bench.overlay.ghost.reset();
+    bench.overlay.guides.clear();
     bench.overlay.target.reset();
     bench.overlay.split.clear();
     bench.overlay.pill.reset();
@@ -122,9 +120,15 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel, Qt::Ke
         refuse(target.refusal, at);
         return false;
     }
-    const Rect wanted = rectAround(at, *row);
+    const Rect wanted = snappedDrop(*row, at, target.container);
+    bench.overlay.guides.clear();
     const Rect container = bench.scene.rectOf(target.container);
-    add(*row, target.container, container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer), split);
+    const Rect settled = container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer);
+    // What has its place inside keeps it, in line with what it was snapped to.
+    const bool isInside = settled.width == wanted.width && settled.height == wanted.height &&
+                          std::abs(settled.x - wanted.x) <= gridStep / 2 &&
+                          std::abs(settled.y - wanted.y) <= gridStep / 2;
+    add(*row, target.container, isInside ? wanted : settled, split);
     return true;
 }
 
@@ -177,8 +181,9 @@ void CanvasView::insert(const QString& type)
     for (const auto& component : components)
         if (catalog.typeOf(*component).isContainer)
             candidates.push_back(component->id);
-    const auto found = std::ranges::find_if(
-        candidates, [&](const Id& container) { return catalog.accepts(components.find(container), id); });
+    const auto found = std::ranges::find_if(candidates, [&](const Id& container) {
+        return catalog.accepts(components.find(container), id) && lockOf(design, container).empty();
+    });
     if (found == candidates.end()) {
         d->refuse(refusalOf(d->bench.scene, {}, id), middle);
         return;
@@ -203,6 +208,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
         event->acceptProposedAction();
         return;
     }
+    d->lastModifiers = event->modifiers();
     d->dragOver(typeIn(event->mimeData()), event->position(), event->modifiers());
     // A refused drop still arrives, to say why; the pointer says no meanwhile.
     if (d->bench.overlay.target && d->bench.overlay.target->isRefused) {
@@ -225,6 +231,7 @@ void CanvasView::dropEvent(QDropEvent* event)
         emit fileDropped(path);
         return;
     }
+    d->lastModifiers = event->modifiers();
     if (d->drop(typeIn(event->mimeData()), event->position(), event->modifiers())) {
         event->acceptProposedAction();
         setFocus(Qt::OtherFocusReason);

@@ -7,6 +7,7 @@
 
 #include "app/canvas/camera.h"
 #include "app/canvas/line_distance.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/plain_text.h"
 #include "core/adding/split.h"
 
@@ -29,6 +30,8 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
     const Catalog& catalog = scene.catalog();
     const Component* parent = scene.design().architecture.components.find(container);
     const ComponentType* row = catalog.find(type);
+    if (const QString locked = lockRefusal(scene.design(), container); !locked.isEmpty())
+        return locked;
     if (!row || catalog.accepts(parent, type))
         return {};
     const QString what = toQString(row->name.in(scene.language()));

@@ -7,6 +7,7 @@
 #include "app/canvas/look.h"
 #include "app/text/texts.h"
 #include "core/model/diff.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -17,16 +18,19 @@ struct Difference {
     LayoutDiff layout;
 };
 
-/// The band around the presences of a component, or an empty rectangle.
+/// The band around the presences of a component that are not hidden, or an empty rectangle.
 Rect bandRect(const Design& design, std::string_view component)
 {
     Design presences; // boxesOf() knows how a band is drawn
+    if (!coverOf(design, component).empty())
+        return {};
     const Id prefix = Id {component} + '@';
     const auto& rows = design.layout.placements.rows();
     auto at = std::ranges::lower_bound(rows, std::string_view {prefix}, {},
                                        [](const auto& row) { return std::string_view {row->id}; });
     for (; at != rows.end() && (*at)->id.starts_with(prefix); ++at)
-        presences.layout.placements.put(*at);
+        if (coverOf(design, (*at)->id).empty())
+            presences.layout.placements.put(*at);
     return presences.layout.placements.empty() ? Rect {} : boxesOf(presences, {}).rectOf(component);
 }
 
@@ -49,6 +53,11 @@ bool isStructural(const Design& before, const Design& after, const Difference& d
         if (was->from != row->from || was->to != row->to)
             return true;
     }
+    for (const auto* rows : {&layout.looks.added, &layout.looks.changed, &layout.looks.removed})
+        for (const auto& row : *rows)
+            if (const Look* was = before.layout.looks.find(row->id), *is = after.layout.looks.find(row->id);
+                (was && was->isHidden) != (is && is->isHidden))
+                return true;
     // What nobody placed is arranged around the rest.
     return std::ranges::any_of(after.architecture.components, [&](const auto& row) {
         return !after.layout.placements.contains(row->id) && bandRect(after, row->id).isEmpty();
@@ -79,6 +88,9 @@ void Scene::show(const Design& design, bool isFinal)
     m_design = design;
     if (difference.architecture.isEmpty() && difference.layout.isEmpty())
         return;
+    const bool isRestacked = !difference.layout.looks.isEmpty();
+    if (isRestacked || !difference.architecture.components.isEmpty())
+        m_drawOrder = DrawOrder {m_design};
     if (difference.architecture.components.added.size() == m_design.architecture.components.size()) {
         rebuild(); // another design altogether: nothing to keep, and all its lines are routed together
         return;
@@ -101,6 +113,8 @@ void Scene::show(const Design& design, bool isFinal)
     } else {
         std::map<Id, Rect> rects;
         for (const auto& row : difference.layout.placements.changed) {
+            if (!m_boxes.rects.contains(row->id))
+                continue; // hidden
             rects[row->id] = row->rect;
             if (!containerOf(row->id).empty())
                 rects[Id {componentOf(row->id)}] = bandRect(m_design, componentOf(row->id));
@@ -149,7 +163,7 @@ void Scene::show(const Design& design, bool isFinal)
     }
     for (const Id& id : renew)
         putComponent(id);
-    if (change.isStructural)
+    if (change.isStructural || isRestacked)
         refreshOrder();
 
     for (const auto& row : difference.architecture.connections.removed) {
@@ -163,6 +177,10 @@ void Scene::show(const Design& design, bool isFinal)
     for (const auto* rows : {&difference.architecture.connections.added, &difference.architecture.connections.changed})
         for (const auto& row : *rows)
             lines.insert(row->id);
+    if (change.isStructural) // of what was hidden
+        for (const auto& [id, itemSlots] : m_connections)
+            if (!itemSlots.empty() && m_routes.line(id).empty())
+                lines.insert(id);
     if (isFinal) {
         setMarks(marksNow(), std::move(lines));
         return;
@@ -246,6 +264,7 @@ void Scene::rebuild()
     m_components.clear();
     m_connections.clear();
     m_index.clear();
+    m_drawOrder = DrawOrder {m_design};
     m_boxes = boxesOf(m_design, m_catalog);
     m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());
     m_routes.reset(m_design, m_boxes);
@@ -317,30 +336,10 @@ void Scene::moveBy(int slot, int dx, int dy)
 
 long Scene::orderOf(const DisplayItem& picture) const
 {
-    constexpr long layerSize = 100'000;
-    const auto component = componentOf(picture.id);
-    const long lift = m_lifted.contains(Id {component}) ? 10 * layerSize : 0;
-    switch (picture.kind) {
-    case ItemKind::Container: {
-        long depth = 0;
-        const auto& components = m_design.architecture.components;
-        for (const Component* c = components.find(component); c && !c->parent.empty() && depth < layerSize - 1;
-             c = components.find(c->parent))
-            ++depth;
-        return lift + depth;
-    }
-    case ItemKind::Band:
-        return lift + layerSize;
-    case ItemKind::Connection:
-        return 2 * layerSize;
-    case ItemKind::Card:
-        return lift + 3 * layerSize;
-    case ItemKind::ConnectionLabel:
-        return 4 * layerSize;
-    case ItemKind::Decoration:
-        break;
-    }
-    return lift + layerSize + layerSize / 2; // titles: above the bands, under everything else
+    constexpr long aboveAll = 1L << 40;
+    const bool isLine = picture.kind == ItemKind::Connection || picture.kind == ItemKind::ConnectionLabel;
+    const bool isLifted = !isLine && !m_lifted.empty() && m_lifted.contains(Id {componentOf(picture.id)});
+    return m_drawOrder.rankOf(m_design, picture) + (isLifted ? aboveAll : 0);
 }
 
 void Scene::refreshOrder()

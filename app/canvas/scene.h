@@ -12,6 +12,7 @@
 
 #include "app/canvas/grid_index.h"
 #include "app/canvas/live_routes.h"
+#include "core/picture/draw_order.h"
 #include "core/picture/picture.h"
 #include "core/picture/shifted.h"
 
@@ -125,6 +126,7 @@ private:
     PictureOptions m_options;
     Boxes m_boxes;
     std::vector<BandArea> m_bands;
+    DrawOrder m_drawOrder;
     LiveRoutes m_routes;
     LineMarks m_marks; ///< labels and arcs; in the middle of a gesture those of moving lines are simple ones
     std::vector<SceneItem> m_items;

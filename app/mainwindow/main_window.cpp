@@ -3,32 +3,60 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace gudo {
+
+namespace {
+
+/// The content of the window with a place for notices above it.
+QWidget* withNotices(Notices* notices, QWidget* content, QWidget* parent)
+{
+    auto* whole = new QWidget(parent);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notices);
+    column->addWidget(content, 1);
+    return whole;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* parent)
     : QMainWindow {parent}
     , m_document {catalog}
     , m_recent {m_settings}
     , m_actions {new Actions {this}}
-    , m_canvas {new CanvasView {m_document, m_icons, this}}
-    , m_isSystemDark {isSystemDark}
+    , m_pages {new QStackedWidget {this}}
+    , m_canvas {new CanvasView {m_document, m_icons, m_pages}}
+    , m_hints {new FirstHints {m_settings, m_canvas}}
+    , m_releasedKeys {new ReleasedKeys {m_canvas}}
+    , m_narrow {new NarrowPanels {this}}
+    , m_notices {new Notices {this}}
+    , m_systemTheme {isSystemDark}
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_themeMode = themeModeFrom(m_settings.value(QStringLiteral("theme")).toString());
-    applyStyle(*qApp, isDark(m_themeMode, m_isSystemDark)); // before there are widgets to polish twice
+    applyStyle(*qApp, isDark(m_themeMode, m_systemTheme.isDark())); // before there are widgets to polish twice
     setAcceptDrops(true);
-    setCentralWidget(m_canvas);
+    m_pages->addWidget(m_canvas);
+    setCentralWidget(withNotices(m_notices, m_pages, this));
     makePanels();
     makeMenus();
     makeToolBar();
     wire();
     wirePanels();
     wireFiles();
+    wireArranging();
     wireLook();
+    wireSafety();
+    wireViews();
+    wireStart();
     restoreLook();
     applyTheme();
     retranslate();
+    wireCommands();
     updateUndo();
     updateSelectionActions();
 }
@@ -51,6 +79,14 @@ void MainWindow::wire()
     connect(a.arrangeRight, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::LeftToRight); });
     connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::TopToBottom); });
     connect(a.tidy, &QAction::triggered, m_canvas, &CanvasView::tidySelection);
+    connect(a.bringToFront, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToFront); });
+    connect(a.bringForward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Forward); });
+    connect(a.sendBackward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Backward); });
+    connect(a.sendToBack, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToBack); });
+    connect(a.fitToContents, &QAction::triggered, m_canvas, &CanvasView::fitToContents);
+    connect(a.lock, &QAction::triggered, m_canvas, &CanvasView::toggleLock);
+    connect(a.hide, &QAction::triggered, m_canvas, &CanvasView::hideSelection);
+    connect(a.showHidden, &QAction::triggered, m_canvas, &CanvasView::showHidden);
     connect(a.addComponent, &QAction::triggered, m_canvas, &CanvasView::addByName);
     connect(a.connectTo, &QAction::triggered, m_canvas, &CanvasView::connectTo);
     connect(a.connectInOrder, &QAction::triggered, m_canvas, &CanvasView::connectInOrder);
@@ -62,7 +98,6 @@ void MainWindow::wire()
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::fitSelection);
     connect(a.stackRepeats, &QAction::toggled, m_canvas, &CanvasView::setRepeatsStacked);
     connect(m_canvas, &CanvasView::repeatsStackedChanged, a.stackRepeats, &QAction::setChecked);
-    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusBar::setZoom);
@@ -90,9 +125,14 @@ void MainWindow::updateSelectionActions()
 {
     const bool hasAny = !m_document.selection().empty();
     const bool hasOne = m_document.selection().size() == 1;
+    const bool hasSeveral = m_document.selection().size() > 1;
     for (QAction* action : {m_actions->cut, m_actions->copy, m_actions->duplicate, m_actions->remove, m_actions->tidy,
-                            m_actions->zoomSelection})
+                            m_actions->zoomSelection, m_actions->groupSelected, m_actions->ungroup,
+                            m_actions->bringToFront, m_actions->bringForward, m_actions->sendBackward,
+                            m_actions->sendToBack, m_actions->fitToContents, m_actions->lock, m_actions->hide})
         action->setEnabled(hasAny);
+    for (QAction* action : m_actions->forSeveral())
+        action->setEnabled(hasSeveral);
     m_actions->rename->setEnabled(hasOne);
     m_actions->connectTo->setEnabled(hasAny);
     m_actions->replaceBy->setEnabled(hasAny);
@@ -103,6 +143,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_fileWatch.check();
     QMainWindow::changeEvent(event);
 }
 
@@ -123,7 +165,9 @@ void MainWindow::showEvent(QShowEvent* event)
         QTimer::singleShot(0, m_canvas, [this] {
             if (!m_document.design().architecture.components.empty())
                 m_canvas->fitAll();
-            m_canvas->setFocus();
+            if (!isStartPageShown())
+                m_canvas->setFocus();
+            offerHints();
         });
     }
 }

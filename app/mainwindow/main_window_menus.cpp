@@ -9,33 +9,43 @@ namespace gudo {
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString {});
-    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate});
+    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->newWindow});
+    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->startPage});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->open);
     m_recentMenu = m_fileMenu->addMenu(QString {});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->save, m_actions->saveAs, m_actions->exportPicture});
+    m_fileMenu->addAction(m_actions->versions);
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions->quit);
+    m_fileMenu->addActions({m_actions->closeWindow, m_actions->quit});
 
     m_editMenu = menuBar()->addMenu(QString {});
     m_editMenu->addActions({m_actions->undo, m_actions->redo});
     m_editMenu->addSeparator();
+    m_editMenu->addActions({m_actions->cut, m_actions->copy});
+    m_copyAsMenu = m_editMenu->addMenu(QString {});
+    m_copyAsMenu->addActions({m_actions->copyAsPng, m_actions->copyAsSvg, m_actions->copyAsMermaid});
+    m_editMenu->addActions({m_actions->paste, m_actions->pasteInPlace, m_actions->duplicate, m_actions->remove});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_actions->selectAll, m_actions->rename});
+    m_editMenu->addSeparator();
     m_editMenu->addActions(
-        {m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove});
+        {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->replace, m_actions->search});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions(
-        {m_actions->addComponent, m_actions->connectTo, m_actions->connectInOrder, m_actions->replaceBy});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
+    m_editMenu->addAction(m_actions->editShortcuts);
+    makeArrangeMenu();
 
     m_viewMenu = menuBar()->addMenu(QString {});
+    m_viewMenu->addAction(m_actions->commands);
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions(
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
+    m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
+                            m_actions->showProblems, m_actions->showHistory, m_actions->showMinimap});
+    m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
+    m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
@@ -46,7 +56,28 @@ void MainWindow::makeMenus()
     m_languageMenu->addActions({m_actions->english, m_actions->korean});
 
     m_helpMenu = menuBar()->addMenu(QString {});
-    m_helpMenu->addActions({m_actions->shortcuts, m_actions->about});
+    m_helpMenu->addActions({m_actions->shortcuts, m_actions->showHints, m_actions->about});
+}
+
+void MainWindow::makeArrangeMenu()
+{
+    m_arrangeMenu = menuBar()->addMenu(QString {});
+    m_arrangeMenu->addActions(
+        {m_actions->addComponent, m_actions->connectTo, m_actions->connectInOrder, m_actions->replaceBy});
+    m_arrangeMenu->addSeparator();
+    m_arrangeMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
+    m_arrangeMenu->addSeparator();
+    m_arrangeMenu->addActions({m_actions->alignLeft, m_actions->alignCenter, m_actions->alignRight});
+    m_arrangeMenu->addActions({m_actions->alignTop, m_actions->alignMiddle, m_actions->alignBottom});
+    m_arrangeMenu->addSeparator();
+    m_arrangeMenu->addActions({m_actions->distributeAcross, m_actions->distributeDown, m_actions->sameSize});
+    m_arrangeMenu->addSeparator();
+    m_arrangeMenu->addActions({m_actions->groupSelected, m_actions->ungroup});
+    m_arrangeMenu->addSeparator();
+    m_orderMenu = m_arrangeMenu->addMenu(QString {});
+    m_orderMenu->addActions(
+        {m_actions->bringToFront, m_actions->bringForward, m_actions->sendBackward, m_actions->sendToBack});
+    m_arrangeMenu->addActions({m_actions->fitToContents, m_actions->lock, m_actions->hide, m_actions->showHidden});
 }
 
 void MainWindow::makeToolBar()
@@ -85,6 +116,9 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_editMenu->setTitle(tr("&Edit"));
+    m_copyAsMenu->setTitle(tr("Copy a&s"));
+    m_arrangeMenu->setTitle(tr("A&rrange"));
+    m_orderMenu->setTitle(tr("&Order"));
     m_viewMenu->setTitle(tr("&View"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -93,6 +127,8 @@ void MainWindow::retranslate()
     m_paletteDock->setWindowTitle(tr("Components"));
     m_inspectorDock->setWindowTitle(tr("Properties"));
     m_problemsDock->setWindowTitle(tr("Problems"));
+    m_historyDock->setWindowTitle(tr("History"));
+    m_outlineDock->setWindowTitle(tr("Outline"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

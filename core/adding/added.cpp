@@ -150,14 +150,14 @@ private:
                 const auto& components = m_design.architecture.components;
                 if (components.find(id)->parent == selected)
                     continue;
-                Direction direction = directionBetween(m_catalog.typeOf(*components.find(selected)), m_type);
+                RequestDirection direction = directionBetween(m_catalog.typeOf(*components.find(selected)), m_type);
                 const bool isReference =
                     referenceTo(m_catalog.typeOf(*components.find(selected)), m_type) && m_type.traits.passive;
-                if (direction == Direction::None && m_addition.mustConnect && !isReference)
-                    direction = Direction::Forward;
-                if (direction == Direction::None)
+                if (direction == RequestDirection::None && m_addition.mustConnect && !isReference)
+                    direction = RequestDirection::Forward;
+                if (direction == RequestDirection::None)
                     continue;
-                const bool isForward = direction == Direction::Forward;
+                const bool isForward = direction == RequestDirection::Forward;
                 const Id& from = isForward ? selected : id;
                 const Id& to = isForward ? id : selected;
                 const Id connection = freeId(m_design.architecture, idFrom(from + "-" + to, "connection"));
@@ -251,7 +251,8 @@ bool connectsTo(const Design& design, const Catalog& catalog, const Addition& ad
     const ComponentType* type = catalog.find(addition.type);
     return type && addition.isConnected && std::ranges::any_of(addition.selection, [&](const Id& id) {
                const Component* row = design.architecture.components.find(id);
-               return row && (directionBetween(catalog.typeOf(*row), *type) != Direction::None || addition.mustConnect);
+               return row &&
+                      (directionBetween(catalog.typeOf(*row), *type) != RequestDirection::None || addition.mustConnect);
            });
 }
 

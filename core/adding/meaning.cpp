@@ -35,13 +35,13 @@ bool isFrame(const ComponentType& type)
     return type.isContainer && !type.tier;
 }
 
-Direction directionBetween(const ComponentType& selected, const ComponentType& added)
+RequestDirection directionBetween(const ComponentType& selected, const ComponentType& added)
 {
     const bool isForward = mayAsk(selected) && mayServe(added);
     const bool isBackward = mayAsk(added) && mayServe(selected);
     if (isForward && (!isBackward || *selected.tier <= *added.tier))
-        return Direction::Forward;
-    return isBackward && *added.tier < *selected.tier ? Direction::Backward : Direction::None;
+        return RequestDirection::Forward;
+    return isBackward && *added.tier < *selected.tier ? RequestDirection::Backward : RequestDirection::None;
 }
 
 const PropertySchema* referenceTo(const ComponentType& owner, const ComponentType& target)

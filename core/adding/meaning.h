@@ -25,10 +25,10 @@ namespace gudo {
 [[nodiscard]] bool isFrame(const ComponentType& type);
 
 /// Which way a request between two goes.
-enum class Direction { None, Forward, Backward };
+enum class RequestDirection { None, Forward, Backward };
 /// From `selected` to `added` where the one asks and the other serves, turned round where `added` stands nearer to the
 /// client; Forward for equals.
-[[nodiscard]] Direction directionBetween(const ComponentType& selected, const ComponentType& added);
+[[nodiscard]] RequestDirection directionBetween(const ComponentType& selected, const ComponentType& added);
 
 /// The property of `owner` that would name a component of type `target` ("route_table" of a subnet for a route table),
 /// or nullptr. Its spread is none.

@@ -4,7 +4,7 @@
 #include <set>
 #include <tuple>
 
-#include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "core/model/merged_structure.h"
 
 namespace gudo {
@@ -49,12 +49,13 @@ public:
         design.layout.placements =
             table(Part::Place, m_base.layout.placements, m_ours.layout.placements, m_theirs.layout.placements);
         design.layout.routes = table(Part::Place, m_base.layout.routes, m_ours.layout.routes, m_theirs.layout.routes);
+        design.layout.looks = looks();
         restoreLayout(design, restored, m_ours.layout, m_theirs.layout);
         for (const Id& id : separateNames(design))
             conflict(Part::Connection, id, {});
         std::erase_if(m_result.conflicts, [&](const MergeConflict& row) {
             return row.part == Part::Place && !design.layout.placements.contains(row.id) &&
-                   !design.layout.routes.contains(row.id); // gone with what it belonged to
+                   !design.layout.routes.contains(row.id) && !design.layout.looks.contains(row.id); // gone with what it belonged to
         });
         design.stages = field(m_base.stages, m_ours.stages, m_theirs.stages, Part::Stages, {}, {});
         design.settings = settings();
@@ -189,6 +190,33 @@ private:
     T both(const T& base, const T& ours, const T& theirs)
     {
         return field(base, ours, theirs, Part::Place, ours.id, {});
+    }
+
+    /// By field: one locks what the other hides. No row says as much as a plain one.
+    Table<Look> looks()
+    {
+        std::set<std::string_view> ids;
+        for (const Design* each : {&m_base, &m_ours, &m_theirs})
+            for (const auto& row : each->layout.looks)
+                ids.insert(row->id);
+        Table<Look> rows;
+        for (const std::string_view id : ids) {
+            const Look base = lookOf(m_base, id);
+            const Look ours = lookOf(m_ours, id);
+            const Look theirs = lookOf(m_theirs, id);
+            const auto one = [&](auto member, const char* key) {
+                return field(base.*member, ours.*member, theirs.*member, Part::Place, ours.id, key);
+            };
+            Look look {.id = ours.id,
+                       .isLocked = one(&Look::isLocked, "locked"),
+                       .isHidden = one(&Look::isHidden, "hidden"),
+                       .order = one(&Look::order, "order"),
+                       .grown = one(&Look::grown, "grown"),
+                       .extra = object(base.extra, ours.extra, theirs.extra, Part::Place, ours.id)};
+            if (!isPlain(look))
+                rows.put(std::move(look));
+        }
+        return rows;
     }
 
     Settings settings()

@@ -124,7 +124,14 @@ void restoreLayout(Design& design, const std::vector<Id>& restored, const Layout
     design.layout.placements.eraseIf([&](const Placement& row) { return !isThere(row); });
     design.layout.routes.eraseIf(
         [&](const RouteHint& row) { return !design.architecture.connections.contains(row.id); });
-    for (const Layout* side : {&ours, &theirs})
+    design.layout.looks.eraseIf([&](const Look& row) { return !components.contains(row.id); });
+    const Layout* sides[] {&ours, &theirs};
+    for (const Layout* side : sides)
+        for (const auto& row : side->looks)
+            if (std::ranges::binary_search(restored, row->id) && components.contains(row->id) &&
+                !design.layout.looks.contains(row->id))
+                design.layout.looks.put(row);
+    for (const Layout* side : sides)
         for (const auto& row : side->placements)
             if (std::ranges::binary_search(restored, componentOf(row->id), std::less<> {}) && isThere(*row) &&
                 !design.layout.placements.contains(row->id))

@@ -149,9 +149,10 @@ TEST(Adding, TurnsTheArrowWhereTheNewOneStandsNearerToTheClient)
 TEST(Adding, ConnectsNothingThatDoesNotAskOrServe)
 {
     for (const char* type : {"aws.vpc", "note", "aws.security_group", "aws.route_table", "area", "monitoring"})
-        EXPECT_EQ(directionBetween(*catalog().find("aws.ec2"), *catalog().find(type)), Direction::None) << type;
-    EXPECT_EQ(directionBetween(*catalog().find("database"), *catalog().find("cache")), Direction::None);
-    EXPECT_EQ(directionBetween(*catalog().find("web_server"), *catalog().find("app_server")), Direction::Forward);
+        EXPECT_EQ(directionBetween(*catalog().find("aws.ec2"), *catalog().find(type)), RequestDirection::None) << type;
+    EXPECT_EQ(directionBetween(*catalog().find("database"), *catalog().find("cache")), RequestDirection::None);
+    EXPECT_EQ(directionBetween(*catalog().find("web_server"), *catalog().find("app_server")),
+              RequestDirection::Forward);
 }
 
 TEST(Adding, AddsWithoutConnectingWhenAskedTo)

@@ -313,7 +313,7 @@ void Monkey::chooseAction()
     for (const ActionGroup group :
          {ActionGroup::File, ActionGroup::Edit, ActionGroup::Arrange, ActionGroup::View, ActionGroup::Help})
         for (QAction* action : actions.inGroup(group))
-            if (action->isEnabled() && action != actions.quit)
+            if (action->isEnabled() && action != actions.quit && action != actions.closeWindow)
                 allowed.push_back(action);
     QAction* action = any(allowed);
     say(QStringLiteral("action ") + action->objectName());
