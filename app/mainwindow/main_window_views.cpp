@@ -59,11 +59,15 @@ void MainWindow::cyclePanels(bool forward)
     int at = 0;
     while (at < count && !(now && (panels[std::size_t(at)] == now || panels[std::size_t(at)]->isAncestorOf(now))))
         ++at;
+    QWidget* panel = nullptr;
     int next = at < count ? at : forward ? count - 1 : 0;
-    do
+    for (int tries = 0; tries < count && !panel; ++tries) {
         next = (next + (forward ? 1 : count - 1)) % count;
-    while (!panels[std::size_t(next)]->isVisible() && next != at);
-    QWidget* panel = panels[std::size_t(next)];
+        if (panels[std::size_t(next)]->isVisible())
+            panel = panels[std::size_t(next)];
+    }
+    if (!panel)
+        return; // none is to be seen on the start page
     if (panel == m_canvas)
         m_canvas->setFocus(Qt::TabFocusReason);
     else if (panel == m_palette)
