@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/adding/meaning.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -36,22 +37,16 @@ struct Candidate {
 
 class Homes {
 public:
-    Homes(const Design& design, const Catalog& catalog, const Component& component, std::span<const Id> selection)
-        : m_architecture {design.architecture}
-        , m_catalog {catalog}
+    Homes(const HomeSearch& search, const Component& component)
+        : m_search {search}
+        , m_architecture {search.design().architecture}
+        , m_catalog {search.catalog()}
         , m_component {component}
-        , m_type {catalog.typeOf(component)}
-        , m_containment {m_architecture}
-        , m_isSpread {spreadsOverSubnets(catalog, component)}
-        , m_access {wantedAccess(catalog, component)}
+        , m_type {m_catalog.typeOf(component)}
+        , m_containment {search.containment()}
+        , m_isSpread {spreadsOverSubnets(m_catalog, component)}
+        , m_access {wantedAccess(m_catalog, component)}
     {
-        for (const Id& id : selection)
-            if (m_architecture.components.contains(id))
-                m_selection.push_back(id);
-        if (m_selection.empty())
-            m_selection.emplace_back();
-        for (const Id& id : m_selection)
-            m_networks.insert(networkOf(id));
         for (const auto& row : m_architecture.components)
             if (row->type == component.type)
                 ++m_alike[row->parent];
@@ -75,9 +70,9 @@ private:
     {
         if (m_catalog.accepts(nullptr, m_type.id))
             consider(nullptr);
-        for (const auto& row : m_architecture.components)
-            if (m_catalog.typeOf(*row).isContainer && m_catalog.accepts(row.get(), m_type.id))
-                consider(row.get());
+        for (const Component* container : m_search.containers())
+            if (m_catalog.accepts(container, m_type.id))
+                consider(container);
         std::ranges::stable_sort(m_candidates, {}, &Candidate::suit);
     }
 
@@ -92,8 +87,9 @@ private:
         if (const auto found = m_alike.find(candidate.id); found != m_alike.end())
             candidate.alike = found->second;
         Suit& suit = candidate.suit;
-        const std::string_view network = networkOf(candidate.id);
-        suit.isForeign = !network.empty() && !m_networks.contains(network) && !m_networks.contains({});
+        const std::string_view network = m_search.networkOf(candidate.id);
+        suit.isForeign =
+            !network.empty() && !m_search.networks().contains(network) && !m_search.networks().contains({});
         const bool isSubnet = type && type->isKind("subnet");
         const bool isNetwork = type && type->isKind("network");
         suit.isUnspecific = m_isSpread ? !isNetwork : m_type.scope == Scope::Zonal && !isSubnet && belongsIntoSubnets();
@@ -148,7 +144,7 @@ private:
 
     [[nodiscard]] bool isSelected(const Id& id) const
     {
-        return std::ranges::find(m_selection, id) != m_selection.end();
+        return std::ranges::find(m_search.selection(), id) != m_search.selection().end();
     }
     /// A machine that is drawn as a card: people put things beside it, not into it, while that is possible.
     [[nodiscard]] bool isClosed(const Component* container) const
@@ -169,19 +165,10 @@ private:
         return access && (*access == SubnetAccess::Public) != (*m_access == SubnetAccess::Public);
     }
 
-    [[nodiscard]] std::string_view networkOf(std::string_view id) const
-    {
-        for (const Component* at = m_architecture.components.find(id); at;
-             at = m_architecture.components.find(at->parent))
-            if (m_catalog.isKind(*at, "network"))
-                return at->id;
-        return {};
-    }
-
     [[nodiscard]] int distanceTo(std::string_view container) const
     {
         int least = -1;
-        for (const Id& id : m_selection) {
+        for (const Id& id : m_search.selection()) {
             int up = 0;
             std::string_view common = id;
             while (!common.empty() && !m_containment.isWithin(container, common)) {
@@ -196,17 +183,16 @@ private:
         return least;
     }
 
+    const HomeSearch& m_search;
     const Architecture& m_architecture;
     const Catalog& m_catalog;
     const Component& m_component;
     const ComponentType& m_type;
-    Containment m_containment;
+    const Containment& m_containment;
     bool m_isSpread;
     std::optional<SubnetAccess> m_access;
-    std::vector<Id> m_selection;
-    std::set<std::string_view> m_networks; ///< around what is selected; "": none
-    std::map<Id, int> m_alike;             ///< components of the type by container
-    std::vector<Candidate> m_candidates;   ///< best first
+    std::map<Id, int> m_alike;           ///< components of the type by container
+    std::vector<Candidate> m_candidates; ///< best first
 };
 
 } // namespace
@@ -219,10 +205,42 @@ std::string_view failureDomainOf(const Architecture& architecture, const Catalog
     return {};
 }
 
+HomeSearch::HomeSearch(const Design& design, const Catalog& catalog, std::span<const Id> selection)
+    : m_design {design}
+    , m_catalog {catalog}
+    , m_containment {design.architecture}
+{
+    const auto& components = design.architecture.components;
+    for (const Id& id : selection)
+        if (components.contains(id))
+            m_selection.push_back(id);
+    if (m_selection.empty())
+        m_selection.emplace_back();
+    for (const Id& id : m_selection)
+        m_networks.insert(networkOf(id));
+    for (const auto& row : components)
+        if (catalog.typeOf(*row).isContainer && lockOf(design, row->id).empty())
+            m_containers.push_back(row.get());
+}
+
+std::string_view HomeSearch::networkOf(std::string_view id) const
+{
+    const auto& components = m_design.architecture.components;
+    for (const Component* at = components.find(id); at; at = components.find(at->parent))
+        if (m_catalog.isKind(*at, "network"))
+            return at->id;
+    return {};
+}
+
+std::vector<Id> HomeSearch::homesFor(const Component& component, int count) const
+{
+    return Homes {*this, component}.of(count);
+}
+
 std::vector<Id> homesFor(const Design& design, const Catalog& catalog, const Component& component,
                          std::span<const Id> selection, int count)
 {
-    return Homes {design, catalog, component, selection}.of(count);
+    return HomeSearch {design, catalog, selection}.homesFor(component, count);
 }
 
 } // namespace gudo
