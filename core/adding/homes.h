@@ -34,18 +34,26 @@ public:
     [[nodiscard]] const std::vector<Id>& selection() const { return m_selection; }
     /// Around what is selected; "" for none.
     [[nodiscard]] const std::set<std::string_view>& networks() const { return m_networks; }
-    /// That are not locked, in id order.
-    [[nodiscard]] const std::vector<const Component*>& containers() const { return m_containers; }
-    /// The nearest network around a component, or itself; empty: none.
-    [[nodiscard]] std::string_view networkOf(std::string_view id) const;
+    /// A container, or the bare canvas.
+    struct Place {
+        const Component* container = nullptr;
+        const ComponentType* type = nullptr;
+        std::string_view network {}; ///< nearest around it, or itself; empty: none
+        int distance = 0;            ///< steps in the tree from what is selected
+    };
+    /// The bare canvas, then the containers that are not locked, in id order.
+    [[nodiscard]] const std::vector<Place>& places() const { return m_places; }
 
 private:
+    [[nodiscard]] std::string_view networkOf(std::string_view id) const;
+    [[nodiscard]] int distanceTo(std::string_view container) const;
+
     const Design& m_design;
     const Catalog& m_catalog;
     Containment m_containment;
     std::vector<Id> m_selection;
     std::set<std::string_view> m_networks;
-    std::vector<const Component*> m_containers;
+    std::vector<Place> m_places;
 };
 
 /// HomeSearch for one component.
