@@ -237,7 +237,7 @@ void CanvasView::Private::refresh()
     pieces = std::move(now);
     const bool hasHalos = bench.scene.hasHalos();
     const bool hadSome = std::exchange(hadHalos, hasHalos);
-    const int margin = hasHalos || hadSome ? haloReach : 2;
+    const int margin = hasHalos || hadSome ? haloReach : bench.overlay.found.empty() ? 2 : foundReach;
     for (const Rect& rect : bench.scene.takeDirty())
         dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-margin, -margin, margin, margin));
     if (!region.isEmpty())
