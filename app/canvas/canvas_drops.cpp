@@ -14,6 +14,7 @@
 #include "core/adding/split.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
+#include "core/layout/room.h"
 #include "core/model/edits.h"
 #include "core/model/looks.h"
 
@@ -149,6 +150,10 @@ void CanvasView::Private::add(const ComponentType& type, const Id& container, co
     if (!split.empty())
         next = settledBetween(withSplit(std::move(next), catalog, split, id), catalog, split, id);
     next = withMissingPlacements(std::move(next), catalog);
+    if (next.layout.placements.contains(id)) {
+        const std::vector<Id> locked = lockedPlacements(next);
+        next = withRoomFor(std::move(next), catalog, std::span {&id, 1}, locked); // no sibling under it
+    }
     bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), catalog, std::span {&id, 1}));
     bench.document.select({id});
 }
