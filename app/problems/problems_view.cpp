@@ -119,7 +119,7 @@ void ProblemsDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem&
     const QRect textRect = row.adjusted(22, 0, 0, 0);
     painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.setFont(sized(option.font, 12));
-    painter.setPen(colors.faint);
+    painter.setPen(colors.muted);
     painter.drawText(textRect.adjusted(width + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      index.data(ProblemsModel::CountRole).toString());
 }
@@ -154,7 +154,7 @@ void ProblemsDelegate::paintFinding(QPainter& painter, const QStyleOptionViewIte
     painter.setPen(colors.muted);
     draw(at.places, index.data(ProblemsModel::PlacesRole).toString());
     painter.setFont(sized(option.font, 12));
-    painter.setPen(colors.faint);
+    painter.setPen(colors.muted);
     draw(at.rule, index.data(ProblemsModel::RuleRole).toString());
     if (isFixable(index))
         paintFix(painter, option);
