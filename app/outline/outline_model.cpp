@@ -10,6 +10,7 @@
 #include "core/model/containment.h"
 #include "core/model/diff.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -327,6 +328,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
         return node.insideSeverity;
     case CountRole:
         return int(node.children.size());
+    case HiddenRole:
+        return !coverOf(m_document.design(), component->id).empty();
     default:
         return {};
     }

@@ -25,6 +25,7 @@ public:
         SeverityRole,       ///< of the worst finding about it, as int; -1 for none
         InsideSeverityRole, ///< the same with all that is in it
         CountRole,          ///< of what is directly in it
+        HiddenRole,         ///< true when no picture shows it
     };
 
     OutlineModel(Document& document, IconStore& icons, QObject* parent = nullptr);

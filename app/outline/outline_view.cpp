@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "app/render/icon_store.h"
 #include "app/search/hangul.h"
 #include "app/style/colors.h"
 #include "app/style/style.h"
@@ -70,6 +71,11 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             painter->drawRoundedRect(QRectF {middle.x() - 3.5, middle.y() - 3.5, 7, 7}, 1.5, 1.5);
         }
     }
+    if (severity < 0 && index.data(OutlineModel::HiddenRole).toBool()) { // findings come first
+        constexpr int eyeSize = 14;
+        IconStore::uiIcon(QStringLiteral("hide"), colors.muted)
+            .paint(painter, {text.right() - 9, row.center().y() - eyeSize / 2 + 1, eyeSize, eyeSize});
+    }
     text.setRight(text.right() - 14);
     if (const int count = index.data(OutlineModel::CountRole).toInt(); count > 0) {
         QFont font = option.font;
@@ -105,7 +111,8 @@ void OutlineDelegate::paintName(QPainter& painter, const QRect& rect, const QStr
             painter.drawRoundedRect(QRectF {double(rect.left() + left) - 1, rect.center().y() - 8.5, width + 2.0, 18.0},
                                     3, 3);
         }
-    painter.setPen(m_filter.isSearching() && !isHit ? colors.muted : colors.text);
+    const bool isAside = (m_filter.isSearching() && !isHit) || index.data(OutlineModel::HiddenRole).toBool();
+    painter.setPen(isAside ? colors.muted : colors.text);
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
