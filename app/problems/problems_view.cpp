@@ -64,15 +64,16 @@ QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 ProblemsDelegate::Columns ProblemsDelegate::columns(const QRect& whole) const
 {
     // Rule and places stand in columns of their own, so that the eye can run down them; narrow lists do without places,
-    // which messages name anyway.
+    // which messages name anyway, and the narrowest, beside an explanation that names it, without the rule.
     const QRect row = whole.adjusted(8, 0, -8, 0);
     const int left = row.left() + 50;
-    const int ruleLeft = row.right() - fixRect(whole).width() - 16 - ruleWidth;
+    const int ruleShown = row.width() < 360 ? 0 : ruleWidth;
+    const int ruleLeft = row.right() - fixRect(whole).width() - 16 - ruleShown;
     const int placesWidth = row.width() < 620 ? 0 : std::clamp(row.width() / 5, 90, 280);
     const int placesLeft = placesWidth > 0 ? ruleLeft - placesWidth - 12 : ruleLeft;
     return {.message = {left, row.top(), placesLeft - 12 - left, row.height()},
             .places = {placesLeft, row.top(), placesWidth, row.height()},
-            .rule = {ruleLeft, row.top(), ruleWidth, row.height()}};
+            .rule = {ruleLeft, row.top(), ruleShown, row.height()}};
 }
 
 QIcon ProblemsDelegate::icon(const QString& name, const QColor& color) const

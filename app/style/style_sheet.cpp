@@ -42,7 +42,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
+QMenu::indicator { width: 12px; height: 12px; padding-left: 8px; }
 QMenu::indicator:checked { image: url(@icons/tick-@mode.svg); }
 
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @border; padding: 4px 8px; spacing: 2px; }

@@ -94,12 +94,14 @@ calm() {
     keys Escape Escape
     pick canvas 1 2
     keys Escape shift+1
+    settle
 }
 menu_at() {
     point_at "$@"
     xdotool click 3
     sleep 0.4
 }
+main_window() { xdotool search --onlyvisible --pid "$designer" --name ' — Gudo$' | tail -n 1; }
 wanted() { [ -z "${GUDO_SCREENSHOTS:-}" ] || [[ " $GUDO_SCREENSHOTS " == *" $1 "* ]]; }
 word() { if [ "$language" = ko ]; then echo "$2"; else echo "$1"; fi; }
 
@@ -129,6 +131,11 @@ selection_part() {
     wait_for 20 design has components db
     settle
     shot design 1.5
+    point_at db 50 40
+    sleep 1
+    local X Y WIDTH HEIGHT # docs/designer.png, with the tool tip that is a window of its own
+    eval "$(xdotool getwindowgeometry --shell "$(main_window)")"
+    import -window root -crop "${WIDTH}x${HEIGHT}+$X+$Y" +repage "$screenshots/manual.png"
     calm
     pick db
     shot select-one
@@ -152,10 +159,9 @@ selection_part() {
     calm
     menu_at alb@public-a 50 40
     shot menu-component
-    keys Escape
+    calm
     menu_at shop-vpc 10 1
     shot menu-container
-    keys Escape
     calm
     menu_at canvas 2 3
     shot menu-canvas
@@ -167,9 +173,11 @@ selection_part() {
     shot rename-typed
     keys Return
     shot renamed
+    calm
     pick db
     keys ctrl+shift+k
     shot locked
+    calm
     pick nat-a
     keys ctrl+shift+h
     shot hidden
@@ -333,7 +341,7 @@ problems_part() {
     shot menu-help
     keys Escape Escape
     local window
-    window=$(xdotool search --onlyvisible --pid "$designer" --name ' — Gudo$' | tail -n 1)
+    window=$(main_window)
     xdotool windowsize --sync "$window" $((1024 * scale)) $((700 * scale))
     shot window-small 1
     xdotool windowsize --sync "$window" $((800 * scale)) $((600 * scale))
