@@ -7990,6 +7990,7 @@
     </message>
     <message>
         <source>%1 is locked</source>
+        <extracomment>%1 the name of a component</extracomment>
         <translation>%1: 잠겨 있음</translation>
     </message>
     <message>
