@@ -133,9 +133,11 @@ selection_part() {
     shot design 1.5
     point_at db 50 40
     sleep 1
-    local X Y WIDTH HEIGHT # docs/designer.png, with the tool tip that is a window of its own
+    # docs/designer.png, with the tool tip that is a window of its own; xdotool counts the frame twice.
+    local X Y WIDTH HEIGHT frame
     eval "$(xdotool getwindowgeometry --shell "$(main_window)")"
-    import -window root -crop "${WIDTH}x${HEIGHT}+$X+$Y" +repage "$screenshots/manual.png"
+    read -ra frame <<<"$(xprop -id "$(main_window)" _NET_FRAME_EXTENTS | sed 's/.*= //; s/,//g')"
+    import -window root -crop "${WIDTH}x${HEIGHT}+$((X - frame[0]))+$((Y - frame[2]))" +repage "$screenshots/manual.png"
     calm
     pick db
     shot select-one
