@@ -97,11 +97,6 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             painter->drawRoundedRect(QRectF {middle.x() - 3.5, middle.y() - 3.5, 7, 7}, 1.5, 1.5);
         }
     }
-    if (severity < 0 && index.data(OutlineModel::HiddenRole).toBool()) { // findings come first
-        constexpr int eyeSize = 14;
-        IconStore::uiIcon(QStringLiteral("hide"), colors.muted)
-            .paint(painter, {text.right() - 9, row.center().y() - eyeSize / 2 + 1, eyeSize, eyeSize});
-    }
     text.setRight(text.right() - 14);
     if (const int count = index.data(OutlineModel::CountRole).toInt(); count > 0) {
         QFont font = option.font;
