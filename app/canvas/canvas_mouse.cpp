@@ -358,15 +358,15 @@ void CanvasView::wheelEvent(QWheelEvent* event)
     Camera camera = d->bench.camera;
     if (event->modifiers() & Qt::ControlModifier) {
         const double notches = event->angleDelta().y() / 120.0;
-        camera = camera.zoomedAt(event->position(), camera.zoom * std::pow(1.2, notches));
+        d->zoomTo(camera.zoomedAt(event->position(), camera.zoom * std::pow(1.2, notches)));
     } else {
         QPointF by = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 120.0 * wheelStep
                                                   : QPointF(event->pixelDelta());
         if ((event->modifiers() & Qt::ShiftModifier) && by.x() == 0)
             by = {by.y(), 0};
         camera.pan -= by.toPoint();
+        d->look(camera);
     }
-    d->look(camera);
     if (d->gesture) {
         d->gesture->move(d->pointerAt(event->position(), event->modifiers()));
         d->refresh();

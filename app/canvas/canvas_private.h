@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
 #include <QVariantAnimation>
@@ -19,7 +20,8 @@ namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
 /// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
-/// canvas_arranging.cpp (arranging), canvas_stacks.cpp (repeats as one), canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_arranging.cpp (arranging), canvas_stacks.cpp (repeats as one), canvas_frames.cpp (frames, also while
+/// zooming), canvas_failures.cpp (single points of failure), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -27,7 +29,15 @@ public:
     // Camera and painting
     void look(Camera camera);
     void lookAt(const QRectF& scene, double mostZoom);
+    /// The same as look() for the steps of zooming: a large design shows its last frame stretched, and is painted when
+    /// the zoom stays for a moment.
+    void zoomTo(const Camera& camera);
+    void paintSketch(QPainter& device, const QRegion& exposed);
+    void endSketch();
+    void paintScene(QPainter& device, const QRegion& exposed);
     void refresh();
+    /// Lets the labels of very many lines find their places, on a worker, when nothing happened for a moment.
+    void settleMarks();
     void syncSelection();
     void syncBadges();
     void follow(const Design& after);
@@ -108,14 +118,23 @@ public:
     int pasteCount = 0;
     bool areSpotsShown = true;
     bool areRepeatsStacked = false;
-    bool hadHalos = false; ///< when the screen was last brought up to date
-    int hoveredSpot = -1;  ///< under the pointer, if the timer is no longer running
+    bool hadHalos = false;                           ///< when the screen was last brought up to date
+    int hoveredSpot = -1;                            ///< under the pointer, if the timer is no longer running
     std::shared_ptr<const Analysis> toldAnalysis {}; ///< what the story on the screen comes from
     int toldSpot = -1;
     QTimer storyTimer {};
     QTimer edgeTimer {};
     QTimer refusalTimer {};
     QTimer nudgeTimer {};
+    QTimer settleTimer {};
+    struct Sketch {
+        QPixmap frame;
+        Camera camera;
+    };
+    std::optional<Sketch> sketch {}; ///< while zooming
+    QTimer sketchTimer {};
+    QFutureWatcher<LineMarks> settling {};
+    unsigned settlingRevision = 0;
     QVariantAnimation flight {};
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/clipboard.h"
@@ -56,6 +57,7 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
         if (m_within.contains(Id {container.empty() ? std::string_view {id} : container}))
             m_excluded.insert(id);
     }
+    m_shift.emplace(m_base, m_placements);
     std::set<Id> lifted = m_within;
     m_bench.scene.beginPreview();
     m_bench.scene.setLifted(std::move(lifted));
@@ -74,7 +76,12 @@ void MoveGesture::move(const Pointer& pointer)
         m_dy += snap.dy;
         m_bench.overlay.guides = snap.guides;
     }
-    m_bench.scene.show(moved(m_base, m_placements, m_dx, m_dy), false);
+    // Two designs take turns: the one that was shown in the step before the last becomes the next.
+    const bool isFirst = !std::exchange(m_hasMoved, true);
+    Design next = m_spare ? m_shift->by(m_dx, m_dy, std::move(*m_spare)) : m_shift->by(m_dx, m_dy);
+    m_spare = m_bench.scene.show(std::move(next), false);
+    if (isFirst)
+        m_spare.reset(); // what was shown before the drag may lack places
 
     m_bench.overlay.target.reset();
     m_bench.overlay.pill.reset();
@@ -121,7 +128,7 @@ void MoveGesture::finish(const Pointer& pointer)
     }
     if (m_dx == 0 && m_dy == 0)
         return;
-    Design next = moved(m_base, m_placements, m_dx, m_dy);
+    Design next = m_shift->by(m_dx, m_dy);
     if (m_adopts)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);

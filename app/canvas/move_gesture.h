@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <vector>
 
 #include "app/canvas/drop_target.h"
 #include "app/canvas/gesture.h"
+#include "app/canvas/shift.h"
 
 namespace gudo {
 
@@ -24,9 +26,12 @@ private:
     void end();
 
     QPointF m_start;
-    Design m_base;                        ///< the design before, with everything placed
-    Rect m_anchor;                        ///< the pressed placement, before
-    std::vector<Id> m_placements;         ///< what moves
+    Design m_base;                 ///< the design before, with everything placed
+    Rect m_anchor;                 ///< the pressed placement, before
+    std::vector<Id> m_placements;  ///< what moves
+    std::optional<Shift> m_shift;  ///< of those; never empty after construction
+    std::optional<Design> m_spare; ///< of an earlier step
+    bool m_hasMoved = false;
     std::vector<Id> m_tops;               ///< components that may get another container
     std::vector<std::string> m_types;     ///< of those
     std::set<Id> m_within;                ///< components that move, with all that live in them

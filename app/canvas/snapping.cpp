@@ -49,10 +49,10 @@ Snap snappedTo(const Scene& scene, const Rect& dragged, const Rect& view, const 
     const auto visible = scene.slotsIn({view});
     if (visible.size() <= mostNeighbours) {
         for (const int slot : visible) {
-            const DisplayItem& picture = scene.item(slot).picture;
-            if (picture.kind != ItemKind::Card || excluded.contains(picture.id))
+            const SceneItem& item = scene.item(slot);
+            if (item.kind != ItemKind::Card || excluded.contains(item.id()))
                 continue;
-            const Rect& other = picture.rect;
+            const Rect& other = item.rect;
             consider(across, linesOf(dragged.x, dragged.width), linesOf(other.x, other.width), other, reach);
             consider(along, linesOf(dragged.y, dragged.height), linesOf(other.y, other.height), other, reach);
         }

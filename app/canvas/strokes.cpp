@@ -28,6 +28,14 @@ void paintFrame(QPainter& painter, const QRectF& rect, double radius, const QCol
     painter.drawRoundedRect(rect.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow);
 }
 
+void paintPlainFrame(QPainter& painter, const QRect& rect, int width, const QColor& color)
+{
+    painter.fillRect(rect.x(), rect.y(), rect.width(), width, color);
+    painter.fillRect(rect.x(), rect.bottom() + 1 - width, rect.width(), width, color);
+    painter.fillRect(rect.x(), rect.y() + width, width, rect.height() - 2 * width, color);
+    painter.fillRect(rect.right() + 1 - width, rect.y() + width, width, rect.height() - 2 * width, color);
+}
+
 void paintLine(QPainter& painter, const QPolygonF& line, const QColor& color, double width)
 {
     painter.setBrush(Qt::NoBrush);

@@ -18,6 +18,8 @@ namespace gudo {
 
 /// A frame around `rect`, outside of it.
 void paintFrame(QPainter& painter, const QRectF& rect, double radius, const QColor& color, double width);
+/// The same without round corners, inside of a rectangle: fifty times as fast.
+void paintPlainFrame(QPainter& painter, const QRect& rect, int width, const QColor& color);
 void paintLine(QPainter& painter, const QPolygonF& line, const QColor& color, double width);
 /// The head of an arrow at the end of a line; nothing when that has no direction.
 void paintArrowHead(QPainter& painter, const QPolygonF& line, const QColor& color, double size);
