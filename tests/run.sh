@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and runs every test:  tests/run.sh [--full] [ctest arguments]
-#   --full       runs all once more with the address and undefined behaviour sanitizers (slow)
+#   --full       the long forms of the loops too, and all once more with the address and undefined behaviour sanitizers (hours)
 #   tests/run.sh -R Document    only the tests whose names match
 # Works from any directory and on a fresh Debian 12, Debian 13 or Ubuntu 24.04: what is missing is installed with apt.
 set -euo pipefail
@@ -8,6 +8,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 groups=(build run test mermaid)
 presets=(ci)
+configuration=()
 case "${1:-}" in
     -h | --help)
         sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}"
@@ -15,6 +16,7 @@ case "${1:-}" in
         ;;
     --full)
         presets+=(asan)
+        configuration=(-C full)
         shift
         ;;
 esac
@@ -22,5 +24,5 @@ esac
 packaging/install-dependencies.sh "${groups[@]}"
 for preset in "${presets[@]}"; do
     packaging/build.sh "$preset"
-    ctest --preset "$preset" --parallel "$(nproc)" "$@"
+    ctest --preset "$preset" --parallel "$(nproc)" "${configuration[@]}" "$@"
 done

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "core/network/cidr.h"
 
 namespace gudo {
@@ -25,6 +26,9 @@ std::vector<Rect> placesIn(const Design& design, const Boxes& boxes, std::string
     for (const auto& [id, rect] : boxes.rects)
         if (holderOf(design, id) == container && !boxes.isBand(id))
             result.push_back(rect);
+    for (const auto& row : design.layout.placements) // what is hidden keeps its place
+        if (holderOf(design, row->id) == container && !coverOf(design, row->id).empty())
+            result.push_back(row->rect);
     return result;
 }
 

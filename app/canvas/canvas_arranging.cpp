@@ -20,23 +20,35 @@ void CanvasView::Private::arrange(const QString& text, const ArrangeOptions& opt
         return;
     }
     bench.hint(CanvasView::tr("%n component(s) moved", nullptr, moved));
-    const Rect all = bench.scene.bounds();
-    const bool wasWhole = bench.view.contains(all);
-    const auto done = [this, wasWhole] {
-        if (!gesture)
-            return;
-        finishGesture({});
-        if (wasWhole)
-            view->fitAll();
-    };
+    glideTo(text, next, bench.view.contains(bench.scene.bounds()));
+}
+
+void CanvasView::Private::glideTo(const QString& text, const Design& next, bool fits)
+{
     if (!view->isVisible() || !view->style()->styleHint(QStyle::SH_Widget_Animate)) {
         bench.document.commit(text, next);
-        if (wasWhole)
+        if (fits)
             view->fitAll();
         return;
     }
+    const auto done = [this, fits] {
+        if (!gesture)
+            return;
+        finishGesture({});
+        if (fits)
+            view->fitAll();
+    };
     start(std::make_unique<ArrangeGesture>(
         bench, text, next, [this] { refresh(); }, done));
+}
+
+void CanvasView::Private::settle()
+{
+    if (dynamic_cast<ArrangeGesture*>(gesture.get()))
+        finishGesture({});
+    else
+        cancelGesture();
+    unstack();
 }
 
 void CanvasView::arrangeAll(Flow flow)

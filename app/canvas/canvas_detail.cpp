@@ -22,15 +22,6 @@ constexpr int smallestTitle = 10;         // pixels; names of containers are kep
 constexpr int shortestLine = 7;           // pixels of what is a line among blocks
 constexpr int largestSprite = 512 * 1024; // device pixels
 
-/// `share` of a colour over a ground, without transparency: what lies on itself does not show.
-QColor over(const QColor& ground, const QColor& color, double share)
-{
-    const auto part = [share](int a, int b) {
-        return int(std::lround(a + (b - a) * share));
-    };
-    return {part(ground.red(), color.red()), part(ground.green(), color.green()), part(ground.blue(), color.blue())};
-}
-
 Color severityColor(int badge, const Theme& theme)
 {
     const auto severity = static_cast<Severity>(badge - 1);
@@ -46,7 +37,8 @@ void CanvasPainter::paintFully(QPainter& painter, int slot, const Lens& lens)
         paintLine(painter, slot, lens);
         return;
     }
-    // Near by there are few containers, and long dashed borders are dear; farther away their pixels would fill the cache.
+    // Near by there are few containers, and long dashed borders are dear; farther away their pixels would fill the
+    // cache.
     if (item.kind == ItemKind::Container && lens.scale < roundLineScale) {
         paintContainer(painter, slot, lens);
         return;

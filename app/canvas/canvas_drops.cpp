@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
@@ -12,6 +13,7 @@
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -26,11 +28,6 @@ QString fileIn(const QMimeData* data)
 {
     const auto urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString {};
-}
-
-Rect rectAround(const QPointF& center, const ComponentType& type)
-{
-    return {snapped(center.x() - type.width / 2.0), snapped(center.y() - type.height / 2.0), type.width, type.height};
 }
 
 /// The card a drop would add, drawn as it would be on the bare canvas.
@@ -54,7 +51,8 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
     if (!row)
         return;
     const QPointF at = bench.camera.toScene(pixel);
-    const Rect rect = rectAround(at, *row);
+    const DropTarget target = dropTargetAt(bench.scene, at, {id});
+    const Rect rect = snappedDrop(*row, at, target.container);
     if (draggedType != type || !bench.overlay.ghost) {
         cancelGesture();
         draggedType = type;
@@ -64,7 +62,6 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
         const Rect& before = bench.overlay.ghost->rect;
         bench.overlay.ghost = shifted(*std::move(bench.overlay.ghost), rect.x - before.x, rect.y - before.y);
     }
-    const DropTarget target = dropTargetAt(bench.scene, at, {id});
     refusalTimer.stop();
     bench.overlay.pill.reset();
     bench.overlay.target = target.highlight();
@@ -82,6 +79,7 @@ void CanvasView::Private::endDrag()
 {
     draggedType.clear();
     bench.overlay.ghost.reset();
+    bench.overlay.guides.clear();
     bench.overlay.target.reset();
     bench.overlay.pill.reset();
     bench.hint({});
@@ -102,9 +100,15 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
         refuse(target.refusal, at);
         return false;
     }
-    const Rect wanted = rectAround(at, *row);
+    const Rect wanted = snappedDrop(*row, at, target.container);
+    bench.overlay.guides.clear();
     const Rect container = bench.scene.rectOf(target.container);
-    add(*row, target.container, container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer));
+    const Rect settled = container.isEmpty() ? wanted : settledInto(wanted, container, row->isContainer);
+    // What has its place inside keeps it, in line with what it was snapped to.
+    const bool isInside = settled.width == wanted.width && settled.height == wanted.height &&
+                          std::abs(settled.x - wanted.x) <= gridStep / 2 &&
+                          std::abs(settled.y - wanted.y) <= gridStep / 2;
+    add(*row, target.container, isInside ? wanted : settled);
     return true;
 }
 
@@ -117,7 +121,8 @@ void CanvasView::Private::add(const ComponentType& type, const Id& container, co
     const Id id = component.id;
     const QString name = QString::fromStdString(std::string {displayName(component)});
     Design next = withComponent(design, std::move(component), rect);
-    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), bench.scene.catalog(), std::span {&id, 1}));
+    bench.document.commit(CanvasView::tr("Add %1").arg(name),
+                          grownToFit(std::move(next), bench.scene.catalog(), std::span {&id, 1}));
     bench.document.select({id});
 }
 
@@ -150,7 +155,9 @@ void CanvasView::insert(const QString& type)
         if (catalog.typeOf(*component).isContainer)
             candidates.push_back(component->id);
     const auto found = std::ranges::find_if(
-        candidates, [&](const Id& container) { return catalog.accepts(components.find(container), id); });
+        candidates, [&](const Id& container) {
+            return catalog.accepts(components.find(container), id) && lockOf(design, container).empty();
+        });
     if (found == candidates.end()) {
         d->refuse(refusalOf(d->bench.scene, {}, id), middle);
         return;
@@ -175,6 +182,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
         event->acceptProposedAction();
         return;
     }
+    d->lastModifiers = event->modifiers();
     d->dragOver(typeIn(event->mimeData()), event->position());
     // A refused drop still arrives, to say why; the pointer says no meanwhile.
     if (d->bench.overlay.target && d->bench.overlay.target->isRefused) {
@@ -197,6 +205,7 @@ void CanvasView::dropEvent(QDropEvent* event)
         emit fileDropped(path);
         return;
     }
+    d->lastModifiers = event->modifiers();
     if (d->drop(typeIn(event->mimeData()), event->position())) {
         event->acceptProposedAction();
         setFocus(Qt::OtherFocusReason);

@@ -54,7 +54,7 @@ void CanvasView::Private::hoverSpot()
 
 int CanvasView::Private::wantedSpot() const
 {
-    const bool isBusy = editor || (gesture && !gesture->isLooking()) || !draggedType.isEmpty();
+    const bool isBusy = isEditing() || (gesture && !gesture->isLooking()) || !draggedType.isEmpty();
     if (!areSpotsShown || isBusy)
         return -1;
     if (hoveredSpot >= 0 && !storyTimer.isActive())

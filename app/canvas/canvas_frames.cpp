@@ -54,6 +54,15 @@ void CanvasView::Private::zoomTo(const Camera& camera)
         sketchTimer.start();
 }
 
+void CanvasView::Private::scrollPixels(const QPoint& by)
+{
+    QWidget* screen = view->viewport();
+    const QPointF devicePixels = QPointF(by) * screen->devicePixelRatioF();
+    screen->scroll(by.x(), by.y());
+    if (devicePixels != QPointF(devicePixels.toPoint())) // Qt cuts off the rest of a pixel
+        screen->update();
+}
+
 void CanvasView::Private::paintSketch(QPainter& device, const QRegion& exposed)
 {
     const Theme& theme = bench.scene.theme();

@@ -1,4 +1,3 @@
-#include <QAccessible>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -6,7 +5,7 @@
 #include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
-#include "app/canvas/reading_order.h"
+#include "app/canvas/marks.h"
 #include "core/layout/arrange.h"
 #include "core/model/edits.h"
 
@@ -18,38 +17,19 @@ void CanvasView::Private::nudge(int dx, int dy)
         unstack();
     const Design& design = bench.document.design();
     std::vector<Id> placements;
-    for (const Id& id : topsOf(design, bench.document.selection()))
+    const auto tops = topsOf(design, bench.document.selection());
+    const auto free = unlocked(design, tops);
+    for (const Id& id : free)
         for (const Id& placement : bench.scene.placementsOf(id))
             placements.push_back(placement);
+    if (!tops.empty() && free.empty())
+        bench.hint(lockRefusal(design, tops.front()));
     if (placements.empty() || gesture)
         return;
     Design next = moved(withMissingPlacements(design, bench.scene.catalog()), placements, dx, dy);
     next = keptInside(std::move(next), bench.scene.boxes(), placements);
     bench.document.commit(CanvasView::tr("Move"), grownToFit(std::move(next), bench.scene.catalog(), placements), QStringLiteral("nudge"));
     nudgeTimer.start();
-}
-
-bool CanvasView::Private::walk(bool forward)
-{
-    const auto order = readingOrder(bench.scene.design(), bench.scene.boxes());
-    if (order.empty())
-        return false;
-    const auto& selection = bench.document.selection();
-    const auto isSelected = [&](const Id& id) {
-        return selection.contains(id);
-    };
-    auto index = forward ? std::ptrdiff_t {-1} : std::ptrdiff_t(order.size());
-    if (const auto at = std::ranges::find_if(order, isSelected); at != order.end())
-        index = at - order.begin();
-    index += forward ? 1 : -1;
-    if (index < 0 || index >= std::ptrdiff_t(order.size()))
-        return false; // at either end Tab leaves the canvas
-    const Id& id = order[std::size_t(index)];
-    bench.document.select({id});
-    reveal({id});
-    QAccessibleEvent changed(view, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    return true;
 }
 
 void CanvasView::keyPressEvent(QKeyEvent* event)
@@ -66,6 +46,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
             event->ignore();
     } else if (d->gesture) {
         event->ignore(); // nothing may change under a drag
+    } else if (d->walkKey(*event)) {
+        event->accept();
     } else if (event->matches(QKeySequence::Cut)) {
         cut();
     } else if (event->matches(QKeySequence::Copy)) {
@@ -118,19 +100,6 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event)
     } else {
         event->ignore();
     }
-}
-
-void CanvasView::focusOutEvent(QFocusEvent* event)
-{
-    d->isSpaceDown = false;
-    QAbstractScrollArea::focusOutEvent(event);
-}
-
-bool CanvasView::focusNextPrevChild(bool next)
-{
-    if (!d->gesture && hasFocus() && d->walk(next))
-        return true;
-    return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 } // namespace gudo

@@ -1,19 +1,19 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <cmath>
 
 #include "app/canvas/canvas_private.h"
+#include "app/canvas/clipboard.h"
 #include "app/canvas/connect_gesture.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/move_gesture.h"
 #include "app/canvas/pan_gesture.h"
+#include "app/canvas/presence_gesture.h"
 #include "app/canvas/resize_gesture.h"
 #include "app/canvas/rubber_band_gesture.h"
-#include "app/text/texts.h"
 
 namespace gudo {
 
@@ -23,7 +23,6 @@ constexpr double pickDistance = 6;     // pixels
 constexpr double smallestHandled = 40; // pixels: smaller things show no handles
 constexpr double edgeZone = 20;        // pixels at the edge of the view where it scrolls by itself
 constexpr int edgeDelay = 12;          // ticks before it does
-constexpr double wheelStep = 64;       // pixels for a notch
 
 bool isHandled(const QRectF& rect)
 {
@@ -129,6 +128,7 @@ void CanvasView::Private::press(const Pointer& pointer)
     const bool adds = pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     const Id id {hit.part == Hit::Part::Connection ? std::string_view {hit.id} : componentOf(hit.id)};
     const auto& selection = bench.document.selection();
+    pressed->wasSelected = selection == std::set<Id> {id};
     const bool isHeld = hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Body;
     if (isHeld && !adds && !selection.contains(id))
         bench.document.select({id}); // at once, so that a drag moves what was pressed
@@ -146,6 +146,9 @@ void CanvasView::Private::click(const Press& where)
     std::set<Id> selection = adds ? bench.document.selection() : std::set<Id> {};
     if (!selection.insert(id).second)
         selection.erase(id);
+    // A second click means the one presence, as it means one thing of a group elsewhere.
+    const bool isPresence = where.wasSelected && !adds && where.hit.isComponent() && !containerOf(where.hit.id).empty();
+    bench.overlay.focusedPresence = isPresence ? where.hit.id : Id {};
     bench.document.select(std::move(selection));
 }
 
@@ -161,12 +164,22 @@ void CanvasView::Private::startDrag(const Press& where)
         return;
     }
     const Id component {componentOf(where.hit.id)};
+    if (const QString locked = lockRefusal(bench.document.design(), where.hit.id); !locked.isEmpty()) {
+        refuse(locked, where.scene);
+        return;
+    }
     if (!bench.document.selection().contains(component)) {
         std::set<Id> selection = bench.document.selection();
         selection.insert(component);
         bench.document.select(std::move(selection));
     }
-    start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene));
+    const bool isOnePresence =
+        !containerOf(where.hit.id).empty() && topsOf(bench.document.design(), bench.document.selection()).size() == 1;
+    const bool copies = where.modifiers & Qt::ControlModifier; // pressed later, it suspends snapping
+    if (isOnePresence)
+        start(std::make_unique<PresenceGesture>(bench, where.hit.id, where.scene));
+    else
+        start(std::make_unique<MoveGesture>(bench, where.hit.id, where.scene, copies));
 }
 
 void CanvasView::Private::hover(const QPointF& pixel)
@@ -224,46 +237,14 @@ void CanvasView::Private::scrollAtEdge()
     refresh();
 }
 
-void CanvasView::Private::showToolTip(const QPoint& pixel, const QPoint& global)
-{
-    const Hit hit = hitAt(pixel);
-    const Architecture& architecture = bench.scene.design().architecture;
-    QString text;
-    if (const Component* c = hit.isComponent() ? architecture.components.find(componentOf(hit.id)) : nullptr) {
-        const ComponentType& type = bench.scene.catalog().typeOf(*c);
-        const QString typeName = type.id.empty() ? QString::fromStdString(c->type) : toText(type.name);
-        const QString name = QString::fromStdString(std::string {displayName(*c)});
-        text = QStringLiteral("<b>%1</b><br>%2<br><tt>%3</tt>")
-                   .arg(name.toHtmlEscaped(), typeName.toHtmlEscaped(), QString::fromStdString(c->id).toHtmlEscaped());
-        if (const QString sentence = failureSentence(hit.id); !sentence.isEmpty())
-            text += QStringLiteral("<br><br>") + sentence.toHtmlEscaped();
-    } else if (const Connection* row = architecture.connections.find(hit.id)) {
-        text =
-            QStringLiteral("<b>%1 → %2</b><br>%3")
-                .arg(QString::fromStdString(row->from).toHtmlEscaped(), QString::fromStdString(row->to).toHtmlEscaped(),
-                     QString::fromStdString(row->kind).toHtmlEscaped());
-    }
-    if (text.isEmpty() || hit.part == Hit::Part::Body)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(global, text, view->viewport());
-}
-
 bool CanvasView::viewportEvent(QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::NativeGesture: {
-        const auto* native = static_cast<QNativeGestureEvent*>(event);
-        Camera camera = d->bench.camera;
-        if (native->gestureType() == Qt::ZoomNativeGesture)
-            camera = camera.zoomedAt(native->position(), camera.zoom * (1 + native->value()));
-        else if (native->gestureType() == Qt::PanNativeGesture)
-            camera.pan -= native->delta().toPoint();
-        else
-            break;
-        d->look(camera);
-        return true;
-    }
+    case QEvent::NativeGesture:
+    case QEvent::Gesture:
+        if (d->pinched(event))
+            return true;
+        break;
     case QEvent::ToolTip: {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (!d->gesture)
@@ -289,8 +270,8 @@ bool CanvasView::viewportEvent(QEvent* event)
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
-    if (d->editor)
-        d->editor->end(true);
+    d->showFocus(false);
+    d->endEditing(true);
     const Pointer pointer = d->pointerAt(event->position(), event->modifiers());
     d->lastPixel = event->position();
     d->lastModifiers = event->modifiers();
@@ -344,55 +325,27 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const Hit hit = d->hitAt(event->position());
-    if (hit.isComponent() && hit.part != Hit::Part::Body) {
+    if (d->handleUnder(event->position()) || hit.part == Hit::Part::Border) {
+        d->cancelGesture();
+        if (hit.part == Hit::Part::Border)
+            d->bench.document.select({hit.id});
+        fitToContents();
+    } else if (hit.part == Hit::Part::Connection || (hit.isComponent() && hit.part != Hit::Part::Body)) {
         d->pressed.reset();
-        d->rename(Id {componentOf(hit.id)});
+        d->rename(hit.part == Hit::Part::Connection ? hit.id : Id {componentOf(hit.id)});
     } else {
         mousePressEvent(event);
     }
-}
-
-void CanvasView::wheelEvent(QWheelEvent* event)
-{
-    d->flight.stop();
-    Camera camera = d->bench.camera;
-    if (event->modifiers() & Qt::ControlModifier) {
-        const double notches = event->angleDelta().y() / 120.0;
-        d->zoomTo(camera.zoomedAt(event->position(), camera.zoom * std::pow(1.2, notches)));
-    } else {
-        QPointF by = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 120.0 * wheelStep
-                                                  : QPointF(event->pixelDelta());
-        if ((event->modifiers() & Qt::ShiftModifier) && by.x() == 0)
-            by = {by.y(), 0};
-        camera.pan -= by.toPoint();
-        d->look(camera);
-    }
-    if (d->gesture) {
-        d->gesture->move(d->pointerAt(event->position(), event->modifiers()));
-        d->refresh();
-    } else {
-        d->hover(event->position());
-    }
-    event->accept();
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (d->gesture)
         return;
-    if (event->reason() != QContextMenuEvent::Keyboard) {
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        showSelectionMenu();
+    else
         d->showMenu(event->globalPos(), d->hitAt(event->pos()));
-        return;
-    }
-    const auto& selection = d->bench.document.selection();
-    const Rect bounds = selection.empty() ? Rect {} : d->bench.scene.boundsOf(*selection.begin());
-    const QPoint at =
-        bounds.isEmpty() ? viewport()->rect().center() : d->bench.camera.toPixel(bounds).center().toPoint();
-    Hit hit;
-    if (!selection.empty())
-        hit = {d->bench.scene.line(*selection.begin()).empty() ? Hit::Part::Card : Hit::Part::Connection,
-               *selection.begin()};
-    d->showMenu(viewport()->mapToGlobal(at), hit);
 }
 
 } // namespace gudo

@@ -122,8 +122,8 @@ void CanvasPainter::paintGround(QPainter& painter, const QRegion& exposed, const
         step *= 2;
     // Every doubling of the step fades in, so that zooming has no jumps.
     const double strength = std::clamp((step * camera.zoom - 12) / 16, 0.25, 1.0);
-    QColor color = toQt(theme.text);
-    color.setAlphaF(float((theme.isDark ? 0.26 : 0.2) * strength));
+    // Opaque: parts that are painted one after the other share dots.
+    const QColor color = over(toQt(theme.canvas), toQt(theme.text), (theme.isDark ? 0.26 : 0.2) * strength);
     const int size = camera.zoom >= 1.5 ? 2 : 1;
     const double ratio = painter.device()->devicePixelRatioF();
     const double dot = size == 1 && ratio == 1 ? 1 : size;

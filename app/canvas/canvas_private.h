@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QMenu>
 #include <QPointer>
 #include <QTimer>
 #include <QVariantAnimation>
@@ -11,6 +12,8 @@
 
 #include "app/canvas/canvas_painter.h"
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/clipboard.h"
+#include "app/canvas/focus_ring.h"
 #include "app/canvas/gesture.h"
 #include "app/canvas/inline_editor.h"
 #include "app/canvas/look.h"
@@ -19,9 +22,12 @@
 namespace gudo {
 
 /// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
-/// canvas_drops.cpp (palette, files, insert), canvas_commands.cpp (clipboard, deleting, renaming),
-/// canvas_arranging.cpp (arranging), canvas_stacks.cpp (repeats as one), canvas_frames.cpp (frames, also while
-/// zooming), canvas_failures.cpp (single points of failure), context_menu.cpp.
+/// canvas_drops.cpp (palette, files, insert), canvas_guides.cpp (snapping of drops), canvas_commands.cpp (deleting),
+/// canvas_clipboard.cpp, canvas_renaming.cpp, canvas_lining.cpp (aligning, grouping), canvas_arranging.cpp (arranging),
+/// canvas_marks.cpp and canvas_presences.cpp (locks, hiding, order, presences, groups), canvas_stacks.cpp (repeats as
+/// one), canvas_failures.cpp (single points of failure), canvas_looking.cpp (wheel, pinching, what can be seen),
+/// canvas_walking.cpp (by keyboard from one thing to the next), canvas_frames.cpp (frames, also while zooming),
+/// context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -32,6 +38,8 @@ public:
     /// The same as look() for the steps of zooming: a large design shows its last frame stretched, and is painted when
     /// the zoom stays for a moment.
     void zoomTo(const Camera& camera);
+    /// Moves what is painted already.
+    void scrollPixels(const QPoint& by);
     void paintSketch(QPainter& device, const QRegion& exposed);
     void endSketch();
     void paintScene(QPainter& device, const QRegion& exposed);
@@ -44,6 +52,8 @@ public:
     void followFile();
     void reveal(const std::vector<Id>& ids);
     void refuse(const QString& why, const QPointF& scene);
+    /// The same at what is selected.
+    void refuseHere(const QString& why);
 
     // Stacks of repeats
     /// The design as it is drawn.
@@ -57,6 +67,7 @@ public:
         QPointF scene;
         Hit hit;
         Qt::KeyboardModifiers modifiers;
+        bool wasSelected = false; ///< its component, and nothing else
     };
     [[nodiscard]] Pointer pointerAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] Hit hitAt(const QPointF& pixel) const;
@@ -82,21 +93,74 @@ public:
     [[nodiscard]] int wantedSpot() const;
     [[nodiscard]] QString failureSentence(const Id& placement) const;
 
+    // Locked, hidden and stacked things, presences and groups
+    /// Selected components, those in others too, in id order.
+    [[nodiscard]] std::vector<Id> markedComponents() const;
+    /// What of the selection may be deleted; says why when something may not.
+    [[nodiscard]] std::vector<Id> deletableSelection();
+    /// Deletes the presence that was clicked once more after its component was selected. False when there is none.
+    bool deletePresence();
+    void removePresence(const Id& presence);
+    void spreadTo(const Id& component, const Id& container);
+    void setLocked(const std::vector<Id>& ids, bool areLocked);
+    /// Shows which placements belong to the group under the pointer or selected.
+    void syncMembers();
+    void addMarksTo(QMenu* menu, const Hit& hit);
+    void addPresencesTo(QMenu* menu, const Id& placement);
+    // Looking
+    /// With the scene point under the pixel staying there, over however many steps.
+    void zoomAt(const QPointF& pixel, double zoom);
+    [[nodiscard]] bool pinched(QEvent* event);
+    void showFocus(bool isShown);
+
     // Keys
     void nudge(int dx, int dy);
     [[nodiscard]] bool walk(bool forward);
+    /// To the next connection of the component that is selected, or was when this began.
+    [[nodiscard]] bool walkConnections(bool forward);
+    /// True when the key was one for walking.
+    [[nodiscard]] bool walkKey(const QKeyEvent& event);
 
     // Drops
     void dragOver(const QString& type, const QPointF& pixel);
+    /// Where a component dropped there would lie, with the guides that show why. Ctrl: right there.
+    [[nodiscard]] Rect snappedDrop(const ComponentType& type, const QPointF& at, const Id& container);
     void endDrag();
     [[nodiscard]] bool drop(const QString& type, const QPointF& pixel);
     void add(const ComponentType& type, const Id& container, const Rect& rect);
 
     // Commands
     void arrange(const QString& text, const ArrangeOptions& options);
-    void rename(const Id& component);
+    /// One undo step, with everything gliding to where it has it; `fits`: then all of it is shown.
+    void glideTo(const QString& text, const Design& next, bool fits);
+    /// Before an edit by key: what glides arrives, and another gesture is given up.
+    void settle();
+    /// What is selected and in nothing else that is.
+    [[nodiscard]] std::vector<Id> selectedComponents() const;
+    void lineUp(const QString& text, const Design& next, const QString& unchanged);
+
+    // Renaming
+    /// A component's name, a note's text or a connection's label, in place.
+    void rename(const Id& id);
+    void renameNext(const Id& id, bool isForward);
+    void editNote(const Component& note);
+    void setLabel(const Id& connection, const std::string& label);
+    [[nodiscard]] bool isEditing() const;
+    void endEditing(bool isKept);
+    void leaveEditor();
     void placeEditor();
-    void paste(const Design& fragment, const Id& parent, int dx, int dy, const QString& text);
+    void placeNameEditor(const Id& placement);
+    void placeLabelEditor(const Polyline& line);
+
+    // Clipboard
+    struct PastePlace;
+    [[nodiscard]] std::optional<Clip> clip();
+    [[nodiscard]] bool mayHold(const Id& container, const Clip& clip) const;
+    [[nodiscard]] PastePlace placeAt(const Clip& clip, const QPointF& at);
+    [[nodiscard]] PastePlace placeFor(const Clip& clip, const std::optional<QPointF>& pointer);
+    void paste(const Clip& clip, const PastePlace& place);
+    /// At a pixel of the screen, or beside what was copied.
+    void pasteAt(const std::optional<QPointF>& pixel);
     void showMenu(const QPoint& global, const Hit& hit);
 
     CanvasView* view;
@@ -110,12 +174,23 @@ public:
     QPointF lastPixel {};
     Qt::KeyboardModifiers lastModifiers {};
     QPointer<InlineEditor> editor {};
+    QPointer<NoteEditor> noteEditor {};
     QString draggedType {}; ///< from the palette
     bool isSpaceDown = false;
     bool needsFit = true;
     bool hasFollowed = false; ///< the design changed since the file did
     int ticksAtEdge = 0;
     int pasteCount = 0;
+    std::optional<QPointF> lastPaste {};
+    QPointF wheelRest {}; ///< parts of pixels that slow wheels have turned so far
+    struct ZoomAnchor {
+        QPointF pixel;
+        QPointF scene;
+        Camera after; ///< the last of these zooms
+    };
+    ZoomAnchor zoomAnchor {};
+    Id walkedFrom {}; ///< component whose connections are walked
+    FocusRing* focusRing = nullptr;
     bool areSpotsShown = true;
     bool areRepeatsStacked = false;
     bool hadHalos = false;                           ///< when the screen was last brought up to date

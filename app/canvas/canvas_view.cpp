@@ -1,5 +1,6 @@
 #include "app/canvas/canvas_view.h"
 
+#include <QAccessible>
 #include <QPaintEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -8,9 +9,11 @@
 #include <algorithm>
 
 #include "app/canvas/canvas_private.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/overlay_painter.h"
 #include "app/canvas/story_painter.h"
 #include "app/text/texts.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -47,6 +50,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     : QAbstractScrollArea(parent)
     , d {std::make_unique<Private>(this, document, icons)}
 {
+    QAccessible::installFactory(accessibleOf); // once, however many views there are
     setAccessibleName(CanvasView::tr("Canvas"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -56,6 +60,8 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     viewport()->setAcceptDrops(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    d->focusRing = new FocusRing(this);
 
     connect(&document, &Document::changed, this, [this](const Design&, const Design& after) { d->follow(after); });
     connect(&document, &Document::fileChanged, this, [this] { d->followFile(); });
@@ -111,6 +117,10 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
 CanvasView::~CanvasView()
 {
     d->settling.waitForFinished();
+    // Before what it looks at: hiding still tells screen readers something.
+    if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(this))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(spoken));
+    d.reset();
 }
 
 void CanvasView::setTheme(const Theme& theme)
@@ -190,11 +200,12 @@ void CanvasView::Private::look(Camera camera)
         endSketch();
     } else {
         const QPoint by = before.pan - camera.pan;
-        view->viewport()->scroll(by.x(), by.y());
+        scrollPixels(by);
         for (auto& [look, rect] : pieces)
             rect.translate(by);
     }
     refresh();
+    emit view->viewChanged(view->visibleRect());
 }
 
 void CanvasView::Private::lookAt(const QRectF& scene, double mostZoom)
@@ -217,6 +228,7 @@ void CanvasView::Private::refresh()
     bench.overlay.emptyHint = bench.scene.boxes().rects.empty() && !bench.overlay.ghost
                                   ? CanvasView::tr("Drag a component from the palette, or open a template")
                                   : QString {};
+    syncMembers();
     auto now = piecesOf(bench.overlay, bench.scene, bench.camera, screen->rect());
     QRegion region;
     int count = 0;
@@ -253,13 +265,17 @@ void CanvasView::Private::syncSelection()
     Overlay& overlay = bench.overlay;
     const std::set<Id>& selection = bench.document.selection();
     overlay.selected = selection;
+    if (selection != std::set<Id> {Id {componentOf(overlay.focusedPresence)}} ||
+        !bench.scene.boxes().rects.contains(overlay.focusedPresence))
+        overlay.focusedPresence.clear();
     overlay.resizable.clear();
     overlay.connectable.clear();
     if (selection.size() != 1)
         return;
     const auto placements = bench.scene.placementsOf(*selection.begin());
     if (placements.size() == 1 && !bench.scene.isBand(placements.front())) {
-        overlay.resizable = placements.front();
+        if (lockOf(bench.scene.design(), placements.front()).empty())
+            overlay.resizable = placements.front();
         overlay.connectable = placements.front();
     }
 }
@@ -281,8 +297,12 @@ void CanvasView::Private::follow(const Design& after)
     cancelGesture();
     hasFollowed = true;
     bench.scene.show(shown(after));
-    if (editor && !after.architecture.components.contains(editor->component()))
-        editor->end(false);
+    bench.overlay.group.clear();
+    const auto isGone = [&](const Id& id) {
+        return !after.architecture.components.contains(id) && !after.architecture.connections.contains(id);
+    };
+    if ((editor && isGone(editor->component())) || (noteEditor && isGone(noteEditor->component())))
+        endEditing(false);
     syncSelection();
     if (!bench.scene.boxes().rects.contains(bench.overlay.hovered) && bench.scene.line(bench.overlay.hovered).empty())
         bench.overlay.hovered.clear();
@@ -308,8 +328,13 @@ void CanvasView::Private::reveal(const std::vector<Id>& ids)
     Rect bounds;
     for (const Id& id : ids)
         bounds = united(bounds, bench.scene.boundsOf(id));
-    if (bounds.isEmpty())
+    if (bounds.isEmpty()) {
+        const auto hidden = ids.empty() ? std::string_view {} : coverOf(bench.document.design(), ids.front());
+        if (!hidden.empty())
+            //: %1 the name of a component
+            bench.hint(CanvasView::tr("%1 is hidden").arg(shownName(bench.document.design(), hidden)));
         return;
+    }
     const QRectF screen(view->viewport()->rect());
     const QRectF wanted = bench.camera.toPixel(bounds);
     if (bench.camera.zoom >= 0.5 && screen.adjusted(24, 24, -24, -24).contains(wanted))
@@ -357,7 +382,9 @@ void CanvasView::resizeEvent(QResizeEvent* event)
         d->needsFit = !isVisible();
         fitAll();
     }
+    d->focusRing->setGeometry(viewport()->geometry());
     d->refresh();
+    emit viewChanged(visibleRect());
 }
 
 void CanvasView::changeEvent(QEvent* event)

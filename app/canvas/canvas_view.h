@@ -5,12 +5,18 @@
 #include <QString>
 
 #include <memory>
+#include <string_view>
+#include <vector>
 
 #include "app/document/document.h"
 #include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
+#include "core/layout/aligned.h"
 #include "core/layout/arrange.h"
+#include "core/layout/stacking.h"
 #include "core/picture/theme.h"
+
+class QAccessibleInterface;
 
 namespace gudo {
 
@@ -36,6 +42,22 @@ public:
     void fitSelection();
     [[nodiscard]] QPointF toScene(const QPoint& viewportPoint) const;
     [[nodiscard]] QPoint toViewport(const QPointF& scenePoint) const;
+    /// What can be seen, scene units.
+    [[nodiscard]] QRectF visibleRect() const;
+    /// Brings a scene point into the middle of the view.
+    void centerOn(const QPointF& scenePoint);
+    /// So many times the zoom, with the scene point staying where it is.
+    void zoomBy(double factor, const QPointF& scenePoint);
+
+    /// Components as one reads them: rows from the top, a container before what it holds. O(n log n).
+    [[nodiscard]] std::vector<Id> inReadingOrder() const;
+    /// Why that container ("" for the bare canvas) does not take a component of the type; empty when it does.
+    [[nodiscard]] QString refusal(std::string_view container, std::string_view type) const;
+    /// Puts components into another container, at a free place there; says why where that cannot be. One undo step.
+    void adopt(const std::vector<Id>& components, const Id& container);
+
+    /// What screen readers are told; given to QAccessible::installFactory().
+    [[nodiscard]] static QAccessibleInterface* accessibleOf(const QString& className, QObject* object);
 
     /// Adds a component of that type in the middle of the view or in the selected container (double click in the
     /// palette).
@@ -44,18 +66,41 @@ public:
 public slots:
     void cut();
     void copy();
+    /// At the pointer, into the selected container, or beside what was copied.
     void paste();
+    /// Where it was copied from.
+    void pasteInPlace();
+    /// The selection, or everything, as "png", "svg" or "mermaid" on the clipboard.
+    void copyAs(const QString& format);
+    /// Copies beside the originals, connected with what those are connected with.
     void duplicate();
     void deleteSelection();
     void selectAll();
     void renameSelected();
+    void align(gudo::Alignment alignment);
+    void distribute(gudo::Direction direction);
+    void makeSameSize();
+    /// What is selected in a new area; containers that are selected dissolved.
+    void groupSelection();
+    void ungroupSelection();
+    /// The menu of what is selected, at it.
+    void showSelectionMenu();
     /// Everything to where an arrangement has it; gliding, one undo step.
     void arrangeAll(gudo::Flow flow);
     /// The same for what is selected and what is in it.
     void tidySelection();
+    /// Locks what is selected, or unlocks it when all of it is locked.
+    void toggleLock();
+    void hideSelection();
+    void showHidden();
+    void restackSelection(gudo::Restack where);
+    /// Selected containers get the size of their contents.
+    void fitToContents();
 
 signals:
     void zoomChanged(double zoom);
+    /// Another part of the design, or more or less of it, can be seen; scene units.
+    void viewChanged(const QRectF& visible);
     /// A sentence for the status bar while something is going on ("Drop into public-a"); empty when nothing is.
     void hintChanged(const QString& hint);
     void fileDropped(const QString& path);
@@ -78,6 +123,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 

@@ -7,6 +7,7 @@
 #include "app/canvas/clipboard.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -43,13 +44,15 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         QObject::connect(action, &QAction::triggered, view, slot);
         return action;
     };
-    const bool canPaste = clipFrom(QGuiApplication::clipboard()->mimeData()).has_value();
+    const QPointF at = view->viewport()->mapFromGlobal(QPointF(global));
+    const bool canPaste = mayHoldClip(QGuiApplication::clipboard()->mimeData());
     const Connection* connection = bench.document.design().architecture.connections.find(hit.id);
     if (hit.part == Hit::Part::Connection && connection) {
         const Id id = hit.id;
         addKinds(menu, bench.scene.catalog(), *connection, [this, id](const std::string& kind) {
             bench.document.commit(CanvasView::tr("Change kind"), withKind(bench.document.design(), id, kind));
         });
+        add(CanvasView::tr("Edit label"), Qt::Key_F2, [this, id] { rename(id); });
         add(CanvasView::tr("Reverse direction"), {},
             [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
         menu->addSeparator();
@@ -59,16 +62,21 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Rename"), Qt::Key_F2, [this, id] { rename(id); });
         add(CanvasView::tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { view->duplicate(); });
         add(CanvasView::tr("Tidy selection"), Qt::CTRL | Qt::Key_T, [this] { view->tidySelection(); });
+        add(CanvasView::tr("Group"), Qt::CTRL | Qt::Key_G, [this] { view->groupSelection(); });
+        add(CanvasView::tr("Ungroup"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { view->ungroupSelection(); });
+        addMarksTo(menu, hit);
         menu->addSeparator();
         add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
         add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
-        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
+        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this, at] { pasteAt(at); })->setEnabled(canPaste);
         menu->addSeparator();
         add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else {
-        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this] { view->paste(); })->setEnabled(canPaste);
+        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this, at] { pasteAt(at); })->setEnabled(canPaste);
         add(CanvasView::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
         add(CanvasView::tr("Arrange"), Qt::CTRL | Qt::Key_L, [this] { view->arrangeAll(Flow::LeftToRight); });
+        if (!hiddenOnes(bench.document.design()).empty())
+            add(CanvasView::tr("Show all hidden"), {}, [this] { view->showHidden(); });
         add(CanvasView::tr("Fit everything"), Qt::SHIFT | Qt::Key_1, [this] { view->fitAll(); });
     }
     menu->popup(global);

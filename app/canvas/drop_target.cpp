@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/canvas/marks.h"
+
 namespace gudo {
 
 namespace {
@@ -32,6 +34,8 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
     const Catalog& catalog = scene.catalog();
     const Component* parent = scene.design().architecture.components.find(container);
     const ComponentType* row = catalog.find(type);
+    if (const QString locked = lockRefusal(scene.design(), container); !locked.isEmpty())
+        return locked;
     if (!row || catalog.accepts(parent, type))
         return {};
     const QString what = toQString(row->name.in(scene.language()));
@@ -40,8 +44,7 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
         //: %1 a type of component, %2 kinds of containers
         return homes.isEmpty()
                    ? QCoreApplication::translate("gudo::Canvas", "%1 cannot stand on the bare canvas").arg(what)
-                   : QCoreApplication::translate("gudo::Canvas",
-                                                 "Not on the bare canvas: %1 goes into %2")
+                   : QCoreApplication::translate("gudo::Canvas", "Not on the bare canvas: %1 goes into %2")
                          .arg(what, homes);
     }
     const ComponentType& parentType = catalog.typeOf(*parent);
@@ -49,8 +52,9 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
                               ? toQString(parentType.name.in(scene.language()))
                               : toQString(catalog.kindName(parentType.kinds.front(), scene.language()));
     //: %1 a type of component, %2 kinds of containers
-    return homes.isEmpty() ? QCoreApplication::translate("gudo::Canvas", "Not here: %1 does not go into %2").arg(what, where)
-                           : QCoreApplication::translate("gudo::Canvas", "Not here: %1 goes into %2").arg(what, homes);
+    return homes.isEmpty()
+               ? QCoreApplication::translate("gudo::Canvas", "Not here: %1 does not go into %2").arg(what, where)
+               : QCoreApplication::translate("gudo::Canvas", "Not here: %1 goes into %2").arg(what, homes);
 }
 
 DropTarget dropTargetAt(const Scene& scene, const QPointF& point, const std::vector<std::string>& types,

@@ -14,18 +14,18 @@ namespace gudo {
 /// fractional screen scales.
 struct Lens {
     double scale = 1; ///< device pixels for a scene unit
-    QPointF pan {};
+    QPoint pan {};
 
     Lens(const Camera& camera, double ratio)
         : scale {camera.zoom * ratio}
-        , pan {QPointF(camera.pan) * ratio}
+        , pan {(QPointF(camera.pan) * ratio).toPoint()}
     {
     }
 
     [[nodiscard]] QPointF toDevice(double x, double y) const { return {x * scale - pan.x(), y * scale - pan.y()}; }
     [[nodiscard]] QPoint toDevice(const Point& p) const
     {
-        return {int(std::lround(p.x * scale - pan.x())), int(std::lround(p.y * scale - pan.y()))};
+        return QPoint(rounded(p.x * scale), rounded(p.y * scale)) - pan;
     }
     /// Between whole pixels; what touches in the scene touches here.
     [[nodiscard]] QRect toDevice(const Rect& r) const
@@ -40,6 +40,10 @@ struct Lens {
         const QPoint at = toDevice(origin);
         return {scale, 0, 0, scale, at.x() - origin.x * scale, at.y() - origin.y * scale};
     }
+
+private:
+    /// Halves always upwards and before the pan: what is scrolled lies as it would be painted.
+    static int rounded(double value) { return int(std::floor(value + 0.5)); }
 };
 
 } // namespace gudo

@@ -121,6 +121,9 @@ std::vector<LiveRoutes::Rerouted> LiveRoutes::rebuild(const Design& design, cons
         else
             dropped.push_back({plan.connections[i], m_router->lines()[std::size_t(earlier)]});
     }
+    for (std::size_t i = 0; i < m_plan.connections.size(); ++i) // whose ends are hidden now
+        if (const Id& id = m_plan.connections[i]; indexOf(plan.connections, id) < 0)
+            dropped.push_back({id, m_router->lines()[i]});
     adopt(std::move(plan), std::move(lines));
     return dropped;
 }

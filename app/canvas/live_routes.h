@@ -39,7 +39,7 @@ public:
 
     /// Routes everything anew.
     void reset(const Design& design, const Boxes& boxes);
-    /// Follows a change. Returns the connections whose line is another one now; those gone are not among them.
+    /// Follows a change. Returns the connections whose line is another one now, or none at all.
     [[nodiscard]] std::vector<Rerouted> update(const Design& design, const Boxes& boxes, const Change& change);
 
     /// All lines, for restored().

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
 #include <QRectF>
@@ -10,6 +9,7 @@
 #include <set>
 #include <vector>
 
+#include "app/canvas/guides.h"
 #include "app/canvas/story.h"
 #include "core/picture/display_list.h"
 
@@ -39,6 +39,9 @@ struct Overlay {
     };
 
     std::set<Id> selected {}; ///< component and connection ids
+    Id focusedPresence {};    ///< one of the selected component's: keys mean it alone
+    Id group {};              ///< component whose members are outlined
+    std::set<Id> members {};  ///< placements of those
     Id hovered {};            ///< placement or connection id
     Id resizable {};          ///< placement with resize handles
     Id connectable {};        ///< placement with connect handles
@@ -48,9 +51,9 @@ struct Overlay {
     std::optional<Link> link {};
     std::optional<Pill> pill {};
     std::optional<QRectF> rubberBand {};
-    std::vector<QLineF> guides {};
+    Guides guides {};
     std::optional<Story> story {}; ///< of one single point of failure
-    QString emptyHint {}; ///< shown in the middle of an empty view
+    QString emptyHint {};          ///< shown in the middle of an empty view
 };
 
 } // namespace gudo

@@ -4,7 +4,9 @@
 #include <QGuiApplication>
 #include <QPainterPath>
 
+#include "app/canvas/guide_painter.h"
 #include "app/canvas/look.h"
+#include "app/canvas/overlay_marks.h"
 #include "app/canvas/story_painter.h"
 #include "app/canvas/strokes.h"
 #include "app/render/painting.h"
@@ -196,18 +198,19 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
             paintFrame(painter, camera.toPixel(scene.rectOf(overlay.hovered)), radiusOf(scene, overlay.hovered, camera),
                        faded(accent, 140), 1.5);
     }
+    paintMembers(painter, overlay, scene, camera, view);
     paintSelection(painter, overlay, scene, camera, icons, view);
+    paintFocusedPresence(painter, overlay, scene, camera);
     if (overlay.story)
         paintStory(painter, *overlay.story, scene, camera, icons, view);
     if (overlay.link)
         paintLink(painter, *overlay.link, scene, camera);
     paintHandles(painter, overlay, scene, camera);
     paintBadges(painter, overlay, scene, camera, icons);
-    painter.setPen(QPen(QColor(0xec, 0x48, 0x99), 1));
-    for (const QLineF& guide : overlay.guides)
-        painter.drawLine(camera.toPixel(guide.p1()), camera.toPixel(guide.p2()));
+    paintLocks(painter, overlay, scene, camera);
     if (overlay.ghost)
         paintItem(painter, *overlay.ghost, camera, icons, 0.6);
+    paintGuides(painter, overlay.guides, camera, scene.theme());
     if (overlay.rubberBand) {
         painter.setPen(QPen(accent, 1));
         painter.setBrush(faded(accent, 28));
@@ -276,9 +279,9 @@ std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, co
             pixels(pointerPill(*overlay.pill, camera, view), 2));
     if (overlay.rubberBand)
         add(QStringLiteral("rubber"), pixels(camera.toPixel(*overlay.rubberBand), 2));
-    for (const QLineF& guide : overlay.guides)
-        add(QStringLiteral("guide%1").arg(pieces.size()),
-            pixels(camera.toPixel(QRectF(guide.p1(), guide.p2()).normalized()), 2));
+    addMarkPieces(pieces, overlay, scene, camera);
+    for (const auto& [look, rect] : guidePieces(overlay.guides, camera))
+        add(look, rect);
     if (!overlay.emptyHint.isEmpty())
         add(overlay.emptyHint, view);
     return pieces;

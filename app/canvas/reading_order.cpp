@@ -18,7 +18,8 @@ std::vector<Id> readingOrder(const Design& design, const Boxes& boxes)
         };
         std::vector<Entry> entries;
         for (const auto id : containment.children(container))
-            entries.push_back({id, boxes.rectOf(id)});
+            if (boxes.rects.contains(id)) // else it is hidden
+                entries.push_back({id, boxes.rectOf(id)});
         std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
             return a.rect.y != b.rect.y ? a.rect.y < b.rect.y : a.rect.x < b.rect.x;
         });

@@ -6,6 +6,7 @@
 
 #include "app/text/texts.h"
 #include "core/model/diff.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -44,24 +45,27 @@ Difference differenceOf(const Design& before, const Design& after)
     return {{quickDiff(before.architecture.components, after.architecture.components),
              quickDiff(before.architecture.connections, after.architecture.connections)},
             {quickDiff(before.layout.placements, after.layout.placements),
-             quickDiff(before.layout.routes, after.layout.routes)}};
+             quickDiff(before.layout.routes, after.layout.routes), quickDiff(before.layout.looks, after.layout.looks)}};
 }
 
-/// The band around the presences of a component, or an empty rectangle.
+/// The band around the presences of a component that are not hidden, or an empty rectangle.
 Rect bandRect(const Design& design, std::string_view component)
 {
     Design presences; // boxesOf() knows how a band is drawn
+    if (!coverOf(design, component).empty())
+        return {};
     const Id prefix = Id {component} + '@';
     const auto& rows = design.layout.placements.rows();
     auto at = std::ranges::lower_bound(rows, std::string_view {prefix}, {},
                                        [](const auto& row) { return std::string_view {row->id}; });
     for (; at != rows.end() && (*at)->id.starts_with(prefix); ++at)
-        presences.layout.placements.put(*at);
+        if (coverOf(design, (*at)->id).empty())
+            presences.layout.placements.put(*at);
     return presences.layout.placements.empty() ? Rect {} : boxesOf(presences, {}).rectOf(component);
 }
 
 /// Component rows whose boxes or ends may be elsewhere now.
-bool isStructural(const Design& before, const Difference& difference)
+bool isStructural(const Design& before, const Design& after, const Difference& difference)
 {
     const auto& architecture = difference.architecture;
     const auto& layout = difference.layout;
@@ -79,6 +83,11 @@ bool isStructural(const Design& before, const Difference& difference)
         if (was->from != row->from || was->to != row->to)
             return true;
     }
+    for (const auto* rows : {&layout.looks.added, &layout.looks.changed, &layout.looks.removed})
+        for (const auto& row : *rows)
+            if (const Look* was = before.layout.looks.find(row->id), *is = after.layout.looks.find(row->id);
+                (was && was->isHidden) != (is && is->isHidden))
+                return true;
     return false;
 }
 
@@ -112,11 +121,14 @@ Design Scene::show(Design design, bool isFinal)
     const Difference difference = differenceOf(before, m_design);
     if (difference.architecture.isEmpty() && difference.layout.isEmpty())
         return before;
+    const bool isRestacked = !difference.layout.looks.isEmpty();
+    if (isRestacked || !difference.architecture.components.isEmpty())
+        m_drawOrder = DrawOrder {m_design};
     if (difference.architecture.components.added.size() == m_design.architecture.components.size()) {
         rebuild(); // another design altogether: nothing to keep, and all its lines are routed together
         return before;
     }
-    const bool isStructure = m_hasUnplaced || isStructural(before, difference);
+    const bool isStructure = m_hasUnplaced || isStructural(before, m_design, difference);
     LiveRoutes::Change change {.isStructural = isStructure, .isFinal = isFinal};
 
     std::vector<Id> gone;
@@ -136,6 +148,8 @@ Design Scene::show(Design design, bool isFinal)
     } else {
         std::map<Id, Rect> rects;
         for (const auto& row : difference.layout.placements.changed) {
+            if (!m_boxes.rects.contains(row->id))
+                continue; // hidden
             rects[row->id] = row->rect;
             if (!containerOf(row->id).empty())
                 rects[Id {componentOf(row->id)}] = bandRect(m_design, componentOf(row->id));
@@ -198,6 +212,8 @@ Design Scene::show(Design design, bool isFinal)
     else
         markAlone(lines);
     m_areMarksOld = m_areMarksOld || (isFinal && m_connections.size() > mostMarkedAtOnce);
+    if (isStructure || isRestacked)
+        refreshOrder();
     refreshRanks();
     return before;
 }
@@ -277,6 +293,7 @@ void Scene::rebuild()
     m_styles.clear();
     m_styleOf.clear();
     m_index.clear();
+    m_drawOrder = DrawOrder {m_design};
     m_boxes = boxesOf(m_design, m_catalog);
     m_hasUnplaced = hasUnplaced(m_design);
     m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());

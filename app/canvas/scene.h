@@ -17,6 +17,7 @@
 
 #include "app/canvas/grid_index.h"
 #include "app/canvas/live_routes.h"
+#include "core/picture/draw_order.h"
 #include "core/picture/picture.h"
 #include "core/picture/shifted.h"
 
@@ -176,7 +177,8 @@ private:
     [[nodiscard]] DisplayItem madePicture(const SceneItem& item) const;
     [[nodiscard]] int orderOf(ItemKind kind, std::string_view id) const;
     void refreshOrder(const std::set<Id>& components);
-    /// What another parent or another line number says about items that stay.
+    void refreshOrder();
+    /// Other line numbers of items that stay.
     void followStructure();
     void renewTitles(const std::vector<BandArea>& before, std::set<Id, std::less<>>& renew) const;
     void markDirty(const SceneItem& item);
@@ -193,6 +195,7 @@ private:
     Boxes m_boxes;
     bool m_hasUnplaced = false; ///< components that nobody placed: they are arranged around the rest
     std::vector<BandArea> m_bands;
+    DrawOrder m_drawOrder;
     LiveRoutes m_routes;
     LineMarks m_marks; ///< labels and arcs; in the middle of a gesture those of moving lines are simple ones
     std::vector<SceneItem> m_items;

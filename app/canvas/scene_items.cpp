@@ -108,6 +108,8 @@ std::set<Id> Scene::leave(const std::vector<LiveRoutes::Rerouted>& lines)
 {
     std::set<Id> ids;
     for (const auto& [id, before] : lines) {
+        if (!m_design.architecture.connections.contains(id))
+            continue;
         ids.insert(id);
         const auto found = m_connections.find(id);
         if (found == m_connections.end() || found->second.front() < 0)
@@ -155,31 +157,10 @@ void Scene::unindexItem(int slot)
 
 int Scene::orderOf(ItemKind kind, std::string_view id) const
 {
-    constexpr int layerSize = 100'000;
-    const auto component = componentOf(id);
-    const bool isLifted = !m_lifted.empty() && m_lifted.contains(Id {component});
-    const int lift = isLifted ? 10 * layerSize : 0;
-    switch (kind) {
-    case ItemKind::Container: {
-        int depth = 0;
-        const auto& components = m_design.architecture.components;
-        for (const Component* c = components.find(component); c && !c->parent.empty() && depth < layerSize - 1;
-             c = components.find(c->parent))
-            ++depth;
-        return lift + depth;
-    }
-    case ItemKind::Band:
-        return lift + layerSize;
-    case ItemKind::Connection:
-        return 2 * layerSize;
-    case ItemKind::Card:
-        return lift + 3 * layerSize;
-    case ItemKind::ConnectionLabel:
-        return 4 * layerSize;
-    case ItemKind::Decoration:
-        break;
-    }
-    return lift + layerSize + layerSize / 2; // titles: above the bands, under everything else
+    constexpr int aboveAll = 1 << 30;
+    const bool isLine = kind == ItemKind::Connection || kind == ItemKind::ConnectionLabel;
+    const bool isLifted = !isLine && !m_lifted.empty() && m_lifted.contains(Id {componentOf(id)});
+    return int(m_drawOrder.rankOf(m_design, kind, id)) + (isLifted ? aboveAll : 0);
 }
 
 void Scene::refreshOrder(const std::set<Id>& components)
@@ -203,19 +184,22 @@ void Scene::refreshOrder(const std::set<Id>& components)
     m_backToFront.clear();
 }
 
-void Scene::followStructure()
+void Scene::refreshOrder()
 {
     for (SceneItem& item : m_items) {
         if (item.isFree())
             continue;
-        if (item.isLine()) {
-            item.look = m_routes.numberOf(item.id());
-        } else if (item.kind == ItemKind::Container) { // how deep they lie
-            if (const int order = orderOf(item.kind, item.id()); order != std::exchange(item.order, order))
-                markDirty(item);
-        }
+        if (const int order = orderOf(item.kind, item.id()); order != std::exchange(item.order, order))
+            markDirty(item);
     }
     m_backToFront.clear();
+}
+
+void Scene::followStructure()
+{
+    for (SceneItem& item : m_items)
+        if (!item.isFree() && item.isLine())
+            item.look = m_routes.numberOf(item.id());
 }
 
 void Scene::renewTitles(const std::vector<BandArea>& before, std::set<Id, std::less<>>& renew) const

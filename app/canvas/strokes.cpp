@@ -2,6 +2,8 @@
 
 #include <QLineF>
 
+#include <cmath>
+
 #include "app/render/painting.h"
 
 namespace gudo {
@@ -10,6 +12,14 @@ QColor faded(QColor color, int alpha)
 {
     color.setAlpha(alpha);
     return color;
+}
+
+QColor over(const QColor& ground, const QColor& color, double share)
+{
+    const auto part = [share](int a, int b) {
+        return int(std::lround(a + (b - a) * share));
+    };
+    return {part(ground.red(), color.red()), part(ground.green(), color.green()), part(ground.blue(), color.blue())};
 }
 
 QPolygonF lineInPixels(const Polyline& line, const Camera& camera)

@@ -14,6 +14,8 @@ namespace gudo {
 // What is laid over the picture, in pixels of the view.
 
 [[nodiscard]] QColor faded(QColor color, int alpha);
+/// `share` of a colour over a ground, without transparency: what lies on itself does not show.
+[[nodiscard]] QColor over(const QColor& ground, const QColor& color, double share);
 [[nodiscard]] QPolygonF lineInPixels(const Polyline& line, const Camera& camera);
 
 /// A frame around `rect`, outside of it.

@@ -4,8 +4,8 @@
 #include <QIcon>
 #include <QTimer>
 
-#include "app/mainwindow/geometry_report.h"
-#include "app/mainwindow/main_window.h"
+#include "app/designer/single_instance.h"
+#include "app/mainwindow/windows.h"
 #include "app/render/resources.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
@@ -53,26 +53,22 @@ int main(int argc, char** argv)
     if (!arguments.language.isEmpty())
         gudo::setLanguage(application, arguments.language);
 
+    gudo::SingleInstance instance;
+    QStringList files;
+    for (const QString& file : arguments.files)
+        files << QFileInfo {file}.absoluteFilePath();
+    if (instance.handOver(files))
+        return 0;
+
     const bool isSystemDark = gudo::isSystemDark();
     const gudo::CatalogResult catalog = gudo::builtInCatalog();
-
-    // A window a design; the first one also when no file is named.
-    std::vector<std::unique_ptr<gudo::MainWindow>> windows;
-    const QStringList files = arguments.files.isEmpty() ? QStringList {QString {}} : arguments.files;
-    for (const QString& file : files) {
-        windows.push_back(std::make_unique<gudo::MainWindow>(catalog.catalog, isSystemDark));
-        gudo::MainWindow* window = windows.back().get();
-        window->show();
-        if (const QString report = qEnvironmentVariable("GUDO_TEST_GEOMETRY"); !report.isEmpty())
-            new gudo::GeometryReport {window->document(),
-                                      window->canvas(),
-                                      window->palettePanel().view(),
-                                      gudo::PaletteModel::TypeIdRole,
-                                      window->palettePanel().searchField(),
-                                      report,
-                                      window};
-        if (!file.isEmpty())
-            QTimer::singleShot(0, window, [window, file] { window->openFile(file); });
-    }
+    gudo::Windows windows {catalog.catalog, isSystemDark};
+    windows.add(files.isEmpty() && gudo::StartPage::isShownAtStart(QSettings {}));
+    QObject::connect(&instance, &gudo::SingleInstance::filesReceived, &windows, &gudo::Windows::open);
+    QTimer::singleShot(0, &windows, [&windows, files] {
+        if (!files.isEmpty())
+            windows.open(files);
+        windows.offerRecovery();
+    });
     return QApplication::exec();
 }

@@ -5,7 +5,6 @@
 #include <QUndoCommand>
 #include <QtConcurrent>
 
-#include "app/render/design_file.h"
 #include "app/render/rules_file.h"
 #include "app/text/texts.h"
 
@@ -97,6 +96,13 @@ void Document::apply(const Design& design)
 
 void Document::reset(Design design, const QString& path, bool isReadOnly)
 {
+    replace(std::move(design), path, isReadOnly, {});
+}
+
+void Document::replace(Design design, const QString& path, bool isReadOnly, FileState state)
+{
+    m_fileState = std::move(state);
+    m_saved = design;
     m_selection.clear();
     setSpotlight({});
     const bool isElsewhere = m_path != path;
@@ -175,42 +181,6 @@ void Document::finishAnalysis()
     m_isChecking = false;
     m_analysis = m_run.result();
     emit analysisChanged();
-}
-
-bool Document::open(const QString& path, QString* error, QString* notes)
-{
-    DesignFile file = readDesignFile(path);
-    if (!file.isUsable) {
-        *error = file.problems.join(u'\n');
-        return false;
-    }
-    if (notes)
-        *notes = (file.problems + rulesFileFor(path).problems).join(u'\n');
-    const QString opened = QFileInfo(path).absoluteFilePath();
-    reset(std::move(file.design), file.isPicture ? QString {} : opened, file.isReadOnly);
-    if (file.isPicture) {
-        m_picturePath = opened;
-        startAnalysis(); // with the rules of its project
-        emit fileChanged();
-    }
-    return true;
-}
-
-bool Document::save(const QString& path, QString* error)
-{
-    if (!writeDesignFile(path, m_design, error))
-        return false;
-    const QString saved = QFileInfo(path).absoluteFilePath();
-    const bool isElsewhere = m_path != saved;
-    m_path = saved;
-    m_picturePath.clear();
-    m_isReadOnly = false;
-    m_undoStack.setClean();
-    ++m_gestureNumber;
-    if (isElsewhere)
-        startAnalysis(); // the rules of another project may hold there
-    emit fileChanged();
-    return true;
 }
 
 } // namespace gudo

@@ -19,6 +19,9 @@ public:
 
     /// Shows the value: null when it is not set. What is being typed is left alone when it means the same.
     virtual void setValue(const Value& value) = 0;
+    /// Says, or no longer, that the components it edits have different values; setValue() comes before it. False when
+    /// the editor has no way to say so.
+    [[nodiscard]] virtual bool showVarious(bool /*areVarious*/) { return false; }
     /// Brings everything that stands for other components (their names) up to date.
     virtual void refreshReferences() {}
 

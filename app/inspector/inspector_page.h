@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ protected:
     void addLine();
     [[nodiscard]] QVBoxLayout* body() { return m_body; }
     [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] const Document& document() const { return m_document; }
 
 private:
     Document& m_document;
@@ -84,16 +86,31 @@ private:
     PropertyForm* m_form;
 };
 
-/// Several things.
+/// Several things: what they have in common, to be changed all at once.
 class ManyPage : public InspectorPage {
     Q_OBJECT
 
 public:
-    ManyPage(Document& document, QWidget* parent);
+    ManyPage(Document& document, const QList<QAction*>& arrangeActions, QWidget* parent);
     void refresh() override;
 
 private:
-    PropertyForm* m_form = nullptr;
+    void addArranging(const QList<QAction*>& actions);
+    void addName();
+    void addComponentForms();
+    void addConnectionForm();
+    void addForm(const QString& title, std::vector<Id> ids, const std::vector<const PropertySchema*>& schemas,
+                 bool isOpen);
+    void rename(const QString& pattern);
+    [[nodiscard]] bool areCalled(const QString& pattern) const;
+    void showName();
+    void showKind();
+
+    std::vector<Id> m_components;  ///< in id order
+    std::vector<Id> m_connections; ///< in id order
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_kind = nullptr;
+    std::vector<PropertyForm*> m_forms;
 };
 
 } // namespace gudo

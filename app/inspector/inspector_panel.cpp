@@ -35,8 +35,12 @@ QString InspectorPanel::pageKey() const
         return QStringLiteral("design");
     }
     QString key = selection.empty() ? QStringLiteral("design") : QStringLiteral("many");
-    for (const Id& id : selection)
-        key += u' ' + QString::fromStdString(id);
+    for (const Id& id : selection) {
+        const Component* component = architecture.components.find(id);
+        const Connection* connection = architecture.connections.find(id);
+        const std::string sort = component ? component->type : connection ? connection->kind : std::string {};
+        key += u' ' + QString::fromStdString(id) + u' ' + QString::fromStdString(sort);
+    }
     return key;
 }
 
@@ -60,11 +64,17 @@ void InspectorPanel::update(bool isForced)
     else if (key.startsWith(QLatin1String("connection")))
         m_page = new ConnectionPage {m_document, *selection.begin(), this};
     else if (key.startsWith(QLatin1String("many")))
-        m_page = new ManyPage {m_document, this};
+        m_page = new ManyPage {m_document, m_arrangeActions, this};
     else
         m_page = new DesignPage {m_document, this};
     setRole(*m_page, "panel");
     setWidget(m_page);
+}
+
+void InspectorPanel::setArrangeActions(QList<QAction*> actions)
+{
+    m_arrangeActions = std::move(actions);
+    update(true);
 }
 
 void InspectorPanel::changeEvent(QEvent* event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QAction>
+#include <QList>
 #include <QScrollArea>
 
 #include "app/inspector/inspector_page.h"
@@ -15,6 +17,8 @@ public:
 
     /// The page shown now; never nullptr.
     [[nodiscard]] InspectorPage* page() const { return m_page; }
+    /// What can be done with several things where they are drawn, for buttons on their page.
+    void setArrangeActions(QList<QAction*> actions);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,6 +32,7 @@ private:
     IconStore& m_icons;
     InspectorPage* m_page = nullptr;
     QString m_pageKey;
+    QList<QAction*> m_arrangeActions;
 };
 
 } // namespace gudo

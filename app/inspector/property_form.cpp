@@ -1,7 +1,6 @@
 #include "app/inspector/property_form.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,12 +64,17 @@ void PropertyForm::addRow(const PropertySchema& schema)
 
     FieldEditor* editor = makeFieldEditor(schema, m_document, m_ids.front(), this);
     editor->setToolTip(toText(schema.hint));
+    QLabel* various = roleLabel("caption", this);
+    various->setText(tr("They differ; a change here replaces them all"));
+    various->setWordWrap(true);
+    various->hide();
     label->setBuddy(editor);
     const int row = grid->rowCount();
     if (isWide(schema)) {
         grid->addWidget(label, row, 0, 1, 2);
         grid->addWidget(reset, row, 2, Qt::AlignTop);
         grid->addWidget(editor, row + 1, 0, 1, 3);
+        grid->addWidget(various, row + 2, 0, 1, 3);
     } else {
         label->setMinimumHeight(28);
         label->setFixedWidth(labelWidth);
@@ -87,16 +91,18 @@ void PropertyForm::addRow(const PropertySchema& schema)
         commit(*kept, {});
         m_document.endGesture();
     });
-    m_rows.push_back({kept, editor, reset});
+    m_rows.push_back({kept, editor, reset, various});
 }
 
 void PropertyForm::refresh()
 {
     for (const Row& row : m_rows) {
-        const Value value = commonValue(row.schema->key);
-        row.editor->setValue(value);
+        const Common common = commonValue(row.schema->key);
+        row.editor->setValue(common.value);
+        const bool isSaid = m_ids.size() > 1 && row.editor->showVarious(common.areVarious);
+        row.various->setVisible(common.areVarious && !isSaid);
         row.editor->refreshReferences();
-        row.reset->setVisible(!value.isNull());
+        row.reset->setVisible(common.areVarious || !common.value.isNull());
     }
 }
 
@@ -135,17 +141,18 @@ void PropertyForm::commit(const PropertySchema& schema, const Value& value)
                           .arg(QString::fromStdString(m_ids.front()), QString::fromStdString(schema.key)));
 }
 
-Value PropertyForm::commonValue(std::string_view key) const
+PropertyForm::Common PropertyForm::commonValue(std::string_view key) const
 {
-    Value common;
-    for (std::size_t at = 0; at < m_ids.size(); ++at) {
+    const auto valueAt = [&](std::size_t at) {
         const Object* properties = propertiesOf(m_document.design(), m_ids[at]);
         const Value* value = properties ? gudo::find(*properties, key) : nullptr;
-        if (at > 0 && !(common == (value ? *value : Value {})))
-            return {};
-        common = value ? *value : Value {};
-    }
-    return common;
+        return value ? *value : Value {};
+    };
+    const Value first = valueAt(0);
+    for (std::size_t at = 1; at < m_ids.size(); ++at)
+        if (!(valueAt(at) == first))
+            return {{}, true};
+    return {first, false};
 }
 
 } // namespace gudo

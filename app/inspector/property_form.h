@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QHash>
+#include <QLabel>
 #include <QToolButton>
 #include <QWidget>
 
@@ -31,11 +31,15 @@ private:
         const PropertySchema* schema;
         FieldEditor* editor;
         QToolButton* reset;
+        QLabel* various; ///< for editors that cannot say it themselves
     };
     void addRow(const PropertySchema& schema);
     void commit(const PropertySchema& schema, const Value& value);
-    /// The value all of them have; null when it is not set or they differ.
-    [[nodiscard]] Value commonValue(std::string_view key) const;
+    struct Common {
+        Value value;     ///< null when it is not set or they differ
+        bool areVarious; ///< they differ
+    };
+    [[nodiscard]] Common commonValue(std::string_view key) const;
 
     Document& m_document;
     std::vector<Id> m_ids;

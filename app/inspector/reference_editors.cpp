@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/inspector/value_text.h"
 #include "app/style/flow_layout.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
@@ -69,6 +70,13 @@ void ReferenceEditor::setValue(const Value& value)
     fill();
 }
 
+bool ReferenceEditor::showVarious(bool areVarious)
+{
+    m_areVarious = areVarious;
+    fill();
+    return true;
+}
+
 void ReferenceEditor::refreshReferences()
 {
     if (!m_combo->view()->isVisible())
@@ -87,7 +95,8 @@ void ReferenceEditor::fill()
         m_combo->addItem(tr("%1 (missing)").arg(current), current);
         index = m_combo->count() - 1;
     }
-    m_combo->setCurrentIndex(index);
+    m_combo->setPlaceholderText(variousText());
+    m_combo->setCurrentIndex(m_areVarious ? -1 : index);
 }
 
 ReferencesEditor::ReferencesEditor(const PropertySchema& schema, Document& document, Id self, QWidget* parent)

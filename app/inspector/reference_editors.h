@@ -29,6 +29,7 @@ class ReferenceEditor : public FieldEditor {
 public:
     ReferenceEditor(const PropertySchema& schema, Document& document, Id self, QWidget* parent);
     void setValue(const Value& value) override;
+    [[nodiscard]] bool showVarious(bool areVarious) override;
     void refreshReferences() override;
 
 private:
@@ -38,6 +39,7 @@ private:
     Document& m_document;
     Id m_self;
     Value m_value;
+    bool m_areVarious = false;
     QuietComboBox* m_combo;
 };
 

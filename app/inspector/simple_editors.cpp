@@ -77,6 +77,12 @@ void LineEditor::setValue(const Value& value)
     validate(value);
 }
 
+bool LineEditor::showVarious(bool areVarious)
+{
+    m_line->setPlaceholderText(areVarious ? variousText() : placeholderOf(m_schema));
+    return true;
+}
+
 void LineEditor::validate(const Value& value)
 {
     const QString problem = problemWith(m_schema, value);
@@ -114,6 +120,7 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event)
 
 TextEditor::TextEditor(const PropertySchema& schema, QWidget* parent)
     : FieldEditor {parent}
+    , m_schema {schema}
     , m_text {new QPlainTextEdit {this}}
 {
     m_text->setPlaceholderText(placeholderOf(schema));
@@ -143,6 +150,12 @@ void TextEditor::setValue(const Value& value)
     m_isShowing = false;
 }
 
+bool TextEditor::showVarious(bool areVarious)
+{
+    m_text->setPlaceholderText(areVarious ? variousText() : placeholderOf(m_schema));
+    return true;
+}
+
 bool TextEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut)
@@ -154,11 +167,15 @@ SwitchEditor::SwitchEditor(const PropertySchema& schema, QWidget* parent)
     : FieldEditor {parent}
     , m_default {schema.defaultValue.asBool() && *schema.defaultValue.asBool()}
     , m_switch {new SwitchButton {this}}
+    , m_various {roleLabel("muted", this)}
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->addWidget(m_switch);
+    layout->addWidget(m_various);
     layout->addStretch();
+    m_various->setText(variousText());
+    m_various->hide();
     setFocusProxy(m_switch);
     m_switch->setAccessibleName(toText(schema.name));
     connect(m_switch, &QAbstractButton::clicked, this, [this](bool isOn) {
@@ -172,6 +189,14 @@ void SwitchEditor::setValue(const Value& value)
     const bool* isOn = value.asBool();
     m_switch->setChecked(isOn ? *isOn : m_default);
     m_switch->setUnset(!isOn);
+}
+
+bool SwitchEditor::showVarious(bool areVarious)
+{
+    m_switch->setMixed(areVarious);
+    m_switch->setAccessibleDescription(areVarious ? variousText() : QString {});
+    m_various->setVisible(areVarious);
+    return true;
 }
 
 ChoiceEditor::ChoiceEditor(const PropertySchema& schema, QWidget* parent)
@@ -206,6 +231,16 @@ void ChoiceEditor::setValue(const Value& value)
     }
     m_combo->setCurrentIndex(index);
     restyle(*m_combo, "unset", value.isNull());
+}
+
+bool ChoiceEditor::showVarious(bool areVarious)
+{
+    m_combo->setPlaceholderText(variousText());
+    if (areVarious) {
+        m_combo->setCurrentIndex(-1);
+        restyle(*m_combo, "unset", true);
+    }
+    return true;
 }
 
 } // namespace gudo

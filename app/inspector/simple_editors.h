@@ -18,6 +18,7 @@ class LineEditor : public FieldEditor {
 public:
     LineEditor(const PropertySchema& schema, QWidget* parent);
     void setValue(const Value& value) override;
+    [[nodiscard]] bool showVarious(bool areVarious) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,11 +39,13 @@ class TextEditor : public FieldEditor {
 public:
     TextEditor(const PropertySchema& schema, QWidget* parent);
     void setValue(const Value& value) override;
+    [[nodiscard]] bool showVarious(bool areVarious) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    PropertySchema m_schema;
     QPlainTextEdit* m_text;
     bool m_isShowing = false;
 };
@@ -54,10 +57,12 @@ class SwitchEditor : public FieldEditor {
 public:
     SwitchEditor(const PropertySchema& schema, QWidget* parent);
     void setValue(const Value& value) override;
+    [[nodiscard]] bool showVarious(bool areVarious) override;
 
 private:
     bool m_default;
     SwitchButton* m_switch;
+    QLabel* m_various;
 };
 
 /// One of a few words.
@@ -67,6 +72,7 @@ class ChoiceEditor : public FieldEditor {
 public:
     ChoiceEditor(const PropertySchema& schema, QWidget* parent);
     void setValue(const Value& value) override;
+    [[nodiscard]] bool showVarious(bool areVarious) override;
 
 private:
     PropertySchema m_schema;

@@ -95,6 +95,11 @@ QString problemWithNumber(const PropertySchema& schema, const Value& value)
 
 } // namespace
 
+QString variousText()
+{
+    return QCoreApplication::translate("gudo::FieldEditor", "Various");
+}
+
 QString fieldText(const Value& value)
 {
     if (const auto* text = value.asString())

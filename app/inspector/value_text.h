@@ -9,6 +9,9 @@ namespace gudo {
 // How properties of one line are written and read in fields. Reading never refuses: what cannot be understood stays a
 // text, so that nothing typed is lost, and problemWith() says what is wrong with it.
 
+/// What stands in a field for several components that have different values.
+[[nodiscard]] QString variousText();
+
 /// The value as text; empty for null.
 [[nodiscard]] QString fieldText(const Value& value);
 /// What was typed as a value of the schema's type; null for nothing.

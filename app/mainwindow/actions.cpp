@@ -4,10 +4,24 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+#include <cassert>
+
 #include "app/render/icon_store.h"
 #include "app/style/colors.h"
+#include "app/text/texts.h"
 
 namespace gudo {
+
+namespace {
+
+/// "&Save as…" as "Save as".
+QString plain(QString text)
+{
+    return text.remove(u'&').remove(QStringLiteral("…"));
+}
+
+} // namespace
 
 struct Actions::Row {
     QAction* Actions::*action;
@@ -29,6 +43,10 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::saveAs, ActionGroup::File, "file.save-as", "save-as", {"Ctrl+Shift+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Save &as…")},
         {&Actions::exportPicture, ActionGroup::File, "file.export", "export", {"Ctrl+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Export…")},
         {&Actions::quit, ActionGroup::File, "file.quit", "", {"Ctrl+Q"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Quit")},
+        {&Actions::newWindow, ActionGroup::File, "file.new-window", "new-window", {"Ctrl+Alt+N"}, QT_TRANSLATE_NOOP("gudo::Actions", "New &window")},
+        {&Actions::versions, ActionGroup::File, "file.versions", "history", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Versions…")},
+        {&Actions::closeWindow, ActionGroup::File, "file.close", "", {"Ctrl+W"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Close window")},
+        {&Actions::startPage, ActionGroup::File, "file.start-page", "start", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Start pa&ge")},
         {&Actions::undo, ActionGroup::Edit, "edit.undo", "undo", {"Ctrl+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Undo")},
         {&Actions::redo, ActionGroup::Edit, "edit.redo", "redo", {"Ctrl+Shift+Z", "Ctrl+Y"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Redo")},
         {&Actions::cut, ActionGroup::Edit, "edit.cut", "cut", {"Ctrl+X"}, QT_TRANSLATE_NOOP("gudo::Actions", "Cu&t")},
@@ -38,10 +56,38 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::remove, ActionGroup::Edit, "edit.delete", "delete", {"Del"}, QT_TRANSLATE_NOOP("gudo::Actions", "De&lete")},
         {&Actions::selectAll, ActionGroup::Edit, "edit.select-all", "select", {"Ctrl+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Select &all")},
         {&Actions::rename, ActionGroup::Edit, "edit.rename", "rename", {"F2"}, QT_TRANSLATE_NOOP("gudo::Actions", "Re&name")},
-        {&Actions::search, ActionGroup::Edit, "edit.find-type", "search", {"Ctrl+F"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Find component")},
+        {&Actions::search, ActionGroup::Edit, "edit.find-type", "", {"Ctrl+Shift+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Find a typ&e")},
+        {&Actions::find, ActionGroup::Edit, "edit.find", "search", {"Ctrl+F"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Find")},
+        {&Actions::findNext, ActionGroup::Edit, "edit.find-next", "", {"F3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Find ne&xt")},
+        {&Actions::findPrevious, ActionGroup::Edit, "edit.find-previous", "", {"Shift+F3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Find pre&vious")},
+        {&Actions::replace, ActionGroup::Edit, "edit.replace", "replace", {"Ctrl+H"}, QT_TRANSLATE_NOOP("gudo::Actions", "Replace")},
+        {&Actions::pasteInPlace, ActionGroup::Edit, "edit.paste-in-place", "", {"Ctrl+Shift+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "Paste &in place")},
+        {&Actions::copyAsPng, ActionGroup::Edit, "edit.copy-as-png", "image", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as P&NG")},
+        {&Actions::copyAsSvg, ActionGroup::Edit, "edit.copy-as-svg", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &SVG")},
+        {&Actions::copyAsMermaid, ActionGroup::Edit, "edit.copy-as-mermaid", "code", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &Mermaid")},
+        {&Actions::editShortcuts, ActionGroup::Edit, "edit.shortcuts", "keyboard", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Short&cuts…")},
         {&Actions::arrangeRight, ActionGroup::Arrange, "arrange.right", "arrange", {"Ctrl+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Arrange to the right")},
         {&Actions::arrangeDown, ActionGroup::Arrange, "arrange.down", "", {"Ctrl+Shift+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "Arrange &downwards")},
         {&Actions::tidy, ActionGroup::Arrange, "arrange.tidy", "", {"Ctrl+T"}, QT_TRANSLATE_NOOP("gudo::Actions", "Tid&y selection")},
+        {&Actions::alignLeft, ActionGroup::Arrange, "arrange.align-left", "align-left", {"Alt+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &left")},
+        {&Actions::alignCenter, ActionGroup::Arrange, "arrange.align-center", "align-center", {"Alt+Shift+H"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &centers")},
+        {&Actions::alignRight, ActionGroup::Arrange, "arrange.align-right", "align-right", {"Alt+D"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &right")},
+        {&Actions::alignTop, ActionGroup::Arrange, "arrange.align-top", "align-top", {"Alt+W"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &top")},
+        {&Actions::alignMiddle, ActionGroup::Arrange, "arrange.align-middle", "align-middle", {"Alt+Shift+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &middles")},
+        {&Actions::alignBottom, ActionGroup::Arrange, "arrange.align-bottom", "align-bottom", {"Alt+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Align &bottom")},
+        {&Actions::distributeAcross, ActionGroup::Arrange, "arrange.distribute-across", "distribute-across", {"Ctrl+Alt+H"}, QT_TRANSLATE_NOOP("gudo::Actions", "Distribute &horizontally")},
+        {&Actions::distributeDown, ActionGroup::Arrange, "arrange.distribute-down", "distribute-down", {"Ctrl+Alt+V"}, QT_TRANSLATE_NOOP("gudo::Actions", "Distribute &vertically")},
+        {&Actions::sameSize, ActionGroup::Arrange, "arrange.same-size", "same-size", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Same si&ze")},
+        {&Actions::groupSelected, ActionGroup::Arrange, "arrange.group", "group", {"Ctrl+G"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Group")},
+        {&Actions::ungroup, ActionGroup::Arrange, "arrange.ungroup", "ungroup", {"Ctrl+Shift+G"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Ungroup")},
+        {&Actions::bringToFront, ActionGroup::Arrange, "arrange.to-front", "", {"Ctrl+Shift+]", "Ctrl+}"}, QT_TRANSLATE_NOOP("gudo::Actions", "Bring to &front")},
+        {&Actions::bringForward, ActionGroup::Arrange, "arrange.forward", "", {"Ctrl+]"}, QT_TRANSLATE_NOOP("gudo::Actions", "Bring for&ward")},
+        {&Actions::sendBackward, ActionGroup::Arrange, "arrange.backward", "", {"Ctrl+["}, QT_TRANSLATE_NOOP("gudo::Actions", "Send &backward")},
+        {&Actions::sendToBack, ActionGroup::Arrange, "arrange.to-back", "", {"Ctrl+Shift+[", "Ctrl+{"}, QT_TRANSLATE_NOOP("gudo::Actions", "Send to bac&k")},
+        {&Actions::fitToContents, ActionGroup::Arrange, "arrange.fit-contents", "", {"Ctrl+Alt+F"}, QT_TRANSLATE_NOOP("gudo::Actions", "Fit to &contents")},
+        {&Actions::lock, ActionGroup::Arrange, "arrange.lock", "lock", {"Ctrl+Shift+K"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Lock or unlock")},
+        {&Actions::hide, ActionGroup::Arrange, "arrange.hide", "hide", {"Ctrl+Shift+H"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Hide")},
+        {&Actions::showHidden, ActionGroup::Arrange, "arrange.show-hidden", "show", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Show all hidden")},
         {&Actions::zoomIn, ActionGroup::View, "view.zoom-in", "zoom-in", {"Ctrl++", "Ctrl+="}, QT_TRANSLATE_NOOP("gudo::Actions", "Zoom &in")},
         {&Actions::zoomOut, ActionGroup::View, "view.zoom-out", "zoom-out", {"Ctrl+-"}, QT_TRANSLATE_NOOP("gudo::Actions", "Zoom &out")},
         {&Actions::zoomActual, ActionGroup::View, "view.actual-size", "zoom-actual", {"Ctrl+0"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Actual size")},
@@ -52,13 +98,21 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::showProblems, ActionGroup::View, "view.problems", "panel-bottom", {"F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&blems")},
         {&Actions::showSinglePoints, ActionGroup::View, "view.single-points", "", {"F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Show single points of &failure")},
         {&Actions::stackRepeats, ActionGroup::View, "view.stack-repeats", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Repeats as one stack")},
+        {&Actions::showHistory, ActionGroup::View, "view.history", "history", {"Ctrl+Alt+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&History")},
+        {&Actions::showOutline, ActionGroup::View, "view.outline", "outline", {"Shift+F9"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Outline")},
+        {&Actions::showMinimap, ActionGroup::View, "view.minimap", "minimap", {"Ctrl+M"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Minimap")},
+        {&Actions::nextPanel, ActionGroup::View, "view.next-panel", "", {"F6"}, QT_TRANSLATE_NOOP("gudo::Actions", "Next pa&nel")},
+        {&Actions::previousPanel, ActionGroup::View, "view.previous-panel", "", {"Shift+F6"}, QT_TRANSLATE_NOOP("gudo::Actions", "Previo&us panel")},
         {&Actions::themeSystem, ActionGroup::View, "view.theme-system", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&System")},
         {&Actions::themeLight, ActionGroup::View, "view.theme-light", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Light")},
         {&Actions::themeDark, ActionGroup::View, "view.theme-dark", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Dark")},
         {&Actions::english, ActionGroup::View, "view.english", "", {}, "English"},
         {&Actions::korean, ActionGroup::View, "view.korean", "", {}, "한국어"},
-        {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
+        {&Actions::commands, ActionGroup::View, "view.commands", "command", {"Ctrl+Shift+P"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Command palette…")},
+        {&Actions::resetLayout, ActionGroup::View, "view.reset-layout", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Reset the layout")},
+        {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
+        {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
     };
     // clang-format on
     return table;
@@ -70,20 +124,34 @@ Actions::Actions(QWidget* parent)
     for (const Row& row : rows()) {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(row.id));
-        QList<QKeySequence> keys;
-        for (const char* key : row.keys)
-            keys << QKeySequence {QLatin1String(key)};
-        action->setShortcuts(keys);
+        action->setShortcuts(defaultKeys(row));
         parent->addAction(action);
         this->*row.action = action;
     }
-    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats})
+    for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
+                            showMinimap, showHistory})
         action->setCheckable(true);
     group({themeSystem, themeLight, themeDark});
     group({english, korean});
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     retranslate();
+}
+
+const Actions::Row& Actions::rowOf(const QAction& action)
+{
+    const auto found =
+        std::ranges::find_if(rows(), [&](const Row& row) { return QLatin1String(row.id) == action.objectName(); });
+    assert(found != rows().end());
+    return *found;
+}
+
+QList<QKeySequence> Actions::defaultKeys(const Row& row)
+{
+    QList<QKeySequence> keys;
+    for (const char* key : row.keys)
+        keys << QKeySequence {QLatin1String(key)};
+    return keys;
 }
 
 void Actions::group(const std::vector<QAction*>& actions)
@@ -97,8 +165,7 @@ void Actions::group(const std::vector<QAction*>& actions)
 
 QString Actions::plainText(const QAction& action)
 {
-    QString text = action.text();
-    return text.remove(u'&').remove(QStringLiteral("…"));
+    return plain(action.text());
 }
 
 void Actions::setTexts(QAction* action, const QString& text)
@@ -137,6 +204,12 @@ std::vector<QAction*> Actions::inGroup(ActionGroup group) const
     return found;
 }
 
+QList<QAction*> Actions::forSeveral() const
+{
+    return {alignLeft,   alignCenter,      alignRight,     alignTop, alignMiddle,
+            alignBottom, distributeAcross, distributeDown, sameSize};
+}
+
 QString Actions::titleOf(ActionGroup group)
 {
     switch (group) {
@@ -154,24 +227,34 @@ QString Actions::titleOf(ActionGroup group)
     return tr("Help");
 }
 
-std::vector<Actions::ShortcutGroup> Actions::shortcutSheet() const
+std::vector<SearchTerm> Actions::termsOf(const QAction& action)
 {
-    std::vector<ShortcutGroup> sheet;
-    for (const ActionGroup group :
-         {ActionGroup::File, ActionGroup::Edit, ActionGroup::Arrange, ActionGroup::View, ActionGroup::Help}) {
-        ShortcutGroup& shown = sheet.emplace_back(ShortcutGroup {titleOf(group), {}});
-        for (const QAction* action : inGroup(group))
-            if (const QString keys = action->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
-                shown.shortcuts.push_back({plainText(*action), keys});
+    const Row& row = rowOf(action);
+    std::vector<SearchTerm> terms {searchTerm(plainText(action)), searchTerm(action.objectName(), 3),
+                                   searchTerm(titleOf(row.group), 20)};
+    for (const char* language : {"en", "ko"}) {
+        const Translation translation {QLatin1String(language)};
+        terms.push_back(searchTerm(plain(translation.text("gudo::Actions", row.text))));
     }
-    sheet.push_back({tr("Drawing"),
-                     {{tr("Add a component by name"), QStringLiteral("/")},
-                      {tr("Move the selection"), tr("Arrow keys")},
-                      {tr("Move by a grid step"), tr("Shift+Arrow keys")},
-                      {tr("Zoom at the pointer"), tr("Ctrl+Wheel")},
-                      {tr("Move the view"), tr("Space+Drag")},
-                      {tr("Cancel what you are doing"), tr("Esc")}}});
-    return sheet;
+    return terms;
+}
+
+std::vector<ShortcutRow> Actions::shortcutRows() const
+{
+    std::vector<ShortcutRow> found;
+    for (const Row& row : rows()) {
+        const QAction& action = *(this->*row.action);
+        found.push_back({action.objectName(), plain(QCoreApplication::translate("gudo::Actions", row.text)),
+                         titleOf(row.group), defaultKeys(row), termsOf(action)});
+    }
+    return found;
+}
+
+void Actions::applyKeys(const ShortcutMap& map)
+{
+    for (const Row& row : rows())
+        (this->*row.action)->setShortcuts(map.keys(QLatin1String(row.id)));
+    retranslate();
 }
 
 } // namespace gudo

@@ -6,6 +6,9 @@
 
 #include <vector>
 
+#include "app/commands/shortcut_map.h"
+#include "app/commands/shortcut_sheet.h"
+
 namespace gudo {
 
 struct UiColors;
@@ -29,6 +32,10 @@ public:
     QAction* saveAs;
     QAction* exportPicture;
     QAction* quit;
+    QAction* newWindow;
+    QAction* versions;
+    QAction* closeWindow;
+    QAction* startPage;
 
     QAction* undo;
     QAction* redo;
@@ -40,9 +47,37 @@ public:
     QAction* selectAll;
     QAction* rename;
     QAction* search;
+    QAction* pasteInPlace;
+    QAction* copyAsPng;
+    QAction* copyAsSvg;
+    QAction* copyAsMermaid;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* replace;
+    QAction* editShortcuts;
     QAction* arrangeRight;
     QAction* arrangeDown;
     QAction* tidy;
+    QAction* alignLeft;
+    QAction* alignCenter;
+    QAction* alignRight;
+    QAction* alignTop;
+    QAction* alignMiddle;
+    QAction* alignBottom;
+    QAction* distributeAcross;
+    QAction* distributeDown;
+    QAction* sameSize;
+    QAction* groupSelected;
+    QAction* ungroup;
+    QAction* bringToFront;
+    QAction* bringForward;
+    QAction* sendBackward;
+    QAction* sendToBack;
+    QAction* fitToContents;
+    QAction* lock;
+    QAction* hide;
+    QAction* showHidden;
 
     QAction* zoomIn;
     QAction* zoomOut;
@@ -54,31 +89,41 @@ public:
     QAction* showProblems;
     QAction* showSinglePoints;
     QAction* stackRepeats;
+    QAction* showHistory;
+    QAction* showOutline;
+    QAction* showMinimap;
+    QAction* nextPanel;
+    QAction* previousPanel;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
     QAction* english;
     QAction* korean;
+    QAction* commands;
+    QAction* resetLayout;
 
     QAction* shortcuts;
     QAction* about;
+    QAction* showHints;
 
-    /// A row of the shortcuts sheet: what, and the keys.
-    struct Shortcut {
-        QString text;
-        QString keys;
-    };
-    struct ShortcutGroup {
-        QString title;
-        std::vector<Shortcut> shortcuts;
-    };
+    /// Everything that keys can be given to, by group, with names in every language.
+    [[nodiscard]] std::vector<ShortcutRow> shortcutRows() const;
+    /// Keys of the canvas that always mean the same.
+    [[nodiscard]] static std::vector<FixedKeys> fixedKeys();
     /// All keys that do something, for the sheet.
-    [[nodiscard]] std::vector<ShortcutGroup> shortcutSheet() const;
+    [[nodiscard]] std::vector<SheetGroup> sheet() const;
+    /// Gives every action its keys; menus and tips follow.
+    void applyKeys(const ShortcutMap& map);
 
+    /// What needs several selected things: aligning, distributing, one size.
+    [[nodiscard]] QList<QAction*> forSeveral() const;
     [[nodiscard]] std::vector<QAction*> inGroup(ActionGroup group) const;
     [[nodiscard]] static QString titleOf(ActionGroup group);
     /// "&Save as…" as "Save as".
     [[nodiscard]] static QString plainText(const QAction& action);
+
+    /// By what a search finds the action: its names in every language, its group, its id.
+    [[nodiscard]] static std::vector<SearchTerm> termsOf(const QAction& action);
 
     void retranslate();
     void setColors(const UiColors& colors);
@@ -86,6 +131,8 @@ public:
 private:
     struct Row;
     static const std::vector<Row>& rows();
+    static const Row& rowOf(const QAction& action);
+    static QList<QKeySequence> defaultKeys(const Row& row);
     void group(const std::vector<QAction*>& actions);
     /// Texts and, on the tool bar, a tip with the shortcut.
     static void setTexts(QAction* action, const QString& text);

@@ -2,27 +2,23 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
-#include <QMenuBar>
-#include <QScreen>
-#include <QShortcut>
 #include <QTimer>
-#include <QToolBar>
-
-#include "app/text/texts.h"
+#include <QVBoxLayout>
 
 namespace gudo {
 
 namespace {
 
-QDockWidget* makeDock(const char* name, QWidget* content, QMainWindow* window)
+/// The content of the window with a place for notices above it.
+QWidget* withNotices(Notices* notices, QWidget* content, QWidget* parent)
 {
-    auto* dock = new QDockWidget(window);
-    dock->setObjectName(QLatin1String(name));
-    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    dock->setTitleBarWidget(new QWidget(dock)); // panels have headers of their own
-    dock->setWidget(content);
-    return dock;
+    auto* whole = new QWidget(parent);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notices);
+    column->addWidget(content, 1);
+    return whole;
 }
 
 } // namespace
@@ -32,117 +28,40 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     , m_document {catalog}
     , m_recent {m_settings}
     , m_actions {new Actions {this}}
-    , m_canvas {new CanvasView {m_document, m_icons, this}}
-    , m_isSystemDark {isSystemDark}
+    , m_pages {new QStackedWidget {this}}
+    , m_canvas {new CanvasView {m_document, m_icons, m_pages}}
+    , m_hints {new FirstHints {m_settings, m_canvas}}
+    , m_releasedKeys {new ReleasedKeys {m_canvas}}
+    , m_narrow {new NarrowPanels {this}}
+    , m_notices {new Notices {this}}
+    , m_systemTheme {isSystemDark}
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_themeMode = themeModeFrom(m_settings.value(QStringLiteral("theme")).toString());
-    applyStyle(*qApp, isDark(m_themeMode, m_isSystemDark)); // before there are widgets to polish twice
+    applyStyle(*qApp, isDark(m_themeMode, m_systemTheme.isDark())); // before there are widgets to polish twice
     setAcceptDrops(true);
-    setCentralWidget(m_canvas);
+    m_pages->addWidget(m_canvas);
+    setCentralWidget(withNotices(m_notices, m_pages, this));
     makePanels();
     makeMenus();
     makeToolBar();
     wire();
+    wirePanels();
     wireFiles();
+    wireArranging();
     wireLook();
+    wireSafety();
+    wireViews();
+    wireStart();
     restoreLook();
     applyTheme();
     retranslate();
+    wireCommands();
     updateUndo();
     updateSelectionActions();
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makePanels()
-{
-    m_palette = new PalettePanel {m_document.catalog(), m_icons, this};
-    m_inspector = new InspectorPanel {m_document, m_icons, this};
-    m_problems = new ProblemsPanel {m_document, this};
-    m_paletteDock = makeDock("paletteDock", m_palette, this);
-    m_inspectorDock = makeDock("inspectorDock", m_inspector, this);
-    m_problemsDock = makeDock("problemsDock", m_problems, this);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_paletteDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
-    resizeDocks({m_paletteDock, m_inspectorDock}, {248, 336}, Qt::Horizontal);
-    resizeDocks({m_problemsDock}, {208}, Qt::Vertical);
-    m_status = new StatusBar {m_document, *m_actions, this};
-    setStatusBar(m_status);
-}
-
-void MainWindow::makeMenus()
-{
-    m_fileMenu = menuBar()->addMenu(QString {});
-    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions->open);
-    m_recentMenu = m_fileMenu->addMenu(QString {});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addActions({m_actions->save, m_actions->saveAs, m_actions->exportPicture});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions->quit);
-
-    m_editMenu = menuBar()->addMenu(QString {});
-    m_editMenu->addActions({m_actions->undo, m_actions->redo});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions(
-        {m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->selectAll, m_actions->rename, m_actions->search});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
-
-    m_viewMenu = menuBar()->addMenu(QString {});
-    m_viewMenu->addActions(
-        {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->showPalette, m_actions->showInspector, m_actions->showProblems});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addAction(m_actions->showSinglePoints);
-    m_viewMenu->addAction(m_actions->stackRepeats);
-    m_viewMenu->addSeparator();
-    m_themeMenu = m_viewMenu->addMenu(QString {});
-    m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
-    m_languageMenu = m_viewMenu->addMenu(QString {});
-    m_languageMenu->addActions({m_actions->english, m_actions->korean});
-
-    m_helpMenu = menuBar()->addMenu(QString {});
-    m_helpMenu->addActions({m_actions->shortcuts, m_actions->about});
-}
-
-void MainWindow::makeToolBar()
-{
-    m_toolBar = addToolBar(QString {});
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    setContextMenuPolicy(Qt::NoContextMenu);
-    m_toolBar->setIconSize({18, 18});
-    m_toolBar->addActions({m_actions->newDesign, m_actions->open, m_actions->save});
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_actions->undo, m_actions->redo});
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_actions->cut, m_actions->copy, m_actions->paste, m_actions->duplicate, m_actions->remove});
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(m_actions->arrangeRight);
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->zoomFit});
-    auto* spacer = new QWidget(m_toolBar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(spacer);
-    m_toolBar->addActions({m_actions->showPalette, m_actions->showProblems, m_actions->showInspector});
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(m_actions->exportPicture);
-    auto* exportButton = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_actions->exportPicture));
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setRole(*exportButton, "labelled");
-    for (QToolButton* button : m_toolBar->findChildren<QToolButton*>())
-        button->setFocusPolicy(Qt::TabFocus);
-}
 
 void MainWindow::wire()
 {
@@ -157,13 +76,17 @@ void MainWindow::wire()
     connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::deleteSelection);
     connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
     connect(a.rename, &QAction::triggered, m_canvas, &CanvasView::renameSelected);
-    connect(a.search, &QAction::triggered, this, [this] {
-        m_paletteDock->show();
-        m_palette->focusSearch();
-    });
     connect(a.arrangeRight, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::LeftToRight); });
     connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::TopToBottom); });
     connect(a.tidy, &QAction::triggered, m_canvas, &CanvasView::tidySelection);
+    connect(a.bringToFront, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToFront); });
+    connect(a.bringForward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Forward); });
+    connect(a.sendBackward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Backward); });
+    connect(a.sendToBack, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToBack); });
+    connect(a.fitToContents, &QAction::triggered, m_canvas, &CanvasView::fitToContents);
+    connect(a.lock, &QAction::triggered, m_canvas, &CanvasView::toggleLock);
+    connect(a.hide, &QAction::triggered, m_canvas, &CanvasView::hideSelection);
+    connect(a.showHidden, &QAction::triggered, m_canvas, &CanvasView::showHidden);
     connect(a.zoomIn, &QAction::triggered, m_canvas, &CanvasView::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_canvas, &CanvasView::zoomOut);
     connect(a.zoomActual, &QAction::triggered, this, [this] { m_canvas->setZoom(1); });
@@ -171,32 +94,17 @@ void MainWindow::wire()
     connect(a.zoomSelection, &QAction::triggered, m_canvas, &CanvasView::fitSelection);
     connect(a.stackRepeats, &QAction::toggled, m_canvas, &CanvasView::setRepeatsStacked);
     connect(m_canvas, &CanvasView::repeatsStackedChanged, a.stackRepeats, &QAction::setChecked);
-    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 
-    connect(m_palette, &PalettePanel::insertRequested, m_canvas, &CanvasView::insert);
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusBar::setZoom);
     connect(m_canvas, &CanvasView::hintChanged, m_status, &StatusBar::setHint);
     connect(m_status, &StatusBar::zoomRequested, m_canvas, &CanvasView::setZoom);
-    connect(m_status, &StatusBar::problemsClicked, this,
-            [this] { m_problemsDock->setVisible(!m_problemsDock->isVisible()); });
-    connect(m_problems, &ProblemsPanel::closeRequested, m_problemsDock, &QWidget::hide);
     connect(&m_document, &Document::selectionChanged, this, &MainWindow::updateSelectionActions);
     connect(&m_document, &Document::fileChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::changed, this, [this](const Design& before, const Design& after) {
         if (before.title != after.title)
             updateTitle();
     });
-
-    const auto bind = [this](QAction* action, QDockWidget* dock) {
-        connect(action, &QAction::toggled, dock, &QWidget::setVisible);
-        connect(dock, &QDockWidget::visibilityChanged, action,
-                [action, dock] { action->setChecked(!dock->isHidden()); });
-        action->setChecked(true);
-    };
-    bind(a.showPalette, m_paletteDock);
-    bind(a.showInspector, m_inspectorDock);
-    bind(a.showProblems, m_problemsDock);
 }
 
 void MainWindow::updateUndo()
@@ -213,37 +121,23 @@ void MainWindow::updateSelectionActions()
 {
     const bool hasAny = !m_document.selection().empty();
     const bool hasOne = m_document.selection().size() == 1;
+    const bool hasSeveral = m_document.selection().size() > 1;
     for (QAction* action : {m_actions->cut, m_actions->copy, m_actions->duplicate, m_actions->remove, m_actions->tidy,
-                            m_actions->zoomSelection})
+                            m_actions->zoomSelection, m_actions->groupSelected, m_actions->ungroup,
+                            m_actions->bringToFront, m_actions->bringForward, m_actions->sendBackward,
+                            m_actions->sendToBack, m_actions->fitToContents, m_actions->lock, m_actions->hide})
         action->setEnabled(hasAny);
+    for (QAction* action : m_actions->forSeveral())
+        action->setEnabled(hasSeveral);
     m_actions->rename->setEnabled(hasOne);
-}
-
-void MainWindow::retranslate()
-{
-    m_actions->retranslate();
-    m_fileMenu->setTitle(tr("&File"));
-    m_recentMenu->setTitle(tr("Open &recent"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_paletteDock->setWindowTitle(tr("Components"));
-    m_inspectorDock->setWindowTitle(tr("Properties"));
-    m_problemsDock->setWindowTitle(tr("Problems"));
-    const bool isKorean = currentLanguage() == QLatin1String("ko");
-    (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
-    updateUndo();
-    updateTitle();
-    m_status->setZoom(m_canvas->zoom());
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_fileWatch.check();
     QMainWindow::changeEvent(event);
 }
 
@@ -264,7 +158,9 @@ void MainWindow::showEvent(QShowEvent* event)
         QTimer::singleShot(0, m_canvas, [this] {
             if (!m_document.design().architecture.components.empty())
                 m_canvas->fitAll();
-            m_canvas->setFocus();
+            if (!isStartPageShown())
+                m_canvas->setFocus();
+            offerHints();
         });
     }
 }

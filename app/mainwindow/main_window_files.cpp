@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -9,8 +10,7 @@
 #include "app/export/export_dialog.h"
 #include "app/mainwindow/about_dialog.h"
 #include "app/mainwindow/main_window.h"
-#include "app/mainwindow/shortcuts_dialog.h"
-#include "app/mainwindow/template_dialog.h"
+#include "app/start/template_dialog.h"
 #include "app/style/message_box.h"
 #include "core/formats/format.h"
 
@@ -71,7 +71,8 @@ void MainWindow::wireFiles()
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_canvas, &CanvasView::fileDropped, this, &MainWindow::openFile);
 }
@@ -129,17 +130,17 @@ bool MainWindow::mayReplace()
 
 void MainWindow::newDesign()
 {
-    if (mayReplace())
-        m_document.reset({});
+    if (!mayReplace())
+        return;
+    m_document.reset({});
+    showCanvas();
 }
 
 void MainWindow::newFromTemplate()
 {
-    TemplateDialog dialog {m_document.catalog(), m_icons, this};
-    if (dialog.exec() != QDialog::Accepted || !mayReplace())
-        return;
-    m_document.reset(dialog.design());
-    m_canvas->fitAll();
+    TemplateDialog dialog {m_document.catalog(), this};
+    if (dialog.exec() == QDialog::Accepted)
+        beginWith(dialog.design());
 }
 
 void MainWindow::openAsked()
@@ -149,12 +150,18 @@ void MainWindow::openAsked()
     const QString folder = m_document.path().isEmpty() ? m_settings.value(QStringLiteral("folder")).toString()
                                                        : QFileInfo {m_document.path()}.absolutePath();
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a design"), folder, openFilter());
-    if (!path.isEmpty())
+    if (MainWindow* there = path.isEmpty() ? nullptr : windowOf(path); there && there != this)
+        there->comeForward();
+    else if (!path.isEmpty())
         load(path);
 }
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (MainWindow* there = windowOf(path); there && there != this) {
+        there->comeForward();
+        return true;
+    }
     return mayReplace() && load(path);
 }
 
@@ -168,8 +175,11 @@ bool MainWindow::load(const QString& path)
     }
     m_recent.add(path);
     m_settings.setValue(QStringLiteral("folder"), QFileInfo {path}.absolutePath());
+    showCanvas();
     m_canvas->fitAll();
-    if (m_document.isReadOnly())
+    const bool isReadOnlyItself = m_document.isReadOnly();
+    takeLock();
+    if (isReadOnlyItself)
         tell(this, QMessageBox::Information, tr("%1 is open for reading only").arg(QFileInfo {path}.fileName()),
              tr("A newer version of Gudo wrote it. Save it under another name to change it.") +
                  (notes.isEmpty() ? QString {} : QStringLiteral("\n\n") + notes));
@@ -181,11 +191,17 @@ bool MainWindow::load(const QString& path)
 
 bool MainWindow::saveFile(const QString& path)
 {
+    if (!mayWriteOver(path))
+        return false;
+    keepVersion(path); // what others wrote there
     QString error;
     if (!m_document.save(path, &error)) {
+        takeLock(); // on the file that it still is
         tell(this, QMessageBox::Critical, tr("%1 could not be saved").arg(QFileInfo {path}.fileName()), error);
         return false;
     }
+    keepVersion(path);
+    takeLock();
     m_recent.add(path);
     m_settings.setValue(QStringLiteral("folder"), QFileInfo {path}.absolutePath());
     return true;
@@ -229,12 +245,6 @@ void MainWindow::exportPicture()
     dialog.exec();
 }
 
-void MainWindow::showShortcuts()
-{
-    ShortcutsDialog dialog {*m_actions, this};
-    dialog.exec();
-}
-
 void MainWindow::showAbout()
 {
     AboutDialog dialog {this};
@@ -247,6 +257,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_journal.forget(); // saved, or given up
     rememberLook();
     event->accept();
 }

@@ -1,8 +1,10 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTimer>
 
 #include "app/mainwindow/main_window.h"
+#include "app/mainwindow/window_place.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -11,6 +13,31 @@ namespace {
 
 constexpr int stateVersion = 1;
 constexpr QLatin1String singlePointsKey {"singlePoints"};
+constexpr QLatin1String minimapKey {"minimap"};
+
+QSize firstSize()
+{
+    return QSize {1440, 900}.boundedTo(QGuiApplication::primaryScreen()->availableSize() * 0.92);
+}
+
+/// What windows may cover, the main screen first, less a title bar.
+QList<QRect> screenRects()
+{
+    constexpr int titleBar = 32;
+    QList<QRect> rects;
+    for (const QScreen* screen : QGuiApplication::screens())
+        rects << screen->availableGeometry().adjusted(0, titleBar, 0, 0);
+    return rects;
+}
+
+QList<QRect> otherWindows(const MainWindow* window)
+{
+    QList<QRect> places;
+    for (const QWidget* widget : QApplication::topLevelWidgets())
+        if (widget != window && widget->isVisible() && qobject_cast<const MainWindow*>(widget))
+            places << widget->geometry();
+    return places;
+}
 
 } // namespace
 
@@ -23,6 +50,12 @@ void MainWindow::wireLook()
         m_settings.setValue(singlePointsKey, areShown);
         m_canvas->setSinglePointsShown(areShown);
     });
+    connect(m_actions->showMinimap, &QAction::toggled, this, [this](bool isShown) {
+        m_settings.setValue(minimapKey, isShown);
+        m_minimap->setWanted(isShown);
+    });
+    connect(&m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyTheme);
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(m_actions->english, &QAction::triggered, this, [this] { setUiLanguage(QStringLiteral("en")); });
     connect(m_actions->korean, &QAction::triggered, this, [this] { setUiLanguage(QStringLiteral("ko")); });
 }
@@ -36,7 +69,7 @@ void MainWindow::setThemeMode(ThemeMode mode)
 
 void MainWindow::applyTheme()
 {
-    const bool isDarkNow = isDark(m_themeMode, m_isSystemDark);
+    const bool isDarkNow = isDark(m_themeMode, m_systemTheme.isDark());
     applyStyle(*qApp, isDarkNow);
     m_actions->setColors(uiColors(isDarkNow));
     m_canvas->setTheme(isDarkNow ? darkTheme() : lightTheme());
@@ -60,24 +93,57 @@ void MainWindow::setUiLanguage(const QString& language)
     (language == QLatin1String("ko") ? m_actions->korean : m_actions->english)->setChecked(true);
 }
 
+bool MainWindow::event(QEvent* event)
+{
+    // The desktop has another theme. The program's own palette hides what it says, and changing that inside of the
+    // event would change it under others who are told.
+    if (event->type() == QEvent::ThemeChange)
+        QTimer::singleShot(0, this, [this] { m_systemTheme.setPaletteDark(isPlatformDark()); });
+    return QMainWindow::event(event);
+}
+
 void MainWindow::restoreLook()
 {
-    if (!restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray())) {
-        const QSize available = QGuiApplication::primaryScreen()->availableSize();
-        resize(QSize {1440, 900}.boundedTo(available * 0.92));
-    }
+    m_defaultDocks = saveState(stateVersion);
+    if (!restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray()))
+        resize(firstSize());
+    if (!isMaximized() && !isFullScreen())
+        setGeometry(besideOthers(reachable(geometry(), screenRects()), otherWindows(this)));
     restoreState(m_settings.value(QStringLiteral("docks")).toByteArray(), stateVersion);
     m_actions->showSinglePoints->setChecked(m_settings.value(singlePointsKey, true).toBool());
     m_canvas->setSinglePointsShown(m_actions->showSinglePoints->isChecked());
     m_actions->showPalette->setChecked(!m_paletteDock->isHidden());
     m_actions->showInspector->setChecked(!m_inspectorDock->isHidden());
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
+    m_actions->showHistory->setChecked(!m_historyDock->isHidden());
+    m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
+    m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
+    m_minimap->setWanted(m_actions->showMinimap->isChecked());
+    m_narrow->add(m_paletteDock, 900);
+    m_narrow->add(m_inspectorDock, 720);
 }
 
 void MainWindow::rememberLook()
 {
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    if (isStartPageShown())
+        restoreState(m_docksBeforeStart);
+    m_narrow->showAll();
     m_settings.setValue(QStringLiteral("docks"), saveState(stateVersion));
+}
+
+void MainWindow::resetLayout()
+{
+    showCanvas();
+    restoreState(m_defaultDocks, stateVersion);
+    for (QDockWidget* dock : {m_paletteDock, m_inspectorDock, m_problemsDock})
+        dock->show();
+    resizeDocks({m_paletteDock, m_inspectorDock}, {248, 336}, Qt::Horizontal);
+    resizeDocks({m_problemsDock}, {208}, Qt::Vertical);
+    if (!isMaximized() && !isFullScreen()) {
+        resize(firstSize());
+        setGeometry(reachable(geometry(), screenRects()));
+    }
 }
 
 } // namespace gudo

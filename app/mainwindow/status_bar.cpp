@@ -8,6 +8,7 @@
 #include "app/mainwindow/actions.h"
 #include "app/render/icon_store.h"
 #include "app/style/style.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -16,6 +17,7 @@ StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     , m_document {document}
     , m_actions {actions}
     , m_problems {new QToolButton {this}}
+    , m_hidden {new QToolButton {this}}
     , m_hint {roleLabel("caption", this)}
     , m_zoom {new QToolButton {this}}
 {
@@ -25,6 +27,11 @@ StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     m_problems->setIconSize({14, 14});
     m_problems->setObjectName(QStringLiteral("problemsStatus"));
     addWidget(m_problems);
+    m_hidden->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hidden->setIconSize({14, 14});
+    m_hidden->setFocusPolicy(Qt::TabFocus);
+    m_hidden->setObjectName(QStringLiteral("hiddenStatus"));
+    addWidget(m_hidden);
     m_hint->setMinimumWidth(0);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_hint, 1);
@@ -48,10 +55,30 @@ StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     addPermanentWidget(button(actions.zoomFit));
 
     connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
+    connect(m_hidden, &QToolButton::clicked, actions.showHidden, &QAction::trigger);
+    connect(actions.showHidden, &QAction::changed, this, &StatusBar::showHidden); // its icon follows the theme
+    connect(&document, &Document::changed, this, &StatusBar::showHidden);
     connect(&document, &Document::analysisChanged, this, &StatusBar::showCounts);
     connect(&document, &Document::analysisChanged, this, &StatusBar::showHint);
     setZoom(1);
     showCounts();
+    showHidden();
+}
+
+QString StatusBar::hiddenText() const
+{
+    return m_hidden->text();
+}
+
+void StatusBar::showHidden()
+{
+    const auto count = int(hiddenOnes(m_document.design()).size());
+    m_actions.showHidden->setEnabled(count > 0);
+    m_hidden->setVisible(count > 0);
+    m_hidden->setIcon(m_actions.hide->icon());
+    m_hidden->setText(count > 0 ? besideIcon(tr("%n hidden", nullptr, count)) : QString {});
+    m_hidden->setToolTip(tr("Hidden components are in no picture, but checks see them. Click to show them all"));
+    m_hidden->setAccessibleName(count > 0 ? tr("%n hidden. Show them all", nullptr, count) : QString {});
 }
 
 void StatusBar::setZoom(double zoom)
@@ -129,6 +156,7 @@ void StatusBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         showCounts();
+        showHidden();
         showHint();
     }
     QStatusBar::changeEvent(event);

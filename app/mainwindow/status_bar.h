@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString problemsText() const;
     /// Why nobody can tell what fails; empty where it can be told.
     [[nodiscard]] QString unknownText() const;
+    /// "3 hidden"; empty when nothing is.
+    [[nodiscard]] QString hiddenText() const;
 
 signals:
     void problemsClicked();
@@ -35,11 +37,13 @@ protected:
 private:
     void showCounts();
     void showHint();
+    void showHidden();
     void fillZoomMenu();
 
     Document& m_document;
     Actions& m_actions;
     QToolButton* m_problems;
+    QToolButton* m_hidden; ///< how many components are; shows them all
     QLabel* m_hint;
     QString m_hintText;
     QToolButton* m_zoom;

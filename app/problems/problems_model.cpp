@@ -137,10 +137,27 @@ int ProblemsModel::columnCount(const QModelIndex&) const
     return 1;
 }
 
+QString ProblemsModel::spoken(const Finding& finding)
+{
+    const Diagnostic& diagnostic = finding.diagnostic;
+    const QString severity = diagnostic.severity == Severity::Error     ? tr("Error")
+                             : diagnostic.severity == Severity::Warning ? tr("Warning")
+                                                                        : tr("Note");
+    QStringList parts {severity};
+    if (!diagnostic.rule.empty())
+        parts << QString::fromStdString(diagnostic.rule);
+    if (finding.isAccepted)
+        parts << tr("accepted");
+    //: For screen readers: %1 is "Error, RED-001", %2 what was found
+    return tr("%1: %2").arg(parts.join(QStringLiteral(", ")), toText(diagnostic.message));
+}
+
 QVariant ProblemsModel::groupData(const Group& group, int role) const
 {
     const int count = static_cast<int>(group.findings.size());
     switch (role) {
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(groupData(group, Qt::DisplayRole).toString()).arg(count);
     case Qt::DisplayRole:
         return group.severity == Severity::Error     ? tr("Errors")
                : group.severity == Severity::Warning ? tr("Warnings")
@@ -164,8 +181,9 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     const Diagnostic& diagnostic = finding->diagnostic;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return toText(diagnostic.message);
+    case Qt::AccessibleTextRole:
+        return spoken(*finding);
     case Qt::ToolTipRole: {
         const Rule* rule = ruleNamed(diagnostic.rule);
         const QString text = toText(diagnostic.message);

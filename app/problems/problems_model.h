@@ -59,6 +59,8 @@ private:
     };
     [[nodiscard]] bool isShown(const Finding& finding) const;
     [[nodiscard]] QString placesOf(const Diagnostic& diagnostic) const;
+    /// A finding for screen readers: severity, rule, text.
+    [[nodiscard]] static QString spoken(const Finding& finding);
     [[nodiscard]] QVariant groupData(const Group& group, int role) const;
 
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_analysis->findings; }

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -92,33 +91,6 @@ DesignFile readDesignFile(const QString& path, std::string_view from)
     if (!result.isPicture)
         result.bytes = bytes;
     return result;
-}
-
-bool writeWhole(const QString& path, const QByteArray& bytes, QString* error)
-{
-    const QFileInfo info(path);
-    const auto fail = [&](const QString& reason) {
-        *error = QCoreApplication::translate("DesignFile", "%1 cannot be written: %2").arg(path, reason);
-        return false;
-    };
-    if (info.exists() && !info.isFile()) {
-        if (info.isDir())
-            return fail(QCoreApplication::translate("DesignFile", "it is a folder"));
-        QFile device(path);
-        if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.flush())
-            return fail(device.errorString());
-        return true;
-    }
-    if (info.exists() && !info.isWritable())
-        return fail(QCoreApplication::translate("DesignFile", "the file is read-only"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(file.errorString());
-    // A short file waits in the buffer: only flush() tells that the disk is full, commit() of Qt 6.4 would rename what
-    // did arrive.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return fail(file.errorString());
-    return true;
 }
 
 bool writeDesignFile(const QString& path, const Design& design, QString* error)

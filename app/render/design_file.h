@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/render/whole_file.h"
 #include "core/formats/format.h"
 
 namespace gudo {
@@ -29,10 +30,6 @@ struct DesignFile {
 
 /// Writes the design whole or not at all. False with a reason in `error`.
 [[nodiscard]] bool writeDesignFile(const QString& path, const Design& design, QString* error);
-
-/// Writes bytes whole or not at all: into a temporary file beside it, flushed to disk, then renamed over it. A device or pipe
-/// ("/dev/stdout") is written directly. False with a reason in `error`.
-[[nodiscard]] bool writeWhole(const QString& path, const QByteArray& bytes, QString* error);
 
 /// "shop.gudo:12:5: message", as much of the place as is known.
 [[nodiscard]] QString toLine(const Diagnostic& diagnostic);

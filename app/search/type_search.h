@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
+#include "app/search/search_term.h"
 #include "core/catalog/catalog.h"
 
 namespace gudo {
@@ -20,17 +20,7 @@ public:
     [[nodiscard]] std::vector<int> find(const QString& query) const;
 
 private:
-    /// One text by which a type may be found, in lower case, and without spaces.
-    struct Term {
-        QString text;
-        QString compact;
-        QString acronym;
-        int weight = 0; ///< taken off the score: names before aliases before ids
-    };
-    [[nodiscard]] static int score(const Term& term, const QString& word);
-    [[nodiscard]] int score(const std::vector<Term>& terms, const QStringList& words) const;
-
-    std::vector<std::vector<Term>> m_terms;
+    std::vector<std::vector<SearchTerm>> m_terms;
 };
 
 } // namespace gudo

@@ -47,6 +47,8 @@ public:
             return 16;
         case PM_ToolBarIconSize:
             return 18;
+        case PM_ToolBarExtensionExtent:
+            return 28;
         case PM_FocusFrameHMargin:
             return 4;
         default:
@@ -126,6 +128,15 @@ bool isDark(ThemeMode mode, bool isSystemDark)
 bool isSystemDark()
 {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+bool isPlatformDark()
+{
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette({});
+    const bool isDark = isSystemDark();
+    QApplication::setPalette(ours);
+    return isDark;
 }
 
 QString besideIcon(const QString& text)

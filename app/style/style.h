@@ -24,11 +24,13 @@ enum class ThemeMode { System, Light, Dark };
 /// True when the mode means dark now. `System` reads the palette of the platform, so it is asked before applyStyle().
 [[nodiscard]] bool isDark(ThemeMode mode, bool isSystemDark);
 [[nodiscard]] bool isSystemDark();
+/// The same while applyStyle() holds: looks behind the program's palette, which every widget notices. For rare events.
+[[nodiscard]] bool isPlatformDark();
 
 /// The text for a button with an icon before it: styles put them too close together.
 [[nodiscard]] QString besideIcon(const QString& text);
 
-/// Text roles that the style sheet knows: "title", "heading", "muted", "error", "caption".
+/// Text roles that the style sheet knows: "display", "title", "section", "heading", "muted", "error", "caption".
 void setRole(QWidget& widget, const char* role);
 /// A label with a role.
 [[nodiscard]] QLabel* roleLabel(const char* role, QWidget* parent = nullptr);

@@ -15,6 +15,8 @@ QToolTip { background: @tipBack; color: @tipText; border: none; border-radius: 4
 
 QWidget { font-family: "Inter", "NanumGothic", "Noto Sans KR", sans-serif; font-size: 13px; }
 QLabel[role="title"] { font-size: 16px; font-weight: 600; }
+QLabel[role="display"] { font-size: 24px; font-weight: 600; }
+QLabel[role="section"] { font-size: 16px; font-weight: 600; padding: 28px 6px 6px 6px; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"], QLabel[role="field"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: 12px; }
@@ -27,6 +29,7 @@ QLabel[role="keys"] { background: @hover; color: @muted; border: 1px solid @bord
 QFrame[role="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="panel"] { background: @panel; }
 QFrame[role="card"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QFrame[role="notice"] { background: @accentSoft; border: none; border-bottom: 1px solid @border; }
 QFrame[role="row-card"] { background: @window; border: 1px solid @border; border-radius: 6px; }
 
 QMenuBar { background: @panel; padding: 2px 8px; border: none; }
@@ -45,6 +48,7 @@ QMenu::indicator:checked { image: url(@icons/tick-@mode.svg); }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @border; padding: 4px 8px; spacing: 2px; }
 QToolBar::separator { background: @border; width: 1px; margin: 6px 6px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton#qt_toolbar_ext_button { image: url(@icons/chevron-down-@mode.svg); padding: 8px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
 QToolButton:checked { background: @accentSoft; color: @accentText; }
@@ -72,6 +76,8 @@ QPushButton:default, QPushButton[role="primary"] { background: @accent; border-c
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @ring; padding: 5px 13px; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: @pressed; border-color: @pressed; color: @faint; }
+QPushButton[role="start"] { border-radius: 8px; padding: 14px 16px; text-align: left; font-weight: 600; }
+QPushButton[role="start"]:focus { padding: 13px 15px; }
 QPushButton[role="small"] { padding: 2px 10px; min-height: 16px; border-radius: 5px; }
 QPushButton[role="small"]:focus { padding: 1px 9px; }
 QPushButton[role="add"] { background: transparent; border: 1px dashed @strongBorder; color: @muted; padding: 4px 10px; }
@@ -129,6 +135,12 @@ QAbstractItemView[role="gallery"] { background: transparent; }
 QAbstractItemView[role="boxed"] { border: 1px solid @border; border-radius: 8px; padding: 4px; }
 QAbstractItemView[role="boxed"]:focus { border-color: @accent; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
+QTreeView#outlineView { selection-background-color: transparent; }
+QListView#outlineConnections { padding: 0 4px 6px 4px; }
+QListView#outlineConnections::item { border: 1px solid transparent; border-radius: 5px; padding: 0 8px; color: @text; }
+QListView#outlineConnections::item:hover { background: @hover; }
+QListView#outlineConnections::item:selected { background: @accentSoft; }
+QListView#outlineConnections:focus::item:selected, QListView#outlineConnections:focus::item:focus { border-color: @accent; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 8px; font-size: 12px; }
 

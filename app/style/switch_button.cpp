@@ -22,6 +22,14 @@ void SwitchButton::setUnset(bool isUnset)
     update();
 }
 
+void SwitchButton::setMixed(bool isMixed)
+{
+    m_isMixed = isMixed;
+    if (isMixed)
+        setChecked(false);
+    update();
+}
+
 QSize SwitchButton::sizeHint() const
 {
     return {40, 24};
@@ -40,7 +48,7 @@ void SwitchButton::paintEvent(QPaintEvent*)
     painter.setBrush(underMouse() && isEnabled() ? (isChecked() ? colors.accentHover : colors.faint) : fill);
     painter.drawRoundedRect(track, 9, 9);
     painter.setBrush(colors.onAccent);
-    const double x = isChecked() ? track.right() - 16 : track.left() + 2;
+    const double x = m_isMixed ? track.center().x() - 7 : isChecked() ? track.right() - 16 : track.left() + 2;
     painter.drawEllipse(QRectF {x, track.top() + 2, 14, 14});
     if (hasFocus()) {
         painter.setPen(QPen {colors.accent, 1.5});

@@ -13,6 +13,9 @@ public:
 
     /// True: what is shown is the catalogue's default.
     void setUnset(bool isUnset);
+    /// True: neither on nor off, what it stands for differs; a click turns it on.
+    void setMixed(bool isMixed);
+    [[nodiscard]] bool isMixed() const { return m_isMixed; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -21,6 +24,7 @@ protected:
 
 private:
     bool m_isUnset = false;
+    bool m_isMixed = false;
 };
 
 } // namespace gudo

@@ -2,14 +2,13 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 namespace gudo {
 
 namespace {
 
-// The one mutable thing outside of Document: Qt's own installed translator decides the language of tr() everywhere; this is
-// the word for it, so that the catalogue's texts follow.
+// The one mutable thing outside of Document: Qt's own installed translator decides the language of tr() everywhere;
+// this is the word for it, so that the catalogue's texts follow.
 QString& language()
 {
     static QString current = QStringLiteral("en");
@@ -58,6 +57,17 @@ void setLanguage(QCoreApplication& application, const QString& asked)
     translator->setObjectName(name);
     if (translator->load(QStringLiteral(":/i18n/gudo_%1.qm").arg(language())))
         QCoreApplication::installTranslator(translator);
+}
+
+Translation::Translation(const QString& language)
+{
+    (void)m_translator.load(QStringLiteral(":/i18n/gudo_%1.qm").arg(language)); // English is the source itself
+}
+
+QString Translation::text(const char* context, const char* source) const
+{
+    const QString found = m_translator.translate(context, source);
+    return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 
 } // namespace gudo

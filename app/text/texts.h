@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QTranslator>
 
 #include "core/catalog/component_type.h"
 #include "core/diagnostics/message.h"
@@ -22,5 +23,17 @@ namespace gudo {
 [[nodiscard]] QString supportedLanguage(const QString& asked);
 /// Installs the translation; may be called again to switch at run time (widgets get LanguageChange events).
 void setLanguage(QCoreApplication& application, const QString& language);
+
+/// The program's texts in a language that need not be the current one: a search finds a menu entry by either name.
+class Translation {
+public:
+    explicit Translation(const QString& language);
+
+    /// The English `source` of tr() in the class `context`; itself when nobody translated it.
+    [[nodiscard]] QString text(const char* context, const char* source) const;
+
+private:
+    QTranslator m_translator;
+};
 
 } // namespace gudo

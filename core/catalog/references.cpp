@@ -152,57 +152,66 @@ Design removed(Design design, const Catalog& catalog, std::span<const Id> ids)
     return design;
 }
 
-Design withId(Design design, const Catalog& catalog, std::string_view from, std::string_view to)
+Design withIds(Design design, const Catalog& catalog, const std::map<Id, Id, std::less<>>& ids)
 {
-    const Architecture before = design.architecture;
-    const Component* component = before.components.find(from);
-    if (!component || !isValidId(to) || before.components.contains(to) || before.connections.contains(to))
-        return design;
-    const Id oldId {from};
-    const Id newId {to};
-
+    /// True when it was another one before.
+    const auto follow = [&](std::string& id) {
+        const auto found = ids.find(id);
+        if (found != ids.end())
+            id = found->second;
+        return found != ids.end();
+    };
     Table<Component> components;
-    for (const auto& row : before.components) {
+    for (const auto& row : design.architecture.components) {
         Component copy = *row;
         bool isChanged = visitComponent(catalog, copy, [&](std::string& target) {
-            if (target == oldId)
-                target = newId;
+            follow(target);
             return false;
         });
-        if (copy.id == oldId || copy.parent == oldId) {
-            isChanged = true;
-            copy.id = copy.id == oldId ? newId : copy.id;
-            copy.parent = copy.parent == oldId ? newId : copy.parent;
-        }
+        isChanged |= follow(copy.id);
+        isChanged |= follow(copy.parent);
         if (isChanged)
             components.put(std::move(copy));
         else
             components.put(row);
     }
     design.architecture.components = std::move(components);
-    for (const auto& row : before.connections) {
-        if (row->from != oldId && row->to != oldId)
-            continue;
+    for (const auto& row : Table<Connection> {design.architecture.connections}) {
         Connection copy = *row;
-        copy.from = copy.from == oldId ? newId : copy.from;
-        copy.to = copy.to == oldId ? newId : copy.to;
-        design.architecture.connections.put(std::move(copy));
+        const bool isFromChanged = follow(copy.from);
+        if (follow(copy.to) || isFromChanged)
+            design.architecture.connections.put(std::move(copy));
     }
     for (const auto& row : Table<Placement> {design.layout.placements}) {
-        const Id owner {componentOf(row->id)};
-        const Id container {containerOf(row->id)};
-        if (owner != oldId && container != oldId)
+        Id owner {componentOf(row->id)};
+        Id container {containerOf(row->id)};
+        const bool isOwnerChanged = follow(owner);
+        if (!follow(container) && !isOwnerChanged)
             continue;
-        const Id newOwner = owner == oldId ? newId : owner;
-        const Id newContainer = container == oldId ? newId : container;
         design.layout.placements.erase(row->id);
-        design.layout.placements.put(
-            Placement {newContainer.empty() ? newOwner : presenceId(newOwner, newContainer), row->rect});
+        design.layout.placements.put(Placement {container.empty() ? owner : presenceId(owner, container), row->rect});
     }
+    Table<Look> looks;
+    for (const auto& row : design.layout.looks) {
+        Look copy = *row;
+        if (follow(copy.id))
+            looks.put(std::move(copy));
+        else
+            looks.put(row);
+    }
+    design.layout.looks = std::move(looks);
     for (AcceptedFinding& accepted : design.settings.accepted)
-        if (accepted.component == oldId)
-            accepted.component = newId;
+        follow(accepted.component);
     return design;
+}
+
+Design withId(Design design, const Catalog& catalog, std::string_view from, std::string_view to)
+{
+    const Architecture& architecture = design.architecture;
+    if (!architecture.components.contains(from) || !isValidId(to) || architecture.components.contains(to) ||
+        architecture.connections.contains(to))
+        return design;
+    return withIds(std::move(design), catalog, {{Id {from}, Id {to}}});
 }
 
 } // namespace gudo

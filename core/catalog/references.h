@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,5 +34,8 @@ struct Reference {
 /// The design with a component under another id: ends, parents, references, placements and accepted findings follow.
 /// Unchanged when `to` is taken or no id.
 [[nodiscard]] Design withId(Design design, const Catalog& catalog, std::string_view from, std::string_view to);
+/// The same for many components at once, old ids and new ones. Pre: every old id is a component's, every new one is valid,
+/// nobody's and given once. O(n log n).
+[[nodiscard]] Design withIds(Design design, const Catalog& catalog, const std::map<Id, Id, std::less<>>& ids);
 
 } // namespace gudo

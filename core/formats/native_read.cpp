@@ -6,7 +6,7 @@
 #include "core/formats/native_structure.h"
 #include "core/json/json_read.h"
 #include "core/json/json_reader.h"
-#include "core/model/diff.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -28,7 +28,7 @@ public:
             if (const JsonNode* node = root.member(key); node && !node->asMembers())
                 m_json.error({GUDO_TR_NOOP("core", "\"%1\" must be an object, not %2"), {key, std::string {kindName(*node)}}}, *node);
         Design& design = result.design;
-        design.extra = JsonReader::others(root, {"gudo", "title", "architecture", "layout", "routes", "stages", "settings"});
+        design.extra = JsonReader::others(root, {"gudo", "title", "architecture", "layout", "routes", "looks", "stages", "settings"});
         design.title = m_json.textAt(root, "title", "The design");
         if (const JsonNode* architecture = root.member("architecture")) {
             readRows(*architecture, "components", "components", design.architecture.components, maxNativeComponents);
@@ -38,6 +38,7 @@ public:
         }
         readRows(root, "layout", "layout", design.layout.placements, maxNativeComponents * 4);
         readRows(root, "routes", "routes", design.layout.routes, maxNativeConnections);
+        readRows(root, "looks", "looks", design.layout.looks, maxNativeComponents);
         const auto at = [this](const Id& row) { return m_offsets.contains(row) ? m_offsets.at(row) : 0; };
         design.architecture = withSoundStructure(std::move(design.architecture), [&](const Id& row, Message message) {
             m_json.report(Severity::Error, std::move(message), at(row));
@@ -213,6 +214,41 @@ private:
         return hint;
     }
 
+    std::optional<Look> readRow(const JsonMember& member, const Look*)
+    {
+        if (!isObject(member))
+            return {};
+        const JsonNode& row = member.value;
+        Look look {.id = member.key};
+        look.isLocked = m_json.boolAt(row, "locked", member.key, false);
+        look.isHidden = m_json.boolAt(row, "hidden", member.key, false);
+        const std::int64_t order = m_json.integerAt(row, "order", member.key, 0);
+        if (order < -maxOrder || order > maxOrder)
+            m_json.error({GUDO_TR_NOOP("core", "The order of \"%1\" must lie between -%2 and %2"),
+                          {member.key, std::to_string(maxOrder)}},
+                         *row.member("order"));
+        else
+            look.order = static_cast<int>(order);
+        if (const JsonNode* grown = row.member("grown"))
+            look.grown = marginsIn(*grown, member.key);
+        look.extra = JsonReader::others(row, {"locked", "hidden", "order", "grown"});
+        return isPlain(look) ? std::nullopt : std::optional {std::move(look)};
+    }
+
+    Margins marginsIn(const JsonNode& node, const Id& id)
+    {
+        std::vector<int> numbers;
+        if (const auto* elements = node.asElements(); elements && elements->size() == 4)
+            for (const JsonNode& element : *elements)
+                if (const auto number = coordinate(element); number && *number >= 0)
+                    numbers.push_back(*number);
+        if (numbers.size() == 4)
+            return {numbers[0], numbers[1], numbers[2], numbers[3]};
+        m_json.error({GUDO_TR_NOOP("core", "How far \"%1\" has grown must be [left, top, right, bottom] in whole numbers, none below 0"), {id}},
+                     node);
+        return {};
+    }
+
     /// A stage holds what differs from the one before it, the first from the design itself.
     void readStages(const JsonNode& root, Design& design)
     {
@@ -234,6 +270,7 @@ private:
                 erase("connections", stage.architecture.connections);
                 erase("layout", stage.layout.placements);
                 erase("routes", stage.layout.routes);
+                erase("looks", stage.layout.looks);
             }
             const auto add = [&](const char* key, auto& table, std::size_t limit) {
                 std::remove_reference_t<decltype(table)> rows;
@@ -245,13 +282,14 @@ private:
             add("connections", stage.architecture.connections, maxNativeConnections);
             add("layout", stage.layout.placements, maxNativeComponents * 4);
             add("routes", stage.layout.routes, maxNativeConnections);
+            add("looks", stage.layout.looks, maxNativeComponents);
             const auto fault = [&](Severity severity) {
                 return [&, severity](const Id&, Message message) { m_json.report(severity, std::move(message), node.offset); };
             };
             stage.architecture = withSoundStructure(std::move(stage.architecture), fault(Severity::Error));
             stage.layout = withSoundLayout(std::move(stage.layout), stage.architecture, fault(Severity::Warning));
             stage.extra = JsonReader::others(
-                node, {"id", "name", "components", "connections", "layout", "routes", "removed"});
+                node, {"id", "name", "components", "connections", "layout", "routes", "looks", "removed"});
             design.stages.push_back(std::move(stage));
         }
     }

@@ -86,6 +86,12 @@ Layout withSoundLayout(Layout layout, const Architecture& architecture, const St
             fault(row.id, {GUDO_TR_NOOP("core", "\"%1\" has a route but does not exist"), {row.id}});
         return isGone;
     });
+    layout.looks.eraseIf([&](const Look& row) {
+        const bool isGone = !isThere(row.id);
+        if (isGone)
+            fault(row.id, {GUDO_TR_NOOP("core", "\"%1\" has a look but does not exist"), {row.id}});
+        return isGone;
+    });
     return layout;
 }
 

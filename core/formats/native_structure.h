@@ -14,7 +14,7 @@ using StructureFault = std::function<void(const Id& row, Message message)>;
 /// without both ends is left out, a connection under the id of a component too.
 [[nodiscard]] Architecture withSoundStructure(Architecture architecture, const StructureFault& fault);
 
-/// The layout without placements and routes of what does not exist.
+/// The layout without placements, routes and looks of what does not exist.
 [[nodiscard]] Layout withSoundLayout(Layout layout, const Architecture& architecture, const StructureFault& fault);
 
 } // namespace gudo

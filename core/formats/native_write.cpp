@@ -110,6 +110,21 @@ std::string text(const RouteHint& hint, int indent)
     return out.finished();
 }
 
+std::string text(const Look& look, int indent)
+{
+    ObjectWriter out {indent};
+    if (look.isLocked)
+        out.value("locked", true);
+    if (look.isHidden)
+        out.value("hidden", true);
+    if (look.order != 0)
+        out.value("order", look.order);
+    if (const Margins& grown = look.grown; grown != Margins {})
+        out.member("grown", toJsonLine(List {grown.left, grown.top, grown.right, grown.bottom}));
+    out.others(look.extra);
+    return out.finished();
+}
+
 template<typename Rows>
 std::string byId(const Rows& rows, int indent)
 {
@@ -163,6 +178,7 @@ std::string stageText(const Stage& stage, const Architecture& before, const Layo
     rows("connections", newRows(architecture.connections));
     rows("layout", newRows(layout.placements));
     rows("routes", newRows(layout.routes));
+    rows("looks", newRows(layout.looks));
     Object removed;
     const auto gone = [&](const char* key, const auto& rowsGone) {
         if (!rowsGone.empty())
@@ -172,6 +188,7 @@ std::string stageText(const Stage& stage, const Architecture& before, const Layo
     gone("connections", architecture.connections.removed);
     gone("layout", layout.placements.removed);
     gone("routes", layout.routes.removed);
+    gone("looks", layout.looks.removed);
     out.objectUnlessEmpty("removed", removed);
     out.others(stage.extra);
     return out.finished();
@@ -243,6 +260,8 @@ std::string writeNative(const Design& design)
     out.member("layout", byId(design.layout.placements, out.indent()));
     if (!design.layout.routes.empty())
         out.member("routes", byId(design.layout.routes, out.indent()));
+    if (!design.layout.looks.empty())
+        out.member("looks", byId(design.layout.looks, out.indent()));
     out.member("stages", stagesText(design, out.indent()));
     out.member("settings", settingsText(design.settings, out.indent()));
     for (const auto& [key, value] : design.extra)

@@ -11,6 +11,7 @@
 #include "core/layout/room.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -129,6 +130,21 @@ Design withPins(Design design, const Catalog& catalog, const Design& before, std
     return withRoomFor(std::move(design), catalog, pins, pins);
 }
 
+/// Containers that got another size did not grow to it.
+Design withoutGrowth(Design design, const Design& before)
+{
+    for (const auto& row : Table<Look> {design.layout.looks}) {
+        const Rect was = placementOf(before, row->id);
+        const Rect is = placementOf(design, row->id);
+        if (row->grown == Margins {} || (was.width == is.width && was.height == is.height))
+            continue;
+        Look look = *row;
+        look.grown = {};
+        design = withLook(std::move(design), std::move(look));
+    }
+    return design;
+}
+
 } // namespace
 
 Design arranged(Design design, const Catalog& catalog, const ArrangeOptions& options)
@@ -141,7 +157,12 @@ Design arranged(Design design, const Catalog& catalog, const ArrangeOptions& opt
         for (const auto& [holder, ids] : outermost(before, containment, options.only))
             design = arrangedGroup(std::move(design), catalog, ids, options.flow);
     }
-    return options.pinned.empty() ? design : withPins(std::move(design), catalog, before, options.pinned);
+    std::vector<Id> pinned = options.pinned;
+    const std::vector<Id> locked = lockedPlacements(before);
+    pinned.insert(pinned.end(), locked.begin(), locked.end());
+    if (!pinned.empty())
+        design = withPins(std::move(design), catalog, before, pinned);
+    return withoutGrowth(std::move(design), before);
 }
 
 Design withMissingPlacements(Design design, const Catalog& catalog)
@@ -173,7 +194,8 @@ Design withMissingPlacements(Design design, const Catalog& catalog)
             added.insert(added.end(), group.begin(), group.end());
         }
     }
-    return withRoomFor(std::move(design), catalog, added);
+    const std::vector<Id> locked = lockedPlacements(design);
+    return withRoomFor(std::move(design), catalog, added, locked);
 }
 
 } // namespace gudo

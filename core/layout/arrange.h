@@ -12,7 +12,8 @@ enum class Flow { LeftToRight, TopToBottom };
 
 struct ArrangeOptions {
     Flow flow = Flow::LeftToRight;
-    std::vector<Id> pinned {}; ///< placements that stay where they are, size and all, with what is in them
+    std::vector<Id> pinned {}; ///< placements that stay where they are, size and all, with what is in them, beside
+                               ///< those of locked components, which always do
     std::vector<Id> only {};   ///< arranges these and what is in them, the rest stays; empty: everything
 };
 

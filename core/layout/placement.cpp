@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
-
-#include "core/model/edits.h"
 
 namespace gudo {
 
@@ -91,22 +88,6 @@ Rect contentsOf(const Design& design, const Catalog& catalog, const Containment&
     return {inside.x - containerPadding, inside.y - containerTitle - gridStep,
             gridUp(inside.width + 2 * containerPadding),
             gridUp(inside.height + containerPadding + containerTitle + gridStep)};
-}
-
-Design grownToFit(Design design, const Catalog& catalog, std::span<const Id> ids)
-{
-    const Architecture architecture = design.architecture;
-    const Containment containment {architecture};
-    for (const Id& id : ids) {
-        const auto in = containerOf(id);
-        for (auto up = in.empty() ? containment.parent(id) : in; !up.empty(); up = containment.parent(up)) {
-            const Rect now = placementOf(design, up);
-            const Rect contents = contentsOf(design, catalog, containment, up);
-            if (!now.isEmpty() && !contents.isEmpty() && !now.contains(contents))
-                design.layout.placements.put(Placement {Id {up}, united(now, contents)});
-        }
-    }
-    return design;
 }
 
 Rect freePlace(const Design& design, std::string_view container, const Rect& wanted)

@@ -27,8 +27,9 @@ inline constexpr int childGap = 24;         ///< between things placed automatic
     return value / gridStep * gridStep;
 }
 
-/// The design with the containers around `ids` grown, where they do not enclose their contents with padding. Containers
-/// only grow.
+/// The design with the containers around `ids` grown, where they do not enclose their contents with padding; how far is
+/// kept in their looks. Then every container that has grown so shrinks back as far as its contents leave room, never below
+/// the size that somebody gave it. Locked containers keep their size.
 [[nodiscard]] Design grownToFit(Design design, const Catalog& catalog, std::span<const Id> ids);
 
 /// A free place on the grid for a box of that size in `container` ("" for the canvas), as near as possible to `wanted`

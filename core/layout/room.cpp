@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "core/layout/fit.h"
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
@@ -112,14 +113,9 @@ private:
             const auto border = borderUnder(m_design, m_catalog, id, before);
             if (!border || m_fixed.contains(id))
                 continue;
-            const int dx = *border == Side::Left    ? after.x - before.x
-                           : *border == Side::Right ? after.right() - before.right()
-                                                    : 0;
-            const int dy = *border == Side::Top      ? after.y - before.y
-                           : *border == Side::Bottom ? after.bottom() - before.bottom()
-                                                     : 0;
-            if (dx != 0 || dy != 0)
-                m_design = moved(std::move(m_design), std::span {&id, 1}, dx, dy);
+            const Point by = borderShift(*border, before, after);
+            if (by != Point {})
+                m_design = moved(std::move(m_design), std::span {&id, 1}, by.x, by.y);
         }
     }
 

@@ -9,7 +9,8 @@ ArchitectureDiff diff(const Architecture& before, const Architecture& after)
 
 LayoutDiff diff(const Layout& before, const Layout& after)
 {
-    return {diff(before.placements, after.placements), diff(before.routes, after.routes)};
+    return {diff(before.placements, after.placements), diff(before.routes, after.routes),
+            diff(before.looks, after.looks)};
 }
 
 DesignDiff diff(const Design& before, const Design& after)
@@ -40,7 +41,7 @@ Architecture applied(Architecture architecture, const ArchitectureDiff& differen
 Layout applied(Layout layout, const LayoutDiff& difference)
 {
     return {applied(std::move(layout.placements), difference.placements),
-            applied(std::move(layout.routes), difference.routes)};
+            applied(std::move(layout.routes), difference.routes), applied(std::move(layout.looks), difference.looks)};
 }
 
 Design applied(Design design, const DesignDiff& difference)

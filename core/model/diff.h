@@ -18,8 +18,9 @@ struct ArchitectureDiff {
 struct LayoutDiff {
     TableDiff<Placement> placements;
     TableDiff<RouteHint> routes;
+    TableDiff<Look> looks;
 
-    [[nodiscard]] bool isEmpty() const { return placements.isEmpty() && routes.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return placements.isEmpty() && routes.isEmpty() && looks.isEmpty(); }
 };
 
 /// What differs between two designs: rows by id, the rest whole where it changed.

@@ -77,6 +77,7 @@ Design without(Design design, std::span<const Id> ids)
     design.layout.placements.eraseIf([&](const Placement& row) {
         return isGone(componentOf(row.id)) || isGone(containerOf(row.id));
     });
+    design.layout.looks.eraseIf([&](const Look& row) { return isGone(row.id); });
     design.layout.routes.eraseIf(
         [&](const RouteHint& row) { return !design.architecture.connections.contains(row.id); });
     return design;
@@ -229,6 +230,9 @@ Design extracted(const Design& design, std::span<const Id> ids)
     for (const auto& row : design.layout.routes)
         if (fragment.architecture.connections.contains(row->id))
             fragment.layout.routes.put(row);
+    for (const auto& row : design.layout.looks)
+        if (kept.contains(row->id))
+            fragment.layout.looks.put(row);
     return fragment;
 }
 

@@ -31,10 +31,37 @@ struct RouteHint {
     friend bool operator==(const RouteHint&, const RouteHint&) = default;
 };
 
+/// How far a rectangle reaches beyond another one, in scene units; none is negative.
+struct Margins {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+
+    friend bool operator==(const Margins&, const Margins&) = default;
+};
+
+/// What people asked of how one component is drawn and held. The id is the component's. Most have no such row, and none
+/// says nothing.
+struct Look {
+    Id id;
+    bool isLocked = false; ///< it and what lives in it stay as they are on the canvas
+    bool isHidden = false; ///< it and what lives in it are in no picture
+    int order = 0;         ///< among its siblings: above 0 in front of the others, below 0 behind them
+    Margins grown {};      ///< how far it grew by itself beyond the size that somebody gave it
+    Object extra {};
+
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
+/// Orders beyond this are refused on reading, so that there is always a next one.
+inline constexpr int maxOrder = 1'000'000;
+
 /// Where things are drawn. Knows no types and no names, so that moving a box changes nothing a check reads.
 struct Layout {
     Table<Placement> placements;
     Table<RouteHint> routes;
+    Table<Look> looks {};
 
     friend bool operator==(const Layout&, const Layout&) = default;
 };

@@ -67,7 +67,7 @@ std::vector<BandArea> bandAreas(const Design& design, const Catalog& catalog, co
     for (const auto& row : design.layout.placements) {
         const auto id = componentOf(row->id);
         const Component* component = design.architecture.components.find(id);
-        if (id.size() == row->id.size() || id == last || !component)
+        if (id.size() == row->id.size() || id == last || !component || !boxes.rects.contains(id))
             continue;
         last = id;
         const Color hue = colorFrom(catalog.colorOf(catalog.typeOf(*component).category));

@@ -3,6 +3,7 @@
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
+#include "core/model/looks.h"
 #include "core/network/zones.h"
 #include "core/picture/picture.h"
 #include "core/picture/routing_plan.h"
@@ -58,9 +59,16 @@ Boxes boxesOf(const Design& design, const Catalog& catalog)
     }
     const Design complete = withMissingPlacements(design, catalog);
     std::map<std::string_view, Rect> bands;
+    std::set<std::string_view> spread; // what has presences, seen or not
+    for (const auto& row : complete.layout.placements)
+        if (!containerOf(row->id).empty())
+            spread.insert(componentOf(row->id));
     for (const auto& row : complete.layout.placements) {
+        const bool isPresence = !containerOf(row->id).empty();
+        if (!coverOf(complete, row->id).empty() || (!isPresence && spread.contains(row->id)))
+            continue;
         boxes.rects.emplace(row->id, row->rect);
-        if (!containerOf(row->id).empty()) {
+        if (isPresence) {
             Rect& band = bands[componentOf(row->id)];
             band = united(band, row->rect);
         }

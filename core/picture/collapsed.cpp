@@ -8,6 +8,7 @@
 
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "core/picture/item_parts.h"
 #include "core/picture/line_marks.h"
 #include "core/picture/utf8.h"
@@ -42,7 +43,7 @@ std::map<Likeness, std::vector<Id>> groupsOf(const Design& design, const Catalog
     std::set<std::string_view> excluded;
     for (const auto& row : design.architecture.components) {
         excluded.insert(row->parent);
-        if (catalog.isKind(*row, "note"))
+        if (catalog.isKind(*row, "note") || !coverOf(design, row->id).empty())
             excluded.insert(row->id);
     }
     for (const auto& row : design.layout.placements)

@@ -6,6 +6,7 @@
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
 #include "core/picture/collapsed.h"
+#include "core/picture/draw_order.h"
 #include "core/picture/legend.h"
 
 namespace gudo {
@@ -37,7 +38,8 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
         layer.push_back(std::move(item));
     };
     for (const auto id : containment.descendants("")) // outer containers first
-        sort(componentItem(design, catalog, boxes, id, options));
+        if (boxes.rects.contains(id))
+            sort(componentItem(design, catalog, boxes, id, options));
     for (const auto& [id, rect] : boxes.rects)
         if (!containerOf(id).empty())
             sort(componentItem(design, catalog, boxes, id, options));
@@ -67,6 +69,9 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
     }
     append(cards);
     append(labels);
+    if (const DrawOrder order {design}; order.isSpecial())
+        std::ranges::stable_sort(list.items, {},
+                                 [&](const DisplayItem& item) { return order.rankOf(design, item); });
     for (const DisplayItem& item : list.items)
         list.bounds = united(list.bounds, item.bounds);
     if (options.hasLegend || options.hasTitleBlock)

@@ -38,7 +38,7 @@ struct PictureOptions {
 
 /// Rectangles of everything that is drawn as a box: cards, containers, presences ("asg@app-a") and bands (under the id
 /// of the spread component, around its presences). Components without placement get one beside the others, so nothing
-/// is invisible.
+/// is invisible but what somebody hid: that has no rectangle, nor has what lives in it or has all its presences there.
 struct Boxes {
     std::map<Id, Rect, std::less<>> rects;
     std::set<Id, std::less<>> occupied {};       ///< components with something in them
@@ -53,7 +53,8 @@ struct Boxes {
 /// Lines of all connections. Cost: routing, see core/layout/routing.h.
 [[nodiscard]] Routes routesOf(const Design& design, const Catalog& catalog, const Boxes& boxes);
 
-/// The design as a display list: containers outside in, bands, connections, cards, labels.
+/// The design as a display list: containers outside in, bands, connections, cards, labels, but for what people put in
+/// another order (draw_order.h). What is hidden is not in it.
 [[nodiscard]] DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& boxes,
                                   const Routes& routes, const PictureOptions& options);
 /// The same with boxes and routes computed, and repeats collapsed as the options ask.

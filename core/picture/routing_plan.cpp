@@ -25,7 +25,7 @@ public:
         for (const auto id : m_containment.descendants("")) { // parents before children
             if (m_boxes.isBand(id))
                 bands.push_back(id);
-            else
+            else if (m_boxes.rects.contains(id)) // else it is hidden
                 addComponent(id);
         }
         for (const auto id : bands) {
@@ -85,7 +85,11 @@ private:
 
     void addEdge(const Connection& connection)
     {
-        RoutingEdge edge {.from = m_plan.boxOf.at(connection.from), .to = m_plan.boxOf.at(connection.to)};
+        const auto from = m_plan.boxOf.find(connection.from);
+        const auto to = m_plan.boxOf.find(connection.to);
+        if (from == m_plan.boxOf.end() || to == m_plan.boxOf.end())
+            return; // an end is hidden
+        RoutingEdge edge {.from = from->second, .to = to->second};
         if (const RouteHint* hint = m_design.layout.routes.find(connection.id)) {
             edge.fromSide = hint->fromSide;
             edge.toSide = hint->toSide;

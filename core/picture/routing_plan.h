@@ -21,7 +21,7 @@ struct RoutingPlan {
 
     std::vector<RoutingBox> boxes {};
     std::vector<RoutingEdge> edges {};
-    std::vector<Id> connections {};                ///< by edge, sorted
+    std::vector<Id> connections {};                ///< by edge, sorted; without those of which an end is hidden
     std::map<Id, int, std::less<>> boxOf {};       ///< by placement id; bands under the id of their component
     std::vector<Id> ids {};                        ///< by box; empty for inner parts
     std::vector<InnerPart> innerParts {};

@@ -5,61 +5,40 @@
 
 #include <gtest/gtest.h>
 
-#include "app/inspector/inspector_panel.h"
 #include "app/inspector/quiet_combo_box.h"
 #include "app/inspector/rows_editor.h"
 #include "app/inspector/service_note.h"
 #include "app/inspector/value_text.h"
 #include "app/style/switch_button.h"
+#include "tests/app/inspector_support.h"
 #include "tests/support/build.h"
-#include "tests/support/catalog.h"
 
 namespace gudo {
 
 namespace {
 
 /// An inspector on a small network, with one component selected.
-class InspectorTest : public testing::Test {
+class InspectorTest : public testing::Test, protected test::Inspector {
 protected:
     InspectorTest()
+        : Inspector {test::Build {}
+                         .add("vpc", "aws.vpc", {}, {}, "Shop")
+                         .add("az", "aws.az", "vpc")
+                         .add("subnet", "aws.subnet", "az", {{"cidr", "10.0.0.0/24"}}, "Public A")
+                         .add("sg", "aws.security_group", "vpc", {}, "Web SG")
+                         .add("lb-sg", "aws.security_group", "vpc", {}, "LB SG")
+                         .add("web", "aws.ec2", "subnet", {}, "Web")
+                         .add("db", "aws.rds", "vpc", {}, "Database")
+                         .connect("web", "db")}
     {
-        m_document.reset(test::Build {}
-                             .add("vpc", "aws.vpc", {}, {}, "Shop")
-                             .add("az", "aws.az", "vpc")
-                             .add("subnet", "aws.subnet", "az", {{"cidr", "10.0.0.0/24"}}, "Public A")
-                             .add("sg", "aws.security_group", "vpc", {}, "Web SG")
-                             .add("lb-sg", "aws.security_group", "vpc", {}, "LB SG")
-                             .add("web", "aws.ec2", "subnet", {}, "Web")
-                             .add("db", "aws.rds", "vpc", {}, "Database")
-                             .connect("web", "db"));
-        m_panel.resize(320, 900);
-        m_panel.show();
     }
 
     void select(const Id& id)
     {
-        m_document.select({id});
-        m_panel.activateWindow();
-        QApplication::setActiveWindow(&m_panel);
+        document.select({id});
+        panel.activateWindow();
+        QApplication::setActiveWindow(&panel);
     }
-    QWidget* editor(std::string_view key)
-    {
-        for (PropertyForm* form : m_panel.findChildren<PropertyForm*>())
-            if (FieldEditor* editor = form->editor(key); editor && m_panel.page()->isAncestorOf(editor))
-                return editor;
-        return nullptr;
-    }
-    template<typename T>
-    T* field(std::string_view key)
-    {
-        QWidget* found = editor(key);
-        return found ? found->findChild<T*>() : nullptr;
-    }
-    const Component& component(const Id& id) { return *m_document.design().architecture.components.find(id); }
-
-    IconStore m_icons;
-    Document m_document {test::catalog()};
-    InspectorPanel m_panel {m_document, m_icons};
 };
 
 } // namespace
@@ -75,8 +54,8 @@ TEST_F(InspectorTest, TypingIsOneUndoStepAndKeepsTheFocus)
     EXPECT_EQ(field<QLineEdit>("cidr"), line); // not rebuilt
     EXPECT_TRUE(line->hasFocus());
     EXPECT_EQ(textOf(component("subnet").properties, "cidr"), "10.0.1.0/24");
-    EXPECT_EQ(m_document.undoStack()->count(), 1);
-    m_document.undoStack()->undo();
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    document.undoStack()->undo();
     EXPECT_EQ(line->text(), QStringLiteral("10.0.0.0/24"));
 }
 
@@ -88,7 +67,7 @@ TEST_F(InspectorTest, LeavingAFieldEndsItsUndoStep)
     QTest::keyClicks(line, QStringLiteral("1"));
     QTest::keyClick(line, Qt::Key_Return);
     QTest::keyClicks(line, QStringLiteral("2"));
-    EXPECT_EQ(m_document.undoStack()->count(), 2);
+    EXPECT_EQ(document.undoStack()->count(), 2);
 }
 
 TEST_F(InspectorTest, ABadRangeSaysSoAndKeepsTheText)
@@ -101,8 +80,8 @@ TEST_F(InspectorTest, ABadRangeSaysSoAndKeepsTheText)
     ASSERT_TRUE(problem);
     EXPECT_TRUE(problem->isVisible());
     EXPECT_TRUE(problem->text().contains(QStringLiteral("10.0.1.0/24"))) << problem->text().toStdString();
-    m_document.select({"web"});
-    m_document.select({"subnet"});
+    document.select({"web"});
+    document.select({"subnet"});
     EXPECT_EQ(field<QLineEdit>("cidr")->text(), QStringLiteral("10.0.1.7/24"));
 }
 
@@ -153,7 +132,7 @@ TEST_F(InspectorTest, RulesAreAddedChangedAndRemovedInPlace)
 
 TEST_F(InspectorTest, AListenerRedirectsWhenItIsTold)
 {
-    m_document.reset(test::Build {}.add("lb", "aws.alb", "", {{"listeners", List {Object {{"protocol", "http"}}}}}));
+    document.reset(test::Build {}.add("lb", "aws.alb", "", {{"listeners", List {Object {{"protocol", "http"}}}}}));
     select("lb");
     auto* rows = qobject_cast<RowsEditor*>(editor("listeners"));
     ASSERT_TRUE(rows);
@@ -172,28 +151,28 @@ TEST_F(InspectorTest, AListenerRedirectsWhenItIsTold)
 TEST_F(InspectorTest, RenamingTheIdMovesReferencesAndSelection)
 {
     select("web");
-    auto* id = m_panel.page()->findChild<QLineEdit*>(QStringLiteral("componentId"));
+    auto* id = panel.page()->findChild<QLineEdit*>(QStringLiteral("componentId"));
     ASSERT_TRUE(id);
     id->setFocus();
     id->selectAll();
     QTest::keyClicks(id, QStringLiteral("db")); // taken
     QTest::keyClick(id, Qt::Key_Return);
-    EXPECT_TRUE(m_document.design().architecture.components.contains("web"));
+    EXPECT_TRUE(document.design().architecture.components.contains("web"));
     id->selectAll();
     QTest::keyClicks(id, QStringLiteral("web-1"));
     QTest::keyClick(id, Qt::Key_Return);
-    EXPECT_TRUE(m_document.design().architecture.components.contains("web-1"));
-    EXPECT_EQ(m_document.selection(), std::set<Id> {"web-1"});
-    EXPECT_EQ((*m_document.design().architecture.connections.begin())->from, "web-1");
+    EXPECT_TRUE(document.design().architecture.components.contains("web-1"));
+    EXPECT_EQ(document.selection(), std::set<Id> {"web-1"});
+    EXPECT_EQ((*document.design().architecture.connections.begin())->from, "web-1");
 }
 
 TEST_F(InspectorTest, AConnectionShowsWhatItsKindAllows)
 {
-    const Id id = (*m_document.design().architecture.connections.begin())->id;
+    const Id id = (*document.design().architecture.connections.begin())->id;
     select(id);
     EXPECT_TRUE(editor("access"));
     EXPECT_FALSE(editor("mode"));
-    m_document.commit({}, withKind(m_document.design(), id, "replication"));
+    document.commit({}, withKind(document.design(), id, "replication"));
     EXPECT_FALSE(editor("access"));
     EXPECT_TRUE(editor("mode"));
 }
@@ -201,8 +180,8 @@ TEST_F(InspectorTest, AConnectionShowsWhatItsKindAllows)
 TEST_F(InspectorTest, EveryTypeOfTheCatalogueHasAPage)
 {
     for (const ComponentType& type : test::catalog().types()) {
-        m_document.reset(test::Build {}.add("one", type.id));
-        m_document.select({"one"});
+        document.reset(test::Build {}.add("one", type.id));
+        document.select({"one"});
         for (const PropertySchema& schema : type.properties)
             EXPECT_TRUE(editor(schema.key)) << type.id << '.' << schema.key;
     }
@@ -210,33 +189,33 @@ TEST_F(InspectorTest, EveryTypeOfTheCatalogueHasAPage)
 
 TEST_F(InspectorTest, SeveralOfOneTypeAreSetTogether)
 {
-    m_document.select({"sg", "lb-sg"});
-    m_document.reset(test::Build {}.add("a", "aws.ec2").add("b", "aws.ec2"));
-    m_document.select({"a", "b"});
+    document.select({"sg", "lb-sg"});
+    document.reset(test::Build {}.add("a", "aws.ec2").add("b", "aws.ec2"));
+    document.select({"a", "b"});
     auto* type = field<QLineEdit>("instance_type");
     ASSERT_TRUE(type);
     QTest::keyClicks(type, QStringLiteral("m5.large"));
     EXPECT_EQ(textOf(component("a").properties, "instance_type"), "m5.large");
     EXPECT_EQ(textOf(component("b").properties, "instance_type"), "m5.large");
-    EXPECT_EQ(m_document.undoStack()->count(), 1);
+    EXPECT_EQ(document.undoStack()->count(), 1);
 }
 
 TEST_F(InspectorTest, SaysWhatAComponentStandsInForAndLetsTheUserObject)
 {
     const auto checked = [&] {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_document.isChecking(); }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !document.isChecking(); }, 20'000));
     };
     const auto note = [&] {
-        return m_panel.page()->findChild<ServiceNote*>();
+        return panel.page()->findChild<ServiceNote*>();
     };
-    m_document.reset(test::Build {}
-                         .add("lb", "load_balancer")
-                         .add("web-1", "server", {}, {}, "Web 1")
-                         .add("web-2", "server", {}, {}, "Web 2")
-                         .add("db", "database")
-                         .connect("lb", "web-1")
-                         .connect("lb", "web-2")
-                         .connect("web-1", "db"));
+    document.reset(test::Build {}
+                       .add("lb", "load_balancer")
+                       .add("web-1", "server", {}, {}, "Web 1")
+                       .add("web-2", "server", {}, {}, "Web 2")
+                       .add("db", "database")
+                       .connect("lb", "web-1")
+                       .connect("lb", "web-2")
+                       .connect("web-1", "db"));
     checked();
     select("web-1");
     ASSERT_TRUE(note());
@@ -247,16 +226,16 @@ TEST_F(InspectorTest, SaysWhatAComponentStandsInForAndLetsTheUserObject)
     QTest::mouseClick(apart, Qt::LeftButton, {}, {8, apart->height() / 2});
     EXPECT_EQ(textOf(component("web-1").properties, "service"), "web-1");
     EXPECT_FALSE(component("web-2").properties.contains("service"));
-    EXPECT_EQ(m_document.undoStack()->count(), 1);
+    EXPECT_EQ(document.undoStack()->count(), 1);
     checked();
     EXPECT_FALSE(note()->isVisible());
-    m_document.undoStack()->undo();
+    document.undoStack()->undo();
     checked();
     EXPECT_TRUE(note()->isVisible());
 
     // A name that somebody typed is no guess
-    m_document.commit(
-        {}, withProperty(withProperty(m_document.design(), "web-1", "service", "front"), "web-2", "service", "front"));
+    document.commit(
+        {}, withProperty(withProperty(document.design(), "web-1", "service", "front"), "web-2", "service", "front"));
     checked();
     EXPECT_EQ(note()->text(), QStringLiteral("Stands in for Web 2"));
     EXPECT_FALSE(note()->findChild<QLabel*>(QStringLiteral("keepApart"))->isVisible());

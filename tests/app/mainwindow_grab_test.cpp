@@ -8,8 +8,9 @@
 
 #include "app/export/export_dialog.h"
 #include "app/mainwindow/main_window.h"
-#include "app/mainwindow/shortcuts_dialog.h"
-#include "app/mainwindow/template_dialog.h"
+#include "app/commands/shortcut_dialog.h"
+#include "app/commands/shortcut_sheet.h"
+#include "app/start/template_dialog.h"
 #include "app/render/resources.h"
 #include "app/text/texts.h"
 #include "core/formats/format.h"
@@ -96,11 +97,11 @@ TEST_F(WindowGrabs, DialogsAreDrawn)
     save("export-png", &dialog);
     dialog.setKind(ExportKind::Mermaid);
     save("export-mermaid", &dialog);
-    TemplateDialog templates {m_window->document().catalog(), icons, m_window.get()};
+    TemplateDialog templates {m_window->document().catalog(), m_window.get()};
     templates.show();
     QTest::qWait(1'000);
     save("templates", &templates);
-    ShortcutsDialog shortcuts {m_window->actions(), m_window.get()};
+    ShortcutSheet shortcuts {m_window->actions().sheet(), m_window.get()};
     shortcuts.show();
     save("shortcuts", &shortcuts);
     m_window->document().commit(QStringLiteral("Change"), Design {});

@@ -185,9 +185,7 @@ Design crowd()
 
 } // namespace
 
-// Does not hold yet: dots of the ground that two exposed rectangles share are blended twice, and edges differ by a
-// pixel at some zooms.
-TEST(SceneLaw, DISABLED_PaintsOnlyWhatChangedAndYetEverything)
+TEST(SceneLaw, PaintsOnlyWhatChangedAndYetEverything)
 {
     Canvas canvas {crowd(), {1100, 800}};
     const auto expectWhole = [&](const char* after, double zoom) {

@@ -87,6 +87,13 @@ TEST(Edits, ANewIdIsFollowedEverywhere)
     EXPECT_EQ(withId(nested(), catalog(), "app-a", "web"), nested()) << "taken";
 }
 
+TEST(Edits, GivesManyComponentsOtherIdsLikeOneAfterTheOther)
+{
+    const Design one = withId(withId(nested(), catalog(), "app-a", "app-one"), catalog(), "web", "front");
+    EXPECT_EQ(withIds(nested(), catalog(), {{"app-a", "app-one"}, {"web", "front"}}), one);
+    EXPECT_EQ(withIds(nested(), catalog(), {}), nested());
+}
+
 TEST(Edits, ReversingTwiceChangesNothing)
 {
     Design design = nested();

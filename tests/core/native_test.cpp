@@ -110,6 +110,58 @@ TEST(Native, KeepsKeysItDoesNotKnow)
     EXPECT_EQ(writeNative(read.design), text);
 }
 
+TEST(Native, KeepsLooksAndTheirUnknownKeys)
+{
+    const std::string text = R"({
+  "gudo": 1,
+  "title": "",
+  "architecture": {
+    "components": {
+      "a": {
+        "type": "client"
+      },
+      "가": {
+        "type": "area"
+      }
+    },
+    "connections": {}
+  },
+  "layout": {},
+  "looks": {
+    "a": {
+      "locked": true,
+      "hidden": true,
+      "order": -2,
+      "tint": "red"
+    },
+    "가": {
+      "grown": [0, 8, 120, 0]
+    }
+  },
+  "stages": [],
+  "settings": {}
+}
+)";
+    const ReadResult read = readNative(text, "f.gudo");
+    EXPECT_TRUE(read.diagnostics.empty());
+    EXPECT_TRUE(read.design.layout.looks.find("a")->isLocked);
+    EXPECT_EQ(read.design.layout.looks.find("가")->grown, (Margins {0, 8, 120, 0}));
+    EXPECT_EQ(writeNative(read.design), text);
+}
+
+TEST(Native, LeavesOutLooksThatSayNothingOrBelongToNobody)
+{
+    const ReadResult read = readNative(R"({"gudo": 1, "architecture": {"components": {"a": {"type": "client"}}},
+ "looks": {"a": {"locked": false, "order": 0},
+  "b": {"hidden": true}}})",
+                                       "f.gudo");
+    EXPECT_TRUE(read.design.layout.looks.empty());
+    ASSERT_EQ(read.diagnostics.size(), 1u);
+    EXPECT_EQ(toEnglish(read.diagnostics.front().message), "\"b\" has a look but does not exist");
+    EXPECT_EQ(read.diagnostics.front().line, 3);
+    EXPECT_FALSE(read.isReadOnly);
+}
+
 struct BadFile {
     const char* name;
     const char* text;
@@ -161,6 +213,22 @@ INSTANTIATE_TEST_SUITE_P(
                  "{\"gudo\": 1, \"architecture\": { \"components\": { \"a\": { \"type\": \"x\" } } },\n"
                  " \"layout\": { \"a\": [0, 0, 10] } }",
                  "The place of \"a\" must be [x, y, width, height] in whole numbers", 2, 0},
+        BadFile {"LockIsText",
+                 "{\"gudo\": 1, \"architecture\": { \"components\": { \"a\": { \"type\": \"x\" } } },\n"
+                 " \"looks\": { \"a\": { \"locked\": \"yes\" } } }",
+                 "a: \"locked\" must be true or false, not text", 2, 0},
+        BadFile {"OrderTooLarge",
+                 "{\"gudo\": 1, \"architecture\": { \"components\": { \"a\": { \"type\": \"x\" } } },\n"
+                 " \"looks\": {\n \"a\": { \"order\": 1000001 } } }",
+                 "The order of \"a\" must lie between -1000000 and 1000000", 3, 0},
+        BadFile {"GrownBackwards",
+                 "{\"gudo\": 1, \"architecture\": { \"components\": { \"a\": { \"type\": \"x\" } } },\n"
+                 " \"looks\": { \"a\": { \"grown\": [0, 0, -8, 0] } } }",
+                 "How far \"a\" has grown must be [left, top, right, bottom] in whole numbers, none below 0", 2, 0},
+        BadFile {"LookIsList",
+                 "{\"gudo\": 1, \"architecture\": { \"components\": { \"a\": { \"type\": \"x\" } } },\n"
+                 " \"looks\": { \"a\": [] } }",
+                 "\"a\" must be an object, not a list", 2, 0},
         BadFile {"BadId", "{\"gudo\": 1, \"architecture\": { \"components\": { \"a b\": { \"type\": \"x\" } } } }",
                  "\"a b\" is no id: letters, digits, '.', '_' and '-', at most 100 bytes", 1, 0},
         BadFile {"ArchitectureIsText", "{\"gudo\": 1,\n \"architecture\": \"x\"}",

@@ -7,6 +7,7 @@
 
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
+#include "core/model/looks.h"
 #include "core/picture/line_style.h"
 #include "core/picture/text_metrics.h"
 #include "tests/support/build.h"
@@ -47,10 +48,11 @@ TEST(Picture, ShowsASpreadComponentAsABandWithOneCardInEachSubnet)
     EXPECT_EQ(textsIn(*itemOf(list, "web-asg@web-a", ItemKind::Card)), (std::vector<std::string> {"EC2", "t3.medium"}));
 }
 
-TEST(Picture, PlacesWhatNobodyPlacedAndHidesNothing)
+TEST(Picture, PlacesWhatNobodyPlacedAndHidesNothingThatNobodyHid)
 {
     for (std::uint32_t seed = 0; seed < 40; ++seed) {
         Design design = randomDesign(seed, catalog(), 30);
+        design = withHidden(design, hiddenOnes(design), false);
         if (seed % 2 == 0)
             design.layout = {};
         const DisplayList list = picture(design, catalog(), {});

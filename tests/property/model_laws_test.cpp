@@ -2,13 +2,14 @@
 
 #include <set>
 
-#include "core/catalog/references.h"
 #include "core/formats/native.h"
 #include "core/model/containment.h"
 #include "core/model/diff.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "tests/support/catalog.h"
 #include "tests/support/random_design.h"
+#include "tests/support/random_edit.h"
 
 namespace gudo::test {
 namespace {
@@ -31,6 +32,10 @@ void expectSound(const Design& design, std::uint32_t seed)
         EXPECT_TRUE(components.contains(componentOf(row->id))) << seed << ' ' << row->id;
     for (const auto& row : design.layout.routes)
         EXPECT_TRUE(design.architecture.connections.contains(row->id)) << seed << ' ' << row->id;
+    for (const auto& row : design.layout.looks) {
+        EXPECT_TRUE(components.contains(row->id)) << seed << ' ' << row->id;
+        EXPECT_FALSE(isPlain(*row)) << seed << ' ' << row->id;
+    }
 }
 
 Id anyComponent(const Design& design, Dice& dice)
@@ -38,36 +43,9 @@ Id anyComponent(const Design& design, Dice& dice)
     return dice.oneOf(design.architecture.components.rows())->id;
 }
 
-/// One edit that a person could make, or try to.
 Design randomEdit(const Design& design, Dice& dice)
 {
-    if (design.architecture.components.empty())
-        return design;
-    const std::vector<Id> some {anyComponent(design, dice), anyComponent(design, dice)};
-    switch (dice.below(11)) {
-    case 0:
-        return removed(design, catalog(), std::vector<Id> {some[0]});
-    case 1:
-        return moved(design, some, dice.below(200) - 100, dice.below(200) - 100);
-    case 2:
-        return reparented(design, some, anyComponent(design, dice));
-    case 3:
-        return reparented(design, some, "");
-    case 4:
-        return withConnection(design, {.id = freeId(design.architecture, "new"), .from = some[0], .to = some[1]});
-    case 5:
-        return renamed(design, some[0], "이름 \"quoted\"\n${x} 🚀");
-    case 6:
-        return withProperty(design, some[0], "cidr", dice.chance(50) ? Value {"10.0.0.0/16"} : Value {});
-    case 7:
-        return pasted(design, extracted(design, some), dice.chance(50) ? Id {} : anyComponent(design, dice), 24, 24).design;
-    case 8:
-        return placed(design, some[0], {dice.below(500), dice.below(500), 96, 96});
-    case 9:
-        return withId(design, catalog(), some[0], "renamed-" + std::to_string(dice.below(1000)));
-    default:
-        return withComponent(design, {.id = freeId(design.architecture, "web"), .type = "aws.ec2", .parent = some[0]}, {0, 0, 96, 96});
-    }
+    return randomEdit(design, catalog(), dice);
 }
 
 TEST(ModelLaws, ReadingWhatWasWrittenGivesTheSameDesign)

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "core/catalog/references.h"
+#include "core/model/looks.h"
 
 namespace gudo::test {
 
@@ -63,6 +64,9 @@ public:
         if (m_dice.chance(20))
             m_design.stages.push_back(
                 {.id = "stage-1", .name = m_dice.oneOf(oddTexts), .architecture = m_design.architecture, .layout = {}});
+        addLooks(m_design.layout);
+        for (Stage& stage : m_design.stages)
+            addLooks(stage.layout);
         return m_design;
     }
 
@@ -268,6 +272,24 @@ private:
             if (m_dice.chance(50))
                 hint.via = {{m_dice.below(2000), m_dice.below(2000)}, {m_dice.below(2000), m_dice.below(2000)}};
             m_design.layout.routes.put(std::move(hint));
+        }
+    }
+
+    void addLooks(Layout& layout)
+    {
+        for (const Component& component : m_made) {
+            if (!m_dice.chance(12))
+                continue;
+            Look look {.id = component.id};
+            look.isLocked = m_dice.chance(40);
+            look.isHidden = m_dice.chance(30);
+            look.order = m_dice.chance(40) ? m_dice.below(7) - 3 : 0;
+            if (m_dice.chance(20))
+                look.grown = {m_dice.below(2) * 24, 0, m_dice.below(200), m_dice.below(200)};
+            if (m_dice.chance(3))
+                look.extra.emplace("later", oddValue(0));
+            if (!isPlain(look))
+                layout.looks.put(std::move(look));
         }
     }
 

@@ -1,0 +1,117 @@
+#include "app/canvas/canvas_private.h"
+#include "app/canvas/clipboard.h"
+#include "app/canvas/marks.h"
+#include "app/text/texts.h"
+#include "core/layout/aligned.h"
+#include "core/layout/grouped.h"
+
+namespace gudo {
+
+namespace {
+
+QString nameOf(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Left:
+        return CanvasView::tr("Align left");
+    case Alignment::Center:
+        return CanvasView::tr("Align centers");
+    case Alignment::Right:
+        return CanvasView::tr("Align right");
+    case Alignment::Top:
+        return CanvasView::tr("Align top");
+    case Alignment::Middle:
+        return CanvasView::tr("Align middles");
+    case Alignment::Bottom:
+        break;
+    }
+    return CanvasView::tr("Align bottom");
+}
+
+} // namespace
+
+std::vector<Id> CanvasView::Private::selectedComponents() const
+{
+    return unlocked(bench.document.design(), topsOf(bench.document.design(), bench.document.selection()));
+}
+
+void CanvasView::Private::lineUp(const QString& text, const Design& next, const QString& unchanged)
+{
+    if (next == bench.document.design())
+        bench.hint(unchanged);
+    else
+        glideTo(text, next, false);
+}
+
+void CanvasView::align(Alignment alignment)
+{
+    d->settle();
+    const auto ids = d->selectedComponents();
+    if (ids.size() < 2)
+        return;
+    const Design& design = d->bench.document.design();
+    d->lineUp(nameOf(alignment), aligned(design, d->bench.scene.catalog(), ids, alignment),
+              tr("They are in line already, or their containers keep them apart"));
+}
+
+void CanvasView::distribute(Direction direction)
+{
+    d->settle();
+    const auto ids = d->selectedComponents();
+    if (ids.size() < 3) {
+        d->bench.hint(tr("Select three or more to distribute them"));
+        return;
+    }
+    const Design& design = d->bench.document.design();
+    d->lineUp(direction == Direction::Across ? tr("Distribute horizontally") : tr("Distribute vertically"),
+              distributed(design, d->bench.scene.catalog(), ids, direction),
+              tr("The gaps are equal already, or their containers keep them apart"));
+}
+
+void CanvasView::makeSameSize()
+{
+    d->settle();
+    const auto ids = d->selectedComponents();
+    if (ids.size() < 2)
+        return;
+    const Design& design = d->bench.document.design();
+    d->lineUp(tr("Same size"), sameSized(design, d->bench.scene.catalog(), ids, Measure::Both),
+              tr("They have the same size already"));
+}
+
+void CanvasView::groupSelection()
+{
+    d->settle();
+    const auto ids = d->selectedComponents();
+    Grouped result = grouped(d->bench.document.design(), d->bench.scene.catalog(), ids, d->bench.scene.language());
+    if (result.ids.empty()) {
+        d->refuseHere(toText(result.refusal));
+        return;
+    }
+    d->bench.document.commit(tr("Group"), std::move(result.design));
+    d->bench.document.select({result.ids.begin(), result.ids.end()});
+}
+
+void CanvasView::ungroupSelection()
+{
+    d->settle();
+    const auto ids = d->selectedComponents();
+    Grouped result = ungrouped(d->bench.document.design(), d->bench.scene.catalog(), ids);
+    if (result.ids.empty()) {
+        d->refuseHere(toText(result.refusal));
+        return;
+    }
+    d->bench.document.commit(tr("Ungroup"), std::move(result.design));
+    d->bench.document.select({result.ids.begin(), result.ids.end()});
+}
+
+void CanvasView::Private::refuseHere(const QString& why)
+{
+    Rect around;
+    for (const Id& id : bench.document.selection())
+        around = united(around, bench.scene.boundsOf(id));
+    const QPointF middle = bench.camera.toScene(QRectF(view->viewport()->rect()).center());
+    refuse(why, around.isEmpty() ? middle : toQt(around).center());
+}
+
+} // namespace gudo

@@ -1,0 +1,79 @@
+#include <QApplication>
+
+#include <array>
+
+#include "app/mainwindow/main_window.h"
+
+namespace gudo {
+
+namespace {
+
+/// The first widget in a panel that Tab would go to, or nullptr.
+QWidget* firstFocusable(QWidget* panel)
+{
+    for (QWidget* at = panel->nextInFocusChain(); at != panel; at = at->nextInFocusChain())
+        if (panel->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+            return at;
+    return nullptr;
+}
+
+/// A list with the keys shows where they go: at its first row when nothing is chosen yet.
+void focusList(QAbstractItemView& view)
+{
+    if (!view.currentIndex().isValid() && view.model()->rowCount() > 0)
+        view.selectionModel()->setCurrentIndex(view.model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    view.setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
+
+void MainWindow::wireViews()
+{
+    const Actions& a = *m_actions;
+    connect(a.find, &QAction::triggered, this, [this] { m_find->open(false); });
+    connect(a.replace, &QAction::triggered, this, [this] { m_find->open(true); });
+    connect(a.findNext, &QAction::triggered, m_find, &FindBar::next);
+    connect(a.findPrevious, &QAction::triggered, m_find, &FindBar::previous);
+    connect(a.nextPanel, &QAction::triggered, this, [this] { cyclePanels(true); });
+    connect(a.previousPanel, &QAction::triggered, this, [this] { cyclePanels(false); });
+    m_find->setOrder([this] { return m_canvas->inReadingOrder(); });
+    connect(m_find, &FindBar::closed, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_find, &FindBar::told, m_status, &StatusBar::setHint);
+
+    connect(m_canvas, &CanvasView::viewChanged, m_minimap, &Minimap::setVisibleRect);
+    connect(m_minimap, &Minimap::centerRequested, m_canvas, &CanvasView::centerOn);
+    connect(m_minimap, &Minimap::zoomRequested, m_canvas, &CanvasView::zoomBy);
+
+    m_outline->setRefusal(
+        [this](const Id& container, const std::string& type) { return m_canvas->refusal(container, type); });
+    m_outline->setMenuActions({a.cut, a.copy, a.duplicate, a.remove, nullptr, a.zoomSelection, a.tidy});
+    connect(m_outline, &OutlinePanel::adoptionRequested, m_canvas, &CanvasView::adopt);
+    connect(m_outline, &OutlinePanel::closeRequested, m_outlineDock, &QWidget::hide);
+}
+
+void MainWindow::cyclePanels(bool forward)
+{
+    const std::array<QWidget*, 5> panels {m_canvas, m_palette, m_outline, m_inspector, m_problems};
+    const int count = int(panels.size());
+    QWidget* now = QApplication::focusWidget();
+    int at = 0;
+    while (at < count && !(now && (panels[std::size_t(at)] == now || panels[std::size_t(at)]->isAncestorOf(now))))
+        ++at;
+    int next = at < count ? at : forward ? count - 1 : 0;
+    do
+        next = (next + (forward ? 1 : count - 1)) % count;
+    while (!panels[std::size_t(next)]->isVisible() && next != at);
+    QWidget* panel = panels[std::size_t(next)];
+    if (panel == m_canvas)
+        m_canvas->setFocus(Qt::TabFocusReason);
+    else if (panel == m_palette)
+        m_palette->focusSearch();
+    else if (panel == m_outline && m_outline->view().isVisible())
+        focusList(m_outline->view());
+    else if (panel == m_problems && m_problems->view().isVisible())
+        focusList(m_problems->view());
+    else if (QWidget* first = firstFocusable(panel))
+        first->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace gudo

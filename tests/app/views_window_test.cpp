@@ -1,0 +1,152 @@
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "app/mainwindow/main_window.h"
+#include "app/text/texts.h"
+#include "core/model/edits.h"
+#include "tests/support/build.h"
+#include "tests/support/catalog.h"
+
+namespace gudo {
+
+namespace {
+
+class ViewsWindow : public testing::Test {
+protected:
+    ViewsWindow()
+    {
+        QSettings {}.clear();
+        m_window = std::make_unique<MainWindow>(test::catalog(), false);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->document().reset(test::Build {}
+                                       .add("vpc", "aws.vpc", {}, {}, "Shop")
+                                       .place("vpc", {0, 0, 2400, 1600})
+                                       .add("net", "aws.subnet", "vpc", {}, "Net")
+                                       .place("net", {100, 100, 600, 600})
+                                       .add("net-2", "aws.subnet", "vpc", {}, "Other net")
+                                       .place("net-2", {1000, 100, 600, 600})
+                                       .add("web", "aws.ec2", "net", {}, "Web")
+                                       .place("web", {200, 200, 120, 96}));
+        QApplication::processEvents();
+    }
+    ~ViewsWindow() override
+    {
+        m_window.reset();
+        setLanguage(*qApp, QStringLiteral("en"));
+        QSettings {}.clear();
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_F(ViewsWindow, GivesTheKeysToOnePanelAfterTheOther)
+{
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->canvas().setFocus();
+    const std::vector<QWidget*> round {&m_window->palettePanel(), &m_window->outline(), &m_window->inspector(),
+                                       &m_window->problems(), &m_window->canvas()};
+    for (QWidget* panel : round) {
+        m_window->actions().nextPanel->trigger();
+        QWidget* now = QApplication::focusWidget();
+        ASSERT_TRUE(now);
+        EXPECT_TRUE(panel == now || panel->isAncestorOf(now))
+            << panel->metaObject()->className() << ' ' << now->metaObject()->className();
+    }
+    m_window->actions().previousPanel->trigger();
+    EXPECT_TRUE(m_window->problems().isAncestorOf(QApplication::focusWidget()));
+    m_window->actions().showProblems->setChecked(false);
+    m_window->canvas().setFocus();
+    m_window->actions().previousPanel->trigger();
+    EXPECT_TRUE(m_window->inspector().isAncestorOf(QApplication::focusWidget())) << "hidden panels are passed over";
+}
+
+TEST_F(ViewsWindow, FindsByKeyAndGivesTheKeysBack)
+{
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->canvas().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->findBar().isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("net"));
+    EXPECT_EQ(m_window->document().selection(), std::set<Id> {"net"});
+    for (int places = 0; places < 4 && m_window->document().selection().contains("net"); ++places)
+        QTest::keyClick(m_window.get(), Qt::Key_F3); // its id, its name and its type
+    EXPECT_EQ(m_window->document().selection(), std::set<Id> {"net-2"}) << "in reading order";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(m_window->findBar().isVisible());
+    EXPECT_TRUE(m_window->canvas().hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(m_window->palettePanel().searchField().hasFocus());
+}
+
+TEST_F(ViewsWindow, RenamesInTheOutlineWhenItHasTheKeys)
+{
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->document().select({"web"});
+    m_window->outline().view().setFocus();
+    QTest::keyClick(&m_window->outline().view(), Qt::Key_F2);
+    auto* editor = m_window->outline().findChild<QLineEdit*>(QStringLiteral("outlineEditor"));
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, QStringLiteral("Front"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(m_window->document().design().architecture.components.find("web")->name, "Front");
+}
+
+TEST_F(ViewsWindow, ClosesWithARenameUnderWay)
+{
+    m_window->document().select({"web"});
+    m_window->outline().view().setFocus();
+    QTest::keyClick(&m_window->outline().view(), Qt::Key_F2);
+    auto* editor = m_window->outline().findChild<QLineEdit*>(QStringLiteral("outlineEditor"));
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, QStringLiteral("Half"));
+    m_window.reset();
+    QApplication::processEvents();
+}
+
+TEST_F(ViewsWindow, MovesAComponentIntoAnotherContainerFromTheOutline)
+{
+    emit m_window->outline().adoptionRequested({"web"}, "net-2");
+    const Design& design = m_window->document().design();
+    EXPECT_EQ(design.architecture.components.find("web")->parent, "net-2");
+    EXPECT_TRUE(placementOf(design, "net-2").contains(placementOf(design, "web").center()));
+    EXPECT_EQ(m_window->document().undoStack()->count(), 1);
+    EXPECT_EQ(m_window->outline().rowOf("web").parent(), m_window->outline().rowOf("net-2"));
+}
+
+TEST_F(ViewsWindow, SendsTheCanvasWhereTheMinimapSays)
+{
+    m_window->canvas().setZoom(2);
+    ASSERT_TRUE(m_window->minimap().isVisible());
+    emit m_window->minimap().centerRequested({1300, 400});
+    EXPECT_LE((m_window->canvas().visibleRect().center() - QPointF(1300, 400)).manhattanLength(), 2);
+    m_window->canvas().fitAll();
+    EXPECT_FALSE(m_window->minimap().isVisible());
+    m_window->canvas().setZoom(2);
+    m_window->actions().showMinimap->setChecked(false);
+    EXPECT_FALSE(m_window->minimap().isVisible());
+    m_window = std::make_unique<MainWindow>(test::catalog(), false);
+    EXPECT_FALSE(m_window->actions().showMinimap->isChecked()) << "remembered";
+}
+
+TEST_F(ViewsWindow, ClosesTheOutlineAndRemembersIt)
+{
+    EXPECT_TRUE(m_window->outline().isVisible());
+    emit m_window->outline().closeRequested();
+    EXPECT_FALSE(m_window->outline().isVisible());
+    EXPECT_FALSE(m_window->actions().showOutline->isChecked());
+    m_window->actions().showOutline->trigger();
+    EXPECT_TRUE(m_window->outline().isVisible());
+}
+
+} // namespace gudo
