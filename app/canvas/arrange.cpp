@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "core/model/edits.h"
 #include "core/model/looks.h"
-#include "core/network/cidr.h"
 
 namespace gudo {
 
@@ -100,50 +98,6 @@ Design keptInside(Design design, const Boxes& boxes, std::span<const Id> presenc
             design = placed(std::move(design), id, inside);
     }
     return design;
-}
-
-/// The next range of 256 addresses that no subnet of the network around a new one has taken; empty without a network.
-std::string freeBlock(const Design& design, const Catalog& catalog, const Component& subnet)
-{
-    const auto& components = design.architecture.components;
-    const auto networkAround = [&](const Component* component) {
-        while (component && !catalog.isKind(*component, "network"))
-            component = components.find(component->parent);
-        return component;
-    };
-    const Component* network = networkAround(components.find(subnet.parent));
-    const Value* range = network ? catalog.valueOf(*network, "cidr") : nullptr;
-    const auto outer = range && range->asString() ? cidrFrom(*range->asString()) : std::nullopt;
-    if (!outer || outer->family != IpFamily::V4)
-        return {};
-    std::vector<Cidr> taken;
-    for (const auto& row : components)
-        if (catalog.isKind(*row, "subnet") && networkAround(row.get()) == network)
-            if (const auto block = cidrFrom(textOf(row->properties, "cidr")))
-                taken.push_back(*block);
-    const auto block = nextFreeBlock(*outer, std::max(24, outer->prefix), taken);
-    return block ? toText(*block) : std::string {};
-}
-
-Component withDefaults(const Design& design, const Catalog& catalog, Component component)
-{
-    const ComponentType& type = catalog.typeOf(component);
-    if (type.isKind("zone") && catalog.propertyOf(type, "zone")) {
-        std::set<std::string, std::less<>> taken;
-        for (const auto& row : design.architecture.components)
-            if (row->parent == component.parent && catalog.isKind(*row, "zone"))
-                taken.insert(std::string {textOf(row->properties, "zone")});
-        for (char letter = 'a'; letter <= 'f'; ++letter) {
-            if (taken.contains(std::string {letter}))
-                continue;
-            component.properties["zone"] = std::string {letter};
-            break;
-        }
-    }
-    if (type.isKind("subnet") && catalog.propertyOf(type, "cidr"))
-        if (const std::string block = freeBlock(design, catalog, component); !block.empty())
-            component.properties["cidr"] = block;
-    return component;
 }
 
 } // namespace gudo

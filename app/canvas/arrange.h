@@ -23,7 +23,4 @@ namespace gudo {
 /// Presences put back into their containers where they were dragged out of them.
 [[nodiscard]] Design keptInside(Design design, const Boxes& boxes, std::span<const Id> presences);
 
-/// A new component with what must differ from its siblings to make sense: a zone gets the next letter.
-[[nodiscard]] Component withDefaults(const Design& design, const Catalog& catalog, Component component);
-
 } // namespace gudo

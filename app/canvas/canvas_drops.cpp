@@ -10,6 +10,8 @@
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/drop_target.h"
 #include "app/text/texts.h"
+#include "core/adding/defaults.h"
+#include "core/adding/split.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/model/edits.h"
@@ -18,6 +20,8 @@
 namespace gudo {
 
 namespace {
+
+constexpr double splitReach = 8; // pixels to a line that something is dropped on
 
 QString typeIn(const QMimeData* data)
 {
@@ -43,7 +47,16 @@ DisplayItem ghostOf(const Scene& scene, const ComponentType& type, const Rect& r
 
 } // namespace
 
-void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
+DropTarget CanvasView::Private::targetFor(const std::string& type, const QPointF& at,
+                                          Qt::KeyboardModifiers modifiers) const
+{
+    // Alt: nothing adopts it, where it may stand alone.
+    if ((modifiers & Qt::AltModifier) && bench.scene.catalog().accepts(nullptr, type))
+        return {};
+    return dropTargetAt(bench.scene, at, {type});
+}
+
+void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers)
 {
     unstack();
     const std::string id = type.toStdString();
@@ -51,7 +64,7 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
     if (!row)
         return;
     const QPointF at = bench.camera.toScene(pixel);
-    const DropTarget target = dropTargetAt(bench.scene, at, {id});
+    const DropTarget target = targetFor(id, at, modifiers);
     const Rect rect = snappedDrop(*row, at, target.container);
     if (draggedType != type || !bench.overlay.ghost) {
         cancelGesture();
@@ -62,12 +75,17 @@ void CanvasView::Private::dragOver(const QString& type, const QPointF& pixel)
         const Rect& before = bench.overlay.ghost->rect;
         bench.overlay.ghost = shifted(*std::move(bench.overlay.ghost), rect.x - before.x, rect.y - before.y);
     }
+    bench.overlay.split = target.isRefused() || (modifiers & Qt::AltModifier)
+                              ? Id {}
+                              : splitAt(bench.scene, at, splitReach / bench.camera.zoom, id);
     refusalTimer.stop();
     bench.overlay.pill.reset();
     bench.overlay.target = target.highlight();
     if (target.isRefused()) {
         bench.overlay.pill = Overlay::Pill {target.refusal, at, true};
         bench.hint(target.refusal);
+    } else if (!bench.overlay.split.empty()) {
+        bench.hint(splitHint(bench.scene, bench.overlay.split));
     } else {
         bench.hint(target.container.empty() ? CanvasView::tr("Drop onto the bare canvas")
                                             : CanvasView::tr("Drop into %1").arg(target.name));
@@ -81,13 +99,14 @@ void CanvasView::Private::endDrag()
     bench.overlay.ghost.reset();
     bench.overlay.guides.clear();
     bench.overlay.target.reset();
+    bench.overlay.split.clear();
     bench.overlay.pill.reset();
     bench.hint({});
     syncStory();
     refresh();
 }
 
-bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
+bool CanvasView::Private::drop(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers)
 {
     endDrag();
     const std::string id = type.toStdString();
@@ -95,7 +114,8 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
     if (!row)
         return false;
     const QPointF at = bench.camera.toScene(pixel);
-    const DropTarget target = dropTargetAt(bench.scene, at, {id});
+    const DropTarget target = targetFor(id, at, modifiers);
+    const Id split = modifiers & Qt::AltModifier ? Id {} : splitAt(bench.scene, at, splitReach / bench.camera.zoom, id);
     if (target.isRefused()) {
         refuse(target.refusal, at);
         return false;
@@ -108,21 +128,28 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel)
     const bool isInside = settled.width == wanted.width && settled.height == wanted.height &&
                           std::abs(settled.x - wanted.x) <= gridStep / 2 &&
                           std::abs(settled.y - wanted.y) <= gridStep / 2;
-    add(*row, target.container, isInside ? wanted : settled);
+    add(*row, target.container, isInside ? wanted : settled, split);
     return true;
 }
 
-void CanvasView::Private::add(const ComponentType& type, const Id& container, const Rect& rect)
+void CanvasView::Private::add(const ComponentType& type, const Id& container, const Rect& rect, const Id& split)
 {
-    const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
+    const Catalog& catalog = bench.scene.catalog();
+    const Design design = withMissingPlacements(bench.document.design(), catalog);
     Component component = newComponent(design.architecture, type, currentLanguage().toStdString());
     component.parent = container;
-    component = withDefaults(design, bench.scene.catalog(), std::move(component));
+    component = withDefaults(design, catalog, std::move(component));
+    const std::vector<Id> subnets = subnetsFor(design, catalog, component, container);
+    if (!subnets.empty())
+        component.properties[type.spread] = List(subnets.begin(), subnets.end());
     const Id id = component.id;
     const QString name = QString::fromStdString(std::string {displayName(component)});
-    Design next = withComponent(design, std::move(component), rect);
-    bench.document.commit(CanvasView::tr("Add %1").arg(name),
-                          grownToFit(std::move(next), bench.scene.catalog(), std::span {&id, 1}));
+    // What is spread is drawn in its subnets, not where it was dropped.
+    Design next = withComponent(design, std::move(component), subnets.empty() ? rect : Rect {});
+    if (!split.empty())
+        next = settledBetween(withSplit(std::move(next), catalog, split, id), catalog, split, id);
+    next = withMissingPlacements(std::move(next), catalog);
+    bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), catalog, std::span {&id, 1}));
     bench.document.select({id});
 }
 
@@ -154,16 +181,15 @@ void CanvasView::insert(const QString& type)
     for (const auto& component : components)
         if (catalog.typeOf(*component).isContainer)
             candidates.push_back(component->id);
-    const auto found = std::ranges::find_if(
-        candidates, [&](const Id& container) {
-            return catalog.accepts(components.find(container), id) && lockOf(design, container).empty();
-        });
+    const auto found = std::ranges::find_if(candidates, [&](const Id& container) {
+        return catalog.accepts(components.find(container), id) && lockOf(design, container).empty();
+    });
     if (found == candidates.end()) {
         d->refuse(refusalOf(d->bench.scene, {}, id), middle);
         return;
     }
     const Point near = fromQt(middle);
-    d->add(*row, *found, freeSpot(design, d->bench.scene.boxes(), *found, row->width, row->height, near));
+    d->add(*row, *found, freeSpot(design, d->bench.scene.boxes(), *found, row->width, row->height, near), {});
     d->reveal({d->bench.document.selection().begin(), d->bench.document.selection().end()});
     setFocus();
 }
@@ -183,7 +209,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
         return;
     }
     d->lastModifiers = event->modifiers();
-    d->dragOver(typeIn(event->mimeData()), event->position());
+    d->dragOver(typeIn(event->mimeData()), event->position(), event->modifiers());
     // A refused drop still arrives, to say why; the pointer says no meanwhile.
     if (d->bench.overlay.target && d->bench.overlay.target->isRefused) {
         event->setDropAction(Qt::IgnoreAction);
@@ -206,7 +232,7 @@ void CanvasView::dropEvent(QDropEvent* event)
         return;
     }
     d->lastModifiers = event->modifiers();
-    if (d->drop(typeIn(event->mimeData()), event->position())) {
+    if (d->drop(typeIn(event->mimeData()), event->position(), event->modifiers())) {
         event->acceptProposedAction();
         setFocus(Qt::OtherFocusReason);
     } else {

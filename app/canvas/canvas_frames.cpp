@@ -37,6 +37,19 @@ void CanvasView::paintEvent(QPaintEvent* event)
     paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
 }
 
+void CanvasView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    d->bench.view = fromQt(d->bench.camera.toScene(QRectF(viewport()->rect())));
+    if (d->needsFit && viewport()->width() > 100) {
+        d->needsFit = !isVisible();
+        fitAll();
+    }
+    d->focusRing->setGeometry(viewport()->geometry());
+    d->refresh();
+    emit viewChanged(visibleRect());
+}
+
 void CanvasView::Private::zoomTo(const Camera& camera)
 {
     QWidget* screen = view->viewport();

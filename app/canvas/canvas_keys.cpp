@@ -46,6 +46,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
             event->ignore();
     } else if (d->gesture) {
         event->ignore(); // nothing may change under a drag
+    } else if (d->takeArrow(event)) {
+        return;
     } else if (d->walkKey(*event)) {
         event->accept();
     } else if (event->matches(QKeySequence::Cut)) {
@@ -86,6 +88,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Space) {
         d->isSpaceDown = true;
         d->hover(d->lastPixel);
+    } else if (d->quick->beginWith(event, d->spotForNew())) {
+        d->unstack();
     } else {
         event->ignore();
     }

@@ -272,6 +272,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
     setFocus(Qt::MouseFocusReason);
     d->showFocus(false);
     d->endEditing(true);
+    d->quick->close();
     const Pointer pointer = d->pointerAt(event->position(), event->modifiers());
     d->lastPixel = event->position();
     d->lastModifiers = event->modifiers();

@@ -13,10 +13,12 @@
 #include "app/canvas/canvas_painter.h"
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/drop_target.h"
 #include "app/canvas/focus_ring.h"
 #include "app/canvas/gesture.h"
 #include "app/canvas/inline_editor.h"
 #include "app/canvas/look.h"
+#include "app/canvas/quick_edit.h"
 #include "core/layout/arrange.h"
 
 namespace gudo {
@@ -25,9 +27,9 @@ namespace gudo {
 /// canvas_drops.cpp (palette, files, insert), canvas_guides.cpp (snapping of drops), canvas_commands.cpp (deleting),
 /// canvas_clipboard.cpp, canvas_renaming.cpp, canvas_lining.cpp (aligning, grouping), canvas_arranging.cpp (arranging),
 /// canvas_marks.cpp and canvas_presences.cpp (locks, hiding, order, presences, groups), canvas_stacks.cpp (repeats as
-/// one), canvas_failures.cpp (single points of failure), canvas_looking.cpp (wheel, pinching, what can be seen),
-/// canvas_walking.cpp (by keyboard from one thing to the next), canvas_frames.cpp (frames, also while zooming),
-/// context_menu.cpp.
+/// one), canvas_quick.cpp (typing, quick connections), canvas_failures.cpp (single points of failure),
+/// canvas_looking.cpp (wheel, pinching, what can be seen), canvas_walking.cpp (by keyboard from one thing to the next),
+/// canvas_frames.cpp (frames, also while zooming), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -122,12 +124,32 @@ public:
     [[nodiscard]] bool walkKey(const QKeyEvent& event);
 
     // Drops
-    void dragOver(const QString& type, const QPointF& pixel);
+    [[nodiscard]] DropTarget targetFor(const std::string& type, const QPointF& at,
+                                       Qt::KeyboardModifiers modifiers) const;
+    void dragOver(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers);
     /// Where a component dropped there would lie, with the guides that show why. Ctrl: right there.
     [[nodiscard]] Rect snappedDrop(const ComponentType& type, const QPointF& at, const Id& container);
     void endDrag();
-    [[nodiscard]] bool drop(const QString& type, const QPointF& pixel);
-    void add(const ComponentType& type, const Id& container, const Rect& rect);
+    [[nodiscard]] bool drop(const QString& type, const QPointF& pixel, Qt::KeyboardModifiers modifiers);
+    /// Into the connection `split` unless that is empty.
+    void add(const ComponentType& type, const Id& container, const Rect& rect, const Id& split);
+
+    // Typing, quick connections
+    void wireQuick();
+    /// Where something goes that is added while nothing is selected: the pointer, or the middle of the view.
+    [[nodiscard]] QPointF spotForNew() const;
+    void showAdded(const std::vector<Id>& ids);
+    /// Another one on that side, connected.
+    void growFrom(const Id& placement, Side side);
+    /// Connects what is selected with its neighbour on that side, or adds one.
+    void connectTowards(Side side);
+    /// The nearest component on that side of a placement; empty: none near.
+    [[nodiscard]] Id neighbourOf(const Id& placement, Side side) const;
+    /// Selects the container, the first child or a sibling of what is selected.
+    void stepInTree(Qt::Key arrow);
+    /// True for the keys that walk the tree and connect by arrow.
+    [[nodiscard]] bool takeArrow(QKeyEvent* event);
+    void followSelectionOrder();
 
     // Commands
     void arrange(const QString& text, const ArrangeOptions& options);
@@ -174,6 +196,8 @@ public:
     QPointF lastPixel {};
     Qt::KeyboardModifiers lastModifiers {};
     QPointer<InlineEditor> editor {};
+    QuickEdit* quick = nullptr;        ///< a child of the view
+    std::vector<Id> selectionOrder {}; ///< what is selected, in the order in which it was
     QPointer<NoteEditor> noteEditor {};
     QString draggedType {}; ///< from the palette
     bool isSpaceDown = false;

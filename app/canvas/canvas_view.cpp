@@ -66,6 +66,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     connect(&document, &Document::changed, this, [this](const Design&, const Design& after) { d->follow(after); });
     connect(&document, &Document::fileChanged, this, [this] { d->followFile(); });
     connect(&document, &Document::selectionChanged, this, [this] {
+        d->followSelectionOrder();
         d->syncSelection();
         d->describeSelection();
         d->syncStory();
@@ -106,6 +107,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     connect(&d->nudgeTimer, &QTimer::timeout, this, [this] { d->bench.document.endGesture(); });
     d->flight.setDuration(flightDuration);
     d->flight.setEasingCurve(QEasingCurve::OutCubic);
+    d->wireQuick();
 
     d->bench.scene.show(document.design());
     d->bench.scene.setLook(lightTheme(), currentLanguage().toStdString());
@@ -117,6 +119,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
 CanvasView::~CanvasView()
 {
     d->settling.waitForFinished();
+    delete std::exchange(d->quick, nullptr); // before what it works on
     // Before what it looks at: hiding still tells screen readers something.
     if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(this))
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(spoken));
@@ -204,6 +207,7 @@ void CanvasView::Private::look(Camera camera)
         for (auto& [look, rect] : pieces)
             rect.translate(by);
     }
+    quick->follow();
     refresh();
     emit view->viewChanged(view->visibleRect());
 }
@@ -226,7 +230,7 @@ void CanvasView::Private::refresh()
 {
     QWidget* screen = view->viewport();
     bench.overlay.emptyHint = bench.scene.boxes().rects.empty() && !bench.overlay.ghost
-                                  ? CanvasView::tr("Drag a component from the palette, or open a template")
+                                  ? CanvasView::tr("Type a name to add a component, or drag one from the palette")
                                   : QString {};
     syncMembers();
     auto now = piecesOf(bench.overlay, bench.scene, bench.camera, screen->rect());
@@ -309,6 +313,7 @@ void CanvasView::Private::follow(const Design& after)
     syncStory();
     if (bench.overlay.story)
         view->viewport()->update(); // its lines are wider than the connections that moved
+    quick->fill();
     refresh();
 }
 
@@ -372,19 +377,6 @@ void CanvasView::Private::refuse(const QString& why, const QPointF& scene)
     bench.hint(why);
     refusalTimer.start();
     refresh();
-}
-
-void CanvasView::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    d->bench.view = fromQt(d->bench.camera.toScene(QRectF(viewport()->rect())));
-    if (d->needsFit && viewport()->width() > 100) {
-        d->needsFit = !isVisible();
-        fitAll();
-    }
-    d->focusRing->setGeometry(viewport()->geometry());
-    d->refresh();
-    emit viewChanged(visibleRect());
 }
 
 void CanvasView::changeEvent(QEvent* event)

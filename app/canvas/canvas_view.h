@@ -63,7 +63,15 @@ public:
     /// palette).
     void insert(const QString& type);
 
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 public slots:
+    /// Opens a box to type in: to add components, to connect what is selected, to give it another type.
+    void addByName();
+    void connectTo();
+    void replaceBy();
+    /// What is selected, one with the next in the order of selecting.
+    void connectInOrder();
     void cut();
     void copy();
     /// At the pointer, into the selected container, or beside what was copied.
@@ -107,6 +115,8 @@ signals:
     void repeatsStackedChanged(bool areStacked);
 
 protected:
+    bool event(QEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <cmath>
 
+#include "app/canvas/look.h"
+#include "app/canvas/plain_text.h"
+#include "core/adding/clone.h"
 #include "core/layout/routing.h"
 #include "core/model/edits.h"
 
@@ -11,11 +14,7 @@ namespace gudo {
 
 namespace {
 
-QString nameOf(const Design& design, std::string_view placement)
-{
-    const Component* component = design.architecture.components.find(componentOf(placement));
-    return component ? QString::fromStdString(std::string {displayName(*component)}) : QString {};
-}
+constexpr double clickReach = 10; // pixels around a handle that are no drag yet
 
 } // namespace
 
@@ -26,17 +25,27 @@ QString ConnectGesture::refusal(const Id& target) const
     const Design& design = m_bench.document.design();
     if (from == to)
         return QCoreApplication::translate("gudo::Canvas", "%1 cannot be connected to itself")
-            .arg(nameOf(design, from));
-    const bool isThere = std::ranges::any_of(design.architecture.connections, [&](const auto& row) {
-        return row->from == from && row->to == to && isRequest(*row);
-    });
-    return isThere ? QCoreApplication::translate("gudo::Canvas", "%1 is already connected to %2")
-                         .arg(nameOf(design, from), nameOf(design, to))
-                   : QString {};
+            .arg(nameIn(design, from));
+    return isConnected(design, from, to) ? QCoreApplication::translate("gudo::Canvas", "%1 is already connected to %2")
+                                               .arg(nameIn(design, from), nameIn(design, to))
+                                         : QString {};
+}
+
+bool ConnectGesture::isAtHandle(const Pointer& pointer) const
+{
+    const auto handles = connectorsOf(m_bench.camera.toPixel(m_bench.scene.rectOf(m_from)));
+    const QPointF gap = handles[std::size_t(m_side)] - pointer.pixel;
+    return std::hypot(gap.x(), gap.y()) < clickReach;
 }
 
 void ConnectGesture::move(const Pointer& pointer)
 {
+    m_isDragged = m_isDragged || !isAtHandle(pointer);
+    if (!m_isDragged) {
+        m_bench.hint(
+            QCoreApplication::translate("gudo::Canvas", "Click to add another one and connect it, drag to connect"));
+        return;
+    }
     const Scene& scene = m_bench.scene;
     const Rect from = scene.rectOf(m_from);
     const Hit hit = scene.hit(pointer.scene, 6 / m_bench.camera.zoom);
@@ -66,10 +75,11 @@ void ConnectGesture::move(const Pointer& pointer)
         m_bench.overlay.pill = Overlay::Pill {why, pointer.scene, true};
         m_bench.hint(why);
     } else if (!m_target.empty()) {
-        m_bench.hint(
-            QCoreApplication::translate("gudo::Canvas", "Connect to %1").arg(nameOf(scene.design(), m_target)));
+        m_bench.hint(QCoreApplication::translate("gudo::Canvas", "Connect to %1")
+                         .arg(nameIn(scene.design(), componentOf(m_target))));
     } else {
-        m_bench.hint(QCoreApplication::translate("gudo::Canvas", "Release on a component to connect, Esc cancels"));
+        m_bench.hint(QCoreApplication::translate(
+            "gudo::Canvas", "Release on a component to connect, on the canvas to add one, Esc cancels"));
     }
 }
 
@@ -77,9 +87,18 @@ void ConnectGesture::finish(const Pointer& pointer)
 {
     move(pointer);
     const Id target = m_target;
+    const QPolygonF line = m_bench.overlay.link ? m_bench.overlay.link->line : QPolygonF {};
+    const bool isAlone = pointer.modifiers & Qt::AltModifier;
     cancel();
-    if (target.empty())
+    if (!m_isDragged) {
+        m_bench.growFrom(m_from, m_side);
         return;
+    }
+    if (target.empty()) {
+        if (!isAlone && !isAtHandle(pointer))
+            m_bench.offerEnd(Id {componentOf(m_from)}, pointer.scene, line);
+        return;
+    }
     if (const QString why = refusal(target); !why.isEmpty()) {
         if (target != m_from)
             m_bench.refuse(why, pointer.scene);
@@ -90,7 +109,7 @@ void ConnectGesture::finish(const Pointer& pointer)
     const Id to {componentOf(target)};
     const Id id = freeId(design.architecture, idFrom(from + "-" + to, "connection"));
     const QString text =
-        QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameOf(design, from), nameOf(design, to));
+        QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameIn(design, from), nameIn(design, to));
     m_bench.document.commit(text, withConnection(design, Connection {.id = id, .from = from, .to = to}));
     m_bench.document.select({id});
 }

@@ -4,8 +4,8 @@
 
 namespace gudo {
 
-/// Draws a connection from a component's handle to the component it is released on. Released anywhere else, nothing
-/// happens.
+/// Draws a connection from a component's handle to the component it is released on. Released on the canvas, it offers
+/// what could be there (Alt: not). A click on the handle adds another one on that side.
 class ConnectGesture : public Gesture {
 public:
     ConnectGesture(Workbench& bench, Id from, Side side)
@@ -22,10 +22,12 @@ public:
 
 private:
     [[nodiscard]] QString refusal(const Id& target) const;
+    [[nodiscard]] bool isAtHandle(const Pointer& pointer) const;
 
     Id m_from; ///< placement
     Side m_side;
     Id m_target {};
+    bool m_isDragged = false;
 };
 
 } // namespace gudo

@@ -55,6 +55,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Edit label"), Qt::Key_F2, [this, id] { rename(id); });
         add(CanvasView::tr("Reverse direction"), {},
             [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
+        add(CanvasView::tr("Add between…"), Qt::Key_Slash, [this] { view->addByName(); });
         menu->addSeparator();
         add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else if (hit.isComponent()) {
@@ -66,12 +67,18 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Ungroup"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { view->ungroupSelection(); });
         addMarksTo(menu, hit);
         menu->addSeparator();
+        add(CanvasView::tr("Connect to…"), Qt::CTRL | Qt::Key_K, [this] { view->connectTo(); });
+        if (bench.document.selection().size() > 1)
+            add(CanvasView::tr("Connect in order"), {}, [this] { view->connectInOrder(); });
+        add(CanvasView::tr("Replace by…"), Qt::CTRL | Qt::Key_R, [this] { view->replaceBy(); });
+        menu->addSeparator();
         add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
         add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
         add(CanvasView::tr("Paste"), QKeySequence::Paste, [this, at] { pasteAt(at); })->setEnabled(canPaste);
         menu->addSeparator();
         add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
     } else {
+        add(CanvasView::tr("Add component…"), Qt::Key_Slash, [this] { view->addByName(); });
         add(CanvasView::tr("Paste"), QKeySequence::Paste, [this, at] { pasteAt(at); })->setEnabled(canPaste);
         add(CanvasView::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
         add(CanvasView::tr("Arrange"), Qt::CTRL | Qt::Key_L, [this] { view->arrangeAll(Flow::LeftToRight); });

@@ -3,18 +3,16 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
+#include "app/canvas/camera.h"
+#include "app/canvas/line_distance.h"
 #include "app/canvas/marks.h"
+#include "app/canvas/plain_text.h"
+#include "core/adding/split.h"
 
 namespace gudo {
 
-namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-/// "VPC, subnet": where a type belongs; at most three, longer lists say nothing.
 QString homesOf(const Scene& scene, const ComponentType& type)
 {
     QStringList homes;
@@ -26,8 +24,6 @@ QString homesOf(const Scene& scene, const ComponentType& type)
     }
     return homes.size() <= 3 ? homes.join(QStringLiteral(", ")) : QString {};
 }
-
-} // namespace
 
 QString refusalOf(const Scene& scene, std::string_view container, std::string_view type)
 {
@@ -68,6 +64,38 @@ DropTarget dropTargetAt(const Scene& scene, const QPointF& point, const std::vec
         if (target.refusal.isEmpty())
             target.refusal = refusalOf(scene, target.container, type);
     return target;
+}
+
+Id splitAt(const Scene& scene, const QPointF& point, double tolerance, const std::string& type,
+           const std::set<Id>& dragged)
+{
+    const int reach = int(std::ceil(tolerance)) + 1;
+    const Rect around = Rect {fromQt(point).x, fromQt(point).y, 1, 1}.grown(reach);
+    Id nearest;
+    double least = tolerance;
+    for (const int slot : scene.slotsIn({around})) {
+        const Id& id = scene.item(slot).id();
+        const Connection* connection = scene.design().architecture.connections.find(id);
+        if (!connection || dragged.contains(connection->from) || dragged.contains(connection->to) ||
+            !maySplit(scene.design(), scene.catalog(), id, type))
+            continue;
+        if (const double distance = distanceTo(point, scene.line(id)); distance <= least) {
+            least = distance;
+            nearest = id;
+        }
+    }
+    return nearest;
+}
+
+QString splitHint(const Scene& scene, std::string_view connection)
+{
+    const auto& architecture = scene.design().architecture;
+    const Connection* row = architecture.connections.find(connection);
+    if (!row)
+        return {};
+    return QCoreApplication::translate("gudo::Canvas", "Between %1 and %2")
+        .arg(toQString(displayName(*architecture.components.find(row->from))),
+             toQString(displayName(*architecture.components.find(row->to))));
 }
 
 } // namespace gudo

@@ -26,6 +26,16 @@ struct DropTarget {
 [[nodiscard]] DropTarget dropTargetAt(const Scene& scene, const QPointF& point, const std::vector<std::string>& types,
                                       const std::set<Id>& dragged = {});
 
+/// The connection at a point, within `tolerance` scene units, that a component of that type may be put into; empty:
+/// none. Not one that begins or ends at `dragged`.
+[[nodiscard]] Id splitAt(const Scene& scene, const QPointF& point, double tolerance, const std::string& type,
+                         const std::set<Id>& dragged = {});
+/// "Between Web and Orders DB".
+[[nodiscard]] QString splitHint(const Scene& scene, std::string_view connection);
+
+/// "VPC, subnet": where a type belongs; empty when it may live in more than three kinds of places.
+[[nodiscard]] QString homesOf(const Scene& scene, const ComponentType& type);
+
 /// Why a component of that type may not live in `container` ("": the bare canvas), or an empty text when it may.
 [[nodiscard]] QString refusalOf(const Scene& scene, std::string_view container, std::string_view type);
 

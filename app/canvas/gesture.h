@@ -29,7 +29,14 @@ struct Workbench {
     std::function<void(const QString&)> hint {};                   ///< says something in the status bar
     std::function<void(const QString&, const QPointF&)> refuse {}; ///< says at a scene point why nothing happened
     std::function<void(const Camera&)> look {};                    ///< moves the camera and what is on the screen
-    Rect view {};                                                  ///< what can be seen, scene units
+    std::function<void()> refresh {};                              ///< paints what the overlay changed
+    /// A line from a component was let go on the bare canvas: offers what could be at its end.
+    std::function<void(const Id& from, const QPointF& at, const QPolygonF& line)> offerEnd {};
+    /// Brings new components into view: with all the rest while that stays legible.
+    std::function<void(const std::vector<Id>& ids)> showAdded {};
+    /// A handle of a placement was clicked, not dragged.
+    std::function<void(const Id& placement, Side side)> growFrom {};
+    Rect view {}; ///< what can be seen, scene units
 };
 
 /// From pressing a button to releasing it. The document stays as it is until finish(), which makes at most one undo

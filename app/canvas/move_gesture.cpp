@@ -8,15 +8,23 @@
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/line_distance.h"
 #include "app/canvas/marks.h"
 #include "app/canvas/neighbourhood.h"
 #include "app/canvas/snapping.h"
+#include "core/adding/split.h"
 #include "core/layout/arrange.h"
 #include "core/model/containment.h"
 #include "core/model/copies.h"
 #include "core/model/edits.h"
 
 namespace gudo {
+
+namespace {
+
+constexpr double splitReach = 8; // pixels to a line that it is dropped on
+
+} // namespace
 
 MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& start, bool copies)
     : Gesture {bench}
@@ -55,9 +63,33 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
             m_excluded.insert(id);
     }
     m_shift.emplace(m_base, m_placements);
+    if (m_tops.size() == 1 && m_placements.size() == 1) {
+        const Rect near = m_bench.view.grown(m_bench.view.width); // as far as people drag
+        for (const int slot : m_bench.scene.slotsIn({near})) {
+            if (m_bench.scene.item(slot).kind != ItemKind::Connection)
+                continue;
+            const Id& id = m_bench.scene.item(slot).id();
+            const Connection* row = design.architecture.connections.find(id);
+            const bool isOther = row && !m_within.contains(row->from) && !m_within.contains(row->to);
+            if (isOther && maySplit(design, m_bench.scene.catalog(), id, m_types.front()))
+                m_lines.emplace_back(id, m_bench.scene.line(id));
+        }
+    }
     std::set<Id> lifted = m_within;
     m_bench.scene.beginPreview();
     m_bench.scene.setLifted(std::move(lifted));
+}
+
+Id MoveGesture::splitUnder(const QPointF& point) const
+{
+    Id nearest;
+    double least = splitReach / m_bench.camera.zoom;
+    for (const auto& [id, line] : m_lines)
+        if (const double distance = distanceTo(point, line); distance < least) {
+            least = distance;
+            nearest = id;
+        }
+    return nearest;
 }
 
 Id MoveGesture::makeCopies(const Id& pressed)
@@ -119,7 +151,9 @@ void MoveGesture::move(const Pointer& pointer)
 
     m_bench.overlay.target.reset();
     m_bench.overlay.pill.reset();
+    m_split.clear();
     m_adopts = !m_tops.empty() && !(pointer.modifiers & Qt::AltModifier);
+    m_bench.overlay.split.clear();
     m_group = m_copies || pointer.modifiers & Qt::AltModifier
                   ? GroupDrop {}
                   : groupDropAt(m_bench.scene, pointer.scene, m_joining, m_excluded);
@@ -134,6 +168,8 @@ void MoveGesture::move(const Pointer& pointer)
                          : QCoreApplication::translate("gudo::Canvas", "Moving without changing the container"));
         return;
     }
+    m_split = splitUnder(pointer.scene);
+    m_bench.overlay.split = m_split;
     const auto& components = m_bench.scene.design().architecture.components;
     std::vector<std::string> types;
     m_target = dropTargetAt(m_bench.scene, pointer.scene, m_types, m_within);
@@ -142,13 +178,15 @@ void MoveGesture::move(const Pointer& pointer)
             types.push_back(components.find(id)->type);
     if (types.empty()) { // stays where it lives
         m_target.refusal.clear();
-        m_bench.hint({});
+        m_bench.hint(m_split.empty() ? QString {} : splitHint(m_bench.scene, m_split));
         return;
     }
     m_bench.overlay.target = m_target.highlight();
     if (m_target.isRefused()) {
         m_bench.overlay.pill = Overlay::Pill {m_target.refusal, pointer.scene, true};
         m_bench.hint(m_target.refusal);
+    } else if (!m_split.empty()) {
+        m_bench.hint(splitHint(m_bench.scene, m_split));
     } else {
         m_bench.hint(
             m_target.container.empty()
@@ -168,6 +206,7 @@ void MoveGesture::finish(const Pointer& pointer)
     }
     const QString refusal = m_adopts ? m_target.refusal : QString {};
     const Boxes boxes = m_bench.scene.boxes();
+    const Id split = m_adopts ? m_split : Id {};
     end();
     if (!refusal.isEmpty()) {
         m_bench.refuse(refusal, pointer.scene);
@@ -179,6 +218,9 @@ void MoveGesture::finish(const Pointer& pointer)
     if (m_adopts)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);
+    if (!split.empty())
+        next = settledBetween(withSplit(std::move(next), m_bench.scene.catalog(), split, m_tops.front()),
+                              m_bench.scene.catalog(), split, m_tops.front());
     m_bench.document.commit(m_copies ? QCoreApplication::translate("gudo::Canvas", "Duplicate")
                                      : QCoreApplication::translate("gudo::Canvas", "Move"),
                             grownToFit(std::move(next), m_bench.scene.catalog(), m_placements));
@@ -199,6 +241,7 @@ void MoveGesture::end()
         m_bench.scene.show(m_bench.document.design());
     m_bench.overlay.guides.clear();
     m_bench.overlay.target.reset();
+    m_bench.overlay.split.clear();
     m_bench.overlay.pill.reset();
     m_bench.hint({});
 }

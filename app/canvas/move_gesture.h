@@ -13,7 +13,8 @@ namespace gudo {
 
 /// Drags what is selected, or copies of it. Snaps to neighbours and the grid (Ctrl: not); the innermost container under
 /// the pointer adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back. A card
-/// that can be its group, or a member of it, takes it in without moving it.
+/// that can be its group, or a member of it, takes it in without moving it. One component dropped on a connection goes
+/// between its ends (Alt: not).
 class MoveGesture : public Gesture {
 public:
     /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected and
@@ -32,6 +33,8 @@ private:
     void snap(const Pointer& pointer);
     [[nodiscard]] bool suspendsSnapping(const Pointer& pointer);
     void end();
+    /// The connection under the pointer as it was before the drag: meanwhile lines make way for what is dragged.
+    [[nodiscard]] Id splitUnder(const QPointF& point) const;
 
     QPointF m_start;
     Design m_base;                 ///< the design before, with everything placed
@@ -51,6 +54,8 @@ private:
     std::vector<Id> m_joining;  ///< components that may join a group
     GroupDrop m_group;
     DropTarget m_target;
+    std::vector<std::pair<Id, Polyline>> m_lines; ///< that it may be put into, as they were
+    Id m_split;                                   ///< connection that it is dragged onto; empty: none
     bool m_adopts = false;
     int m_dx = 0;
     int m_dy = 0;

@@ -47,6 +47,8 @@ struct Overlay {
     Id connectable {};        ///< placement with connect handles
     int hotConnector = -1;    ///< index of the connect handle under the pointer
     std::optional<Target> target {};
+    std::vector<Id> places {};           ///< containers that what is typed would go into
+    Id split {};                         ///< connection that what is dragged would go into
     std::optional<DisplayItem> ghost {}; ///< what a drop would add
     std::optional<Link> link {};
     std::optional<Pill> pill {};

@@ -191,6 +191,13 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
         const QColor color = overlay.target->isRefused ? refusalOf(scene.theme()) : accent;
         paintFrame(painter, targetRect(*overlay.target, scene, camera), 8 * camera.zoom, color, 2);
     }
+    for (const Id& place : overlay.places) {
+        const QRectF rect = camera.toPixel(scene.rectOf(place));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(faded(accent, 14));
+        painter.drawRoundedRect(rect, 8 * camera.zoom, 8 * camera.zoom);
+        paintFrame(painter, rect, 8 * camera.zoom, accent, 2);
+    }
     if (!overlay.hovered.empty() && !overlay.selected.contains(Id {componentOf(overlay.hovered)})) {
         if (const Polyline& line = scene.line(overlay.hovered); !line.empty())
             paintLine(painter, lineInPixels(line, camera), faded(accent, 90), 4);
@@ -200,6 +207,10 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
     }
     paintMembers(painter, overlay, scene, camera, view);
     paintSelection(painter, overlay, scene, camera, icons, view);
+    if (const Polyline& line = scene.line(overlay.split); !line.empty()) {
+        paintLine(painter, lineInPixels(line, camera), faded(accent, 70), 10);
+        paintLine(painter, lineInPixels(line, camera), accent, 2.5);
+    }
     paintFocusedPresence(painter, overlay, scene, camera);
     if (overlay.story)
         paintStory(painter, *overlay.story, scene, camera, icons, view);
@@ -253,6 +264,10 @@ std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, co
         }
     if (!overlay.hovered.empty())
         addThing(QStringLiteral("hovered"), overlay.hovered);
+    for (const Id& place : overlay.places)
+        addThing(QStringLiteral("place"), place);
+    if (!overlay.split.empty())
+        addThing(QStringLiteral("split"), overlay.split);
     if (!overlay.resizable.empty())
         add(QStringLiteral("resizable"), pixels(camera.toPixel(scene.rectOf(overlay.resizable)), handleSize));
     if (!overlay.connectable.empty())

@@ -31,6 +31,7 @@ std::vector<FixedKeys> Actions::fixedKeys()
     return {
         {tr("Add a component by name"), QStringLiteral("/"), {Qt::Key_Slash}},
         {tr("Add the next one and connect it"), tr("Alt+Shift+Arrow keys"), with(Qt::AltModifier | Qt::ShiftModifier)},
+        {tr("Select the container, what is in it, what is beside it"), tr("Alt+Arrow keys"), with(Qt::AltModifier)},
         {tr("Move the selection"), tr("Arrow keys"), arrows},
         {tr("Move by a grid step"), tr("Shift+Arrow keys"), with(Qt::ShiftModifier)},
         {tr("Next component"), tr("Tab"), {Qt::Key_Tab}},
@@ -67,6 +68,7 @@ std::vector<SheetGroup> Actions::sheet() const
                        gesture(tr("Cancel what you are doing"), {tr("Esc")})}});
     groups.push_back({tr("Looking around"),
                       {gesture(tr("Next component"), {tr("Tab")}), gesture(tr("Previous component"), {tr("Shift+Tab")}),
+                       gesture(tr("Select the container, what is in it, what is beside it"), {tr("Alt+Arrow keys")}),
                        gesture(tr("Connections of a component"), {tr("Ctrl+Tab")}),
                        gesture(tr("To the other end of a connection"), {tr("Ctrl+Enter")}),
                        gesture(tr("Menu of the selection"), {tr("Shift+F10")}),

@@ -78,6 +78,10 @@ public:
     QAction* lock;
     QAction* hide;
     QAction* showHidden;
+    QAction* addComponent;
+    QAction* connectTo;
+    QAction* connectInOrder;
+    QAction* replaceBy;
 
     QAction* zoomIn;
     QAction* zoomOut;

@@ -87,6 +87,10 @@ void MainWindow::wire()
     connect(a.lock, &QAction::triggered, m_canvas, &CanvasView::toggleLock);
     connect(a.hide, &QAction::triggered, m_canvas, &CanvasView::hideSelection);
     connect(a.showHidden, &QAction::triggered, m_canvas, &CanvasView::showHidden);
+    connect(a.addComponent, &QAction::triggered, m_canvas, &CanvasView::addByName);
+    connect(a.connectTo, &QAction::triggered, m_canvas, &CanvasView::connectTo);
+    connect(a.connectInOrder, &QAction::triggered, m_canvas, &CanvasView::connectInOrder);
+    connect(a.replaceBy, &QAction::triggered, m_canvas, &CanvasView::replaceBy);
     connect(a.zoomIn, &QAction::triggered, m_canvas, &CanvasView::zoomIn);
     connect(a.zoomOut, &QAction::triggered, m_canvas, &CanvasView::zoomOut);
     connect(a.zoomActual, &QAction::triggered, this, [this] { m_canvas->setZoom(1); });
@@ -130,6 +134,9 @@ void MainWindow::updateSelectionActions()
     for (QAction* action : m_actions->forSeveral())
         action->setEnabled(hasSeveral);
     m_actions->rename->setEnabled(hasOne);
+    m_actions->connectTo->setEnabled(hasAny);
+    m_actions->replaceBy->setEnabled(hasAny);
+    m_actions->connectInOrder->setEnabled(m_document.selection().size() > 1);
 }
 
 void MainWindow::changeEvent(QEvent* event)

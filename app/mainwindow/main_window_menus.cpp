@@ -62,6 +62,9 @@ void MainWindow::makeMenus()
 void MainWindow::makeArrangeMenu()
 {
     m_arrangeMenu = menuBar()->addMenu(QString {});
+    m_arrangeMenu->addActions(
+        {m_actions->addComponent, m_actions->connectTo, m_actions->connectInOrder, m_actions->replaceBy});
+    m_arrangeMenu->addSeparator();
     m_arrangeMenu->addActions({m_actions->arrangeRight, m_actions->arrangeDown, m_actions->tidy});
     m_arrangeMenu->addSeparator();
     m_arrangeMenu->addActions({m_actions->alignLeft, m_actions->alignCenter, m_actions->alignRight});

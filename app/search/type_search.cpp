@@ -22,17 +22,22 @@ TypeSearch::TypeSearch(const Catalog& catalog)
     }
 }
 
-std::vector<int> TypeSearch::find(const QString& query) const
+std::vector<TypeSearch::Hit> TypeSearch::hits(const QString& query) const
 {
     const SearchQuery typed {query};
-    std::vector<std::pair<int, int>> found; // score, index
+    std::vector<Hit> found;
     for (std::size_t index = 0; index < m_terms.size(); ++index)
         if (const int score = typed.score(m_terms[index]); score > 0)
-            found.emplace_back(score, static_cast<int>(index));
-    std::ranges::stable_sort(found, std::greater {}, [](const auto& pair) { return pair.first; });
+            found.push_back({static_cast<int>(index), score});
+    std::ranges::stable_sort(found, std::greater {}, &Hit::score);
+    return found;
+}
+
+std::vector<int> TypeSearch::find(const QString& query) const
+{
     std::vector<int> indices;
-    for (const auto& [score, index] : found)
-        indices.push_back(index);
+    for (const Hit& hit : hits(query))
+        indices.push_back(hit.index);
     return indices;
 }
 

@@ -16,6 +16,12 @@ class TypeSearch {
 public:
     explicit TypeSearch(const Catalog& catalog);
 
+    struct Hit {
+        int index = 0; ///< into Catalog::types()
+        int score = 0; ///< 100: the very name … 1: all types, for an empty query
+    };
+    /// Best first, equals in the catalogue's order. All types for an empty query.
+    [[nodiscard]] std::vector<Hit> hits(const QString& query) const;
     /// Indices into Catalog::types(), best first, equals in the catalogue's order. All types for an empty query.
     [[nodiscard]] std::vector<int> find(const QString& query) const;
 

@@ -20,13 +20,14 @@ may_include(core/faulttree) # pure mathematics: knows no design
 may_include(core/reliability ${base} core/network core/faulttree)
 may_include(core/rules ${base} core/network core/faulttree core/reliability)
 may_include(core/layout ${base})
+may_include(core/adding ${base} core/network core/layout) # what people mean when they add something
 may_include(core/picture ${base} core/network core/layout) # network: subnets are drawn by what their routes make of them
 may_include(core/iac ${base} core/network)
 may_include(core/formats ${base} core/layout core/picture core/iac)
 may_include(core/page ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/formats)
 may_include(core/reports ${base} core/network core/faulttree core/reliability core/rules core/formats)
 
-set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/iac core/formats core/page core/reports)
+set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/adding core/picture core/iac core/formats core/page core/reports)
 may_include(app/text ${core})
 may_include(app/render ${core} app/text)
 may_include(app/cli ${core} app/text app/render)
