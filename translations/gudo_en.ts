@@ -82,12 +82,71 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gudo::CanvasView</name>
     <message numerus="yes">
         <source>%n component(s) moved</source>
         <translation>
             <numerusform>%n component moved</numerusform>
             <numerusform>%n components moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): locked, or around something locked</source>
+        <translation>
+            <numerusform>%n stays: locked, or around something locked</numerusform>
+            <numerusform>%n stay: locked, or around something locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden. Checks still see it</source>
+        <translation>
+            <numerusform>%n hidden. Checks still see it</numerusform>
+            <numerusform>%n hidden. Checks still see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n containers</source>
+        <translation>
+            <numerusform>in %n container</numerusform>
+            <numerusform>in %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n components</source>
+        <translation>
+            <numerusform>Add %n component</numerusform>
+            <numerusform>Add %n components</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +178,36 @@
     </message>
 </context>
 <context>
+    <name>gudo::Find</name>
+    <message numerus="yes">
+        <source>%n id(s) kept: the new one is taken or no id</source>
+        <translation>
+            <numerusform>%n id kept: the new one is taken or no id</numerusform>
+            <numerusform>%n ids kept: the new one is taken or no id</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::MainWindow</name>
+    <message numerus="yes">
+        <source>Merged. %n value(s) were changed on both sides and stay as here.</source>
+        <translation>
+            <numerusform>Merged. %n value was changed on both sides and stays as here.</numerusform>
+            <numerusform>Merged. %n values were changed on both sides and stay as here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gudo::ManyPage</name>
     <message numerus="yes">
         <source>%n component(s)</source>
@@ -132,6 +221,16 @@
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::OutlineModel</name>
+    <message numerus="yes">
+        <source>Holds %n component(s)</source>
+        <translation>
+            <numerusform>Holds %n component</numerusform>
+            <numerusform>Holds %n components</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +266,34 @@
     </message>
 </context>
 <context>
+    <name>gudo::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n step(s) beyond what was saved</source>
+        <translation>
+            <numerusform>%n step beyond what was saved</numerusform>
+            <numerusform>%n steps beyond what was saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Spoken</name>
+    <message numerus="yes">
+        <source>%n problem(s): %1</source>
+        <extracomment>%1 lists them</extracomment>
+        <translation>
+            <numerusform>%n problem: %1</numerusform>
+            <numerusform>%n problems: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n component(s)</source>
+        <translation>
+            <numerusform>Holds %n component</numerusform>
+            <numerusform>Holds %n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gudo::StatusBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -180,6 +307,20 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden. Show them all</source>
+        <translation>
+            <numerusform>%n hidden. Show them all</numerusform>
+            <numerusform>%n hidden. Show them all</numerusform>
         </translation>
     </message>
 </context>

@@ -982,6 +982,73 @@
         <source>%1 is in no format that can be read; these can: %2</source>
         <translation>%1은(는) 읽을 수 있는 형식이 아닙니다. 읽을 수 있는 형식: %2</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>디스크 할당량을 다 썼습니다</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>디스크가 읽기 전용입니다</translation>
+    </message>
+    <message>
+        <source>the disk does not answer or is damaged</source>
+        <translation>디스크가 응답하지 않거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>its folder is not there; the disk may have been removed</source>
+        <translation>폴더가 없습니다. 디스크가 분리되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>폴더가 읽기 전용입니다</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>추가 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>삭제 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>변경 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>이동 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>제목 변경</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>drawn in other places</source>
+        <translation>배치만 다름</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1157,6 +1224,17 @@
     <message>
         <source>An address has no spaces</source>
         <translation>주소에는 공백을 쓸 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>어제 %1</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7238,62 @@
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
+    <message>
+        <source>The order of &quot;%1&quot; must lie between -%2 and %2</source>
+        <translation>&quot;%1&quot;의 순서는 -%2에서 %2 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>How far &quot;%1&quot; has grown must be [left, top, right, bottom] in whole numbers, none below 0</source>
+        <translation>&quot;%1&quot;이(가) 늘어난 크기는 0 이상의 정수 [left, top, right, bottom]이어야 합니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a look but does not exist</source>
+        <translation>&quot;%1&quot;의 모양이 지정되어 있지만 그런 구성 요소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Select components to group them</source>
+        <translation>그룹으로 묶을 컴포넌트를 선택하세요</translation>
+    </message>
+    <message>
+        <source>Only components of the same container can be grouped</source>
+        <translation>같은 컨테이너에 있는 컴포넌트만 그룹으로 묶을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>There can be no group in %1</source>
+        <translation>%1 안에는 그룹을 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in a group</source>
+        <translation>그룹에 넣을 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Select a container to ungroup it</source>
+        <translation>그룹을 해제할 컨테이너를 선택하세요</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1</source>
+        <translation>비어 있음: %1</translation>
+    </message>
+    <message>
+        <source>Something that is spread over %1 is drawn in it</source>
+        <translation>여러 곳에 걸친 컴포넌트가 있어 해제할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be outside of %2</source>
+        <translation>%2 밖에 둘 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in %2</source>
+        <translation>%1: %2 안에 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand on the bare canvas</source>
+        <translation>%1: 빈 캔버스에 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold %2</source>
+        <translation>%1: %2을(를) 담을 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>gudo::AboutDialog</name>
@@ -7302,10 +7436,6 @@
         <translation>이름 바꾸기</translation>
     </message>
     <message>
-        <source>&amp;Find component</source>
-        <translation>컴포넌트 찾기</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>확대</translation>
     </message>
@@ -7437,6 +7567,334 @@
         <source>&amp;Repeats as one stack</source>
         <translation>반복되는 것을 한 묶음으로(&amp;R)</translation>
     </message>
+    <message>
+        <source>Add the next one and connect it</source>
+        <translation>다음 것을 추가하고 연결</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Arrow keys</source>
+        <translation>Alt+Shift+방향키</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>다음 컴포넌트</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>이전 컴포넌트</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>글자 입력</translation>
+    </message>
+    <message>
+        <source>Place it and go on adding</source>
+        <translation>배치하고 계속 추가</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Drag a handle</source>
+        <translation>핸들 끌기</translation>
+    </message>
+    <message>
+        <source>Add a copy and connect it</source>
+        <translation>복사본을 추가하고 연결</translation>
+    </message>
+    <message>
+        <source>Click a handle</source>
+        <translation>핸들 클릭</translation>
+    </message>
+    <message>
+        <source>Drag without changing containers</source>
+        <translation>컨테이너를 바꾸지 않고 끌기</translation>
+    </message>
+    <message>
+        <source>Alt+Drag</source>
+        <translation>Alt+끌기</translation>
+    </message>
+    <message>
+        <source>Duplicate by dragging</source>
+        <translation>끌어서 복제</translation>
+    </message>
+    <message>
+        <source>Ctrl+Drag</source>
+        <translation>Ctrl+끌기</translation>
+    </message>
+    <message>
+        <source>Drag without snapping</source>
+        <translation>맞춤 없이 끌기</translation>
+    </message>
+    <message>
+        <source>Ctrl during the drag</source>
+        <translation>끄는 중 Ctrl</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Looking around</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>Connections of a component</source>
+        <translation>컴포넌트의 연결</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>To the other end of a connection</source>
+        <translation>연결의 다른 쪽 끝으로</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Menu of the selection</source>
+        <translation>선택 항목의 메뉴</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation>Shift+클릭</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>가운데 단추로 끌기</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>휠</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>버전(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>창 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>시작 페이지</translation>
+    </message>
+    <message>
+        <source>Find a typ&amp;e</source>
+        <translation>유형 찾기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>다음 찾기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>이전 찾기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Paste &amp;in place</source>
+        <translation>제자리에 붙여넣기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;NG</source>
+        <translation>PNG로 복사(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SVG</source>
+        <translation>SVG로 복사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid</source>
+        <translation>Mermaid로 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Short&amp;cuts…</source>
+        <translation>단축키 설정…</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>왼쪽 맞춤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;centers</source>
+        <translation>가로 가운데 맞춤(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>오른쪽 맞춤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>위쪽 맞춤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>세로 가운데 맞춤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>아래쪽 맞춤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>가로 간격 같게(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>세로 간격 같게(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Same si&amp;ze</source>
+        <translation>같은 크기로(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>그룹(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>그룹 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;front</source>
+        <translation>맨 앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring for&amp;ward</source>
+        <translation>앞으로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Send &amp;backward</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Send to bac&amp;k</source>
+        <translation>맨 뒤로(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;contents</source>
+        <translation>내용에 맞추기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or unlock</source>
+        <translation>잠그기/풀기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all hidden</source>
+        <translation>숨긴 것 모두 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>작업 내역(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>구조(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>미니맵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>다음 패널(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us panel</source>
+        <translation>이전 패널(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>명령 팔레트…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>배치 초기화</translation>
+    </message>
+    <message>
+        <source>Show &amp;hints again</source>
+        <translation>도움말 힌트 다시 보기</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>자동 배치</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Select the container, what is in it, what is beside it</source>
+        <translation>컨테이너, 안의 항목, 옆 항목 선택</translation>
+    </message>
+    <message>
+        <source>Alt+Arrow keys</source>
+        <translation>Alt+화살표 키</translation>
+    </message>
+    <message>
+        <source>Add &amp;component…</source>
+        <translation>컴포넌트 추가(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Connect &amp;to…</source>
+        <translation>연결(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Connect in &amp;order</source>
+        <translation>차례로 연결(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by…</source>
+        <translation>유형 바꾸기(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>gudo::Canvas</name>
@@ -7451,10 +7909,6 @@
     <message>
         <source>Connect to %1</source>
         <translation>%1에 연결</translation>
-    </message>
-    <message>
-        <source>Release on a component to connect, Esc cancels</source>
-        <translation>연결하려면 컴포넌트 위에서 놓으세요. Esc를 누르면 취소합니다</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
@@ -7500,6 +7954,7 @@
     </message>
     <message>
         <source>Not here: %1 goes into %2</source>
+        <extracomment>%1 the name of a component, %2 a kind of container</extracomment>
         <translation>여기에는 놓을 수 없습니다. %1의 자리: %2</translation>
     </message>
     <message>
@@ -7517,6 +7972,73 @@
     <message>
         <source>Without %1, requests from %2 fail</source>
         <translation>%1 없이는 %2의 요청이 실패합니다</translation>
+    </message>
+    <message>
+        <source>Already joined: %1 and %2</source>
+        <extracomment>%1 and %2 names of components</extracomment>
+        <translation>이미 속해 있음: %1, %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <extracomment>%1 the name of a component, %2 that of a group, like a security group</extracomment>
+        <translation>%1을(를) %2에 추가</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <extracomment>%1 the name of a group, like a security group</extracomment>
+        <translation>%1에 추가</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <extracomment>%1 the name of a component</extracomment>
+        <translation>%1: 잠겨 있음</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <extracomment>%1 the name of a component, %2 that of a subnet</extracomment>
+        <translation>%1: 이미 %2에 있음</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2</source>
+        <extracomment>%1 the name of a subnet, %2 that of a network</extracomment>
+        <translation>%1: %2 밖에 있음</translation>
+    </message>
+    <message>
+        <source>Ctrl adds it to another container too</source>
+        <translation>Ctrl을 누르고 끌면 다른 곳에도 추가합니다</translation>
+    </message>
+    <message>
+        <source>Spread to %1 too</source>
+        <translation>%1에도 펼치기</translation>
+    </message>
+    <message>
+        <source>Move to %1, Ctrl keeps it here too</source>
+        <translation>%1(으)로 옮기기, Ctrl을 누르면 여기에도 남습니다</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>펼치기</translation>
+    </message>
+    <message>
+        <source>%1, no smaller than its contents</source>
+        <extracomment>%1 width and height</extracomment>
+        <translation>%1, 내용보다 작게 줄일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Click to add another one and connect it, drag to connect</source>
+        <translation>클릭하면 하나 더 추가해 연결하고 끌면 연결합니다</translation>
+    </message>
+    <message>
+        <source>Release on a component to connect, on the canvas to add one, Esc cancels</source>
+        <translation>컴포넌트 위에서 놓으면 연결하고 캔버스에서 놓으면 새로 추가합니다. Esc를 누르면 취소합니다</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>%1와(과) %2 사이</translation>
     </message>
 </context>
 <context>
@@ -7564,10 +8086,6 @@
     <message>
         <source>Canvas</source>
         <translation>캔버스</translation>
-    </message>
-    <message>
-        <source>Drag a component from the palette, or open a template</source>
-        <translation>팔레트에서 컴포넌트를 끌어오거나 템플릿을 여세요</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7623,12 +8141,355 @@
         <source>Repeats are shown one by one again, to be edited</source>
         <translation>편집할 수 있도록 반복되는 항목을 다시 하나씩 표시합니다</translation>
     </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>복사할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The whole drawing is on the clipboard</source>
+        <translation>그림 전체를 클립보드에 복사했습니다</translation>
+    </message>
+    <message>
+        <source>The selection is on the clipboard</source>
+        <translation>선택 항목을 클립보드에 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>왼쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align centers</source>
+        <translation>가로 가운데 맞춤</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>오른쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align top</source>
+        <translation>위쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>세로 가운데 맞춤</translation>
+    </message>
+    <message>
+        <source>Align bottom</source>
+        <translation>아래쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>They are in line already, or their containers keep them apart</source>
+        <translation>이미 맞춰져 있거나, 서로 다른 컨테이너에 있어 맞출 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Select three or more to distribute them</source>
+        <translation>간격을 맞추려면 세 개 이상 선택하세요</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation>가로 간격 같게</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation>세로 간격 같게</translation>
+    </message>
+    <message>
+        <source>The gaps are equal already, or their containers keep them apart</source>
+        <translation>이미 간격이 같거나, 서로 다른 컨테이너에 있어 맞출 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <translation>같은 크기로</translation>
+    </message>
+    <message>
+        <source>They have the same size already</source>
+        <translation>이미 크기가 같습니다</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>그룹 해제</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation>맨 앞으로</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Send to back</source>
+        <translation>맨 뒤로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): locked, or around something locked</source>
+        <translation>
+            <numerusform>%n개는 그대로 둡니다. 잠겨 있거나 잠긴 것을 담고 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Locked: nothing moves or deletes it until it is unlocked</source>
+        <translation>잠갔습니다. 풀 때까지 움직이거나 지울 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden. Checks still see it</source>
+        <translation>
+            <numerusform>%n개를 숨겼습니다. 검사에는 그대로 포함됩니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보이기</translation>
+    </message>
+    <message>
+        <source>Nothing lies in front of it</source>
+        <translation>앞에 놓인 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing lies behind it</source>
+        <translation>뒤에 놓인 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>It fits its contents already</source>
+        <translation>이미 내용에 맞습니다</translation>
+    </message>
+    <message>
+        <source>Fit to contents</source>
+        <translation>내용에 맞추기</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <extracomment>%1 the name of a group, like a security group
+----------
+%1 the name of a subnet</extracomment>
+        <translation>%1에서 빼기</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>The last one stays: delete the component instead</source>
+        <translation>마지막 하나는 뺄 수 없습니다. 구성 요소를 삭제하세요</translation>
+    </message>
+    <message>
+        <source>Spread to %1</source>
+        <translation>%1에 펼치기</translation>
+    </message>
+    <message>
+        <source>Spread to</source>
+        <translation>펼칠 곳</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>레이블 변경</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>메모 변경</translation>
+    </message>
+    <message>
+        <source>%1 is hidden</source>
+        <extracomment>%1 the name of a component</extracomment>
+        <translation>%1: 숨겨져 있음</translation>
+    </message>
+    <message>
+        <source>Edit label</source>
+        <translation>레이블 편집</translation>
+    </message>
+    <message>
+        <source>Show all hidden</source>
+        <translation>숨긴 것 모두 보이기</translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation>컴포넌트 추가</translation>
+    </message>
+    <message>
+        <source>Add a component between the two</source>
+        <translation>둘 사이에 컴포넌트 추가</translation>
+    </message>
+    <message>
+        <source>Enter: add    Tab: add and go on    Shift+Enter: not connected</source>
+        <translation>Enter: 추가    Tab: 추가하고 계속    Shift+Enter: 연결 없이</translation>
+    </message>
+    <message>
+        <source>Enter: add between    Tab: add and go on</source>
+        <translation>Enter: 사이에 추가    Tab: 추가하고 계속</translation>
+    </message>
+    <message>
+        <source>No component is called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(이)라는 컴포넌트가 없습니다</translation>
+    </message>
+    <message>
+        <source>on the canvas</source>
+        <translation>캔버스 위</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 안</translation>
+    </message>
+    <message>
+        <source>in %1 and %2</source>
+        <translation>%1, %2 안</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n containers</source>
+        <translation>
+            <numerusform>컨테이너 %n개 안</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes into: %1</source>
+        <translation>들어갈 곳: %1</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3</source>
+        <translation>%1: %2와(과) %3 사이</translation>
+    </message>
+    <message>
+        <source>%1: %2, connected with %3</source>
+        <translation>%1: %2, %3와(과) 연결</translation>
+    </message>
+    <message>
+        <source>%1: %2, connected with the selection</source>
+        <translation>%1: %2, 선택 항목과 연결</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n components</source>
+        <translation>
+            <numerusform>컴포넌트 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect in order</source>
+        <translation>차례로 연결</translation>
+    </message>
+    <message>
+        <source>Type a name to add a component, or drag one from the palette</source>
+        <translation>이름을 입력해 컴포넌트를 추가하거나 팔레트에서 끌어 놓으세요</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>연결할 대상</translation>
+    </message>
+    <message>
+        <source>Enter: connect    Tab: connect and go on    Shift+Enter: reversed</source>
+        <translation>Enter: 연결    Tab: 연결하고 계속    Shift+Enter: 반대 방향으로</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(이)라는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>already connected</source>
+        <translation>이미 연결됨</translation>
+    </message>
+    <message>
+        <source>%1 is connected already</source>
+        <translation>%1: 이미 연결되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Add between…</source>
+        <translation>사이에 추가…</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>연결…</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>유형 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>컴포넌트 추가…</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>바꿀 유형</translation>
+    </message>
+    <message>
+        <source>Enter: replace and keep what fits</source>
+        <translation>Enter: 맞는 것은 유지하고 바꾸기</translation>
+    </message>
+    <message>
+        <source>Nothing else fits here</source>
+        <translation>여기에 맞는 다른 유형이 없습니다</translation>
+    </message>
+    <message>
+        <source>keeps everything</source>
+        <translation>모두 유지</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>모두 유지됩니다</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>없어진 속성: %1</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>%1(으)로 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>gudo::ChoiceEditor</name>
     <message>
         <source>Not set</source>
         <translation>설정 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>Search commands, components and files</source>
+        <translation>명령, 컴포넌트, 파일 검색</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +8529,14 @@
     <message>
         <source>Change the id</source>
         <translation>ID 변경</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ConnectionList</name>
+    <message>
+        <source>%1 to %2%3, %4</source>
+        <extracomment>A connection: names of two components, &quot;:443&quot; or nothing, what kind of connection</extracomment>
+        <translation>%1에서 %2%3(으)로, %4</translation>
     </message>
 </context>
 <context>
@@ -7766,10 +8635,29 @@
     </message>
 </context>
 <context>
+    <name>gudo::DesignPreview</name>
+    <message>
+        <source>Nothing is drawn in it</source>
+        <translation>그려진 것이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>gudo::Document</name>
     <message>
         <source>Untitled</source>
         <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1 is a picture now</source>
+        <translation>%1은(는) 이제 그림 파일입니다</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Merge with the file</source>
+        <translation>파일과 병합</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8838,158 @@
     </message>
 </context>
 <context>
+    <name>gudo::FieldEditor</name>
+    <message>
+        <source>Various</source>
+        <translation>여러 값</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Find</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) kept: the new one is taken or no id</source>
+        <translation>
+            <numerusform>ID %n개는 그대로 둠: 새 ID가 이미 쓰이거나 ID로 쓸 수 없음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n곳을 바꿈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Not a pattern, at %1: %2</source>
+        <extracomment>%1 a number, %2 what the library says, in English</extracomment>
+        <translation>정규식 오류(%1번째 위치): %2</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>찾기 및 바꾸기</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Names, ids, types, properties, labels and notes</source>
+        <translation>이름, ID, 유형, 속성, 레이블, 메모</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>바꿀 내용</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>단어 단위로</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Select all found</source>
+        <translation>찾은 항목 모두 선택</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::FirstHints</name>
+    <message>
+        <source>Type the name of a component to add it, or drag one from the left</source>
+        <translation>컴포넌트 이름을 입력하면 추가됩니다. 왼쪽에서 끌어 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Point at a component and drag from one of its handles to connect it</source>
+        <translation>컴포넌트를 가리키고 핸들을 끌면 연결됩니다</translation>
+    </message>
+    <message>
+        <source>A badge marks a component with a problem. The count at the lower left lists all of them</source>
+        <translation>배지는 문제가 있는 컴포넌트를 나타냅니다. 왼쪽 아래 숫자를 누르면 모두 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>되돌릴 수 있는 단계</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>처음</translation>
+    </message>
+</context>
+<context>
     <name>gudo::InlineEditor</name>
     <message>
         <source>Name</source>
@@ -8119,6 +9159,116 @@
         <source>Exported pictures (%1)</source>
         <translation>내보낸 그림 (%1)</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>다른 형식으로 복사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>배치(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>순서(&amp;O)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>%1 has had it open since %2</source>
+        <translation>%1이(가) %2부터 열어 두었습니다</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not kept safe at the moment: %1</source>
+        <translation>지금은 저장하지 않은 변경을 보관하지 못합니다: %1</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>저장하지 않은 변경 복원</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only: %2</source>
+        <translation>%1을(를) 읽기 전용으로 열었습니다: %2</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>그래도 편집</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved. Saving writes it anew.</source>
+        <translation>%1이(가) 삭제되거나 옮겨졌습니다. 저장하면 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>병합</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>다른 프로그램이 %1을(를) 바꿨습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The changes of both are in the design now</source>
+        <translation>양쪽의 변경이 모두 설계에 들어 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged. %n value(s) were changed on both sides and stay as here.</source>
+        <translation>
+            <numerusform>병합했습니다. 양쪽에서 바꾼 값 %n개는 여기 것을 유지합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window</source>
+        <translation>%1이(가) 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Choose another name, or close it there first</source>
+        <translation>다른 이름을 고르거나 그 창을 먼저 닫으세요</translation>
+    </message>
+    <message>
+        <source>Another program changed it. Saving replaces what it wrote; a version of that is kept.</source>
+        <translation>다른 프로그램이 바꾼 파일입니다. 저장하면 그 내용을 덮어쓰며, 그 버전은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1을(를) 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Merge and save</source>
+        <translation>병합하고 저장</translation>
+    </message>
 </context>
 <context>
     <name>gudo::ManyPage</name>
@@ -8140,20 +9290,136 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Selected together</source>
-        <translation>함께 선택됨</translation>
+        <source>What you change here changes all of them</source>
+        <translation>여기서 바꾸면 선택한 항목이 모두 바뀝니다</translation>
     </message>
     <message>
-        <source>Drag to move them, Ctrl+D to duplicate, Delete to remove</source>
-        <translation>끌어서 이동, Ctrl+D로 복제, Delete로 삭제</translation>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
     <message>
-        <source>Hold Shift and click to add to the selection or take from it</source>
-        <translation>Shift를 누른 채 클릭하면 선택에 추가하거나 뺍니다</translation>
+        <source># counts: web-# gives web-1, web-2</source>
+        <translation>#는 번호: web-# → web-1, web-2</translation>
     </message>
     <message>
-        <source>%1: change all at once</source>
-        <translation>%1: 한꺼번에 변경</translation>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>공통 속성</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Kind of connection</source>
+        <translation>연결 종류</translation>
+    </message>
+    <message>
+        <source>Change the kind of connection</source>
+        <translation>연결 종류 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>미니맵</translation>
+    </message>
+    <message>
+        <source>Drag the frame to move the view, turn the wheel to zoom</source>
+        <translation>틀을 끌어 화면을 옮기고 휠로 확대·축소</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>메모 내용</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::OutlineDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::OutlineModel</name>
+    <message numerus="yes">
+        <source>Holds %n component(s)</source>
+        <translation>
+            <numerusform>컴포넌트 %n개 포함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has errors</source>
+        <translation>오류 있음</translation>
+    </message>
+    <message>
+        <source>Has warnings</source>
+        <translation>경고 있음</translation>
+    </message>
+    <message>
+        <source>Has notes</source>
+        <translation>참고 있음</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::OutlinePanel</name>
+    <message>
+        <source>Nothing is called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(이)라는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you draw is listed here</source>
+        <translation>그린 항목이 여기에 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Search the design</source>
+        <translation>설계 검색</translation>
+    </message>
+    <message>
+        <source>Search by name, id, type or initial consonants</source>
+        <translation>이름, ID, 유형 또는 초성으로 검색</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>구조 패널 닫기</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +9461,27 @@
     <message>
         <source>Notes</source>
         <translation>참고</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>수용됨</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is &quot;Error, RED-001&quot;, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +9597,83 @@
         <source>Change %1</source>
         <translation>%1 변경</translation>
     </message>
+    <message>
+        <source>They differ; a change here replaces them all</source>
+        <translation>값이 서로 다릅니다. 여기서 바꾸면 모두 바뀝니다</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::RecoveryDialog</name>
+    <message>
+        <source>Designs with unsaved changes</source>
+        <translation>저장하지 않은 변경이 있는 설계</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Gudo ended before these changes were saved</source>
+        <translation>변경을 저장하기 전에 Gudo가 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>The files are as they were last saved. Restored changes are in no file until you save them.</source>
+        <translation>파일은 마지막으로 저장한 그대로입니다. 복원한 변경은 저장해야 파일에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>버리기…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Open beside the file</source>
+        <translation>파일과 따로 열기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) beyond what was saved</source>
+        <translation>
+            <numerusform>저장 이후 %n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>저장한 적 없음</translation>
+    </message>
+    <message>
+        <source>The file was changed since. Restoring replaces those changes when you save; beside the file both stay.</source>
+        <translation>그 뒤에 파일이 바뀌었습니다. 복원하고 저장하면 그 변경을 덮어씁니다. 따로 열면 둘 다 남습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Saving writes it anew.</source>
+        <translation>파일이 더 이상 없습니다. 저장하면 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 그림</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes to %1?</source>
+        <translation>%1의 저장하지 않은 변경을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back</source>
+        <translation>다시 되살릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>gudo::ReferenceEditor</name>
@@ -8372,14 +9736,214 @@
     </message>
 </context>
 <context>
-    <name>gudo::ShortcutsDialog</name>
+    <name>gudo::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>동작과 키 검색</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>모두 초기화</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>Leave this action without keys</source>
+        <translation>이 동작의 키를 없앱니다</translation>
+    </message>
+    <message>
+        <source>Give this action its first keys again</source>
+        <translation>이 동작의 키를 처음대로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Drawing (always these keys)</source>
+        <translation>그리기 (고정된 키)</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1의 키</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field</source>
+        <translation>입력란에서 새 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>%1 always means “%2” on the canvas</source>
+        <translation>%1 키는 캔버스에서 항상 “%2”입니다</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”</source>
+        <translation>%1 키는 “%2”에 쓰입니다</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>모든 단축키를 초기화할까요?</translation>
+    </message>
+    <message>
+        <source>Every action gets its first keys again</source>
+        <translation>모든 동작의 키가 처음대로 돌아갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ShortcutMap</name>
+    <message>
+        <source>Add a component by name</source>
+        <translation>이름으로 컴포넌트 추가</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>키보드 단축키</translation>
     </message>
     <message>
+        <source>Search actions and keys</source>
+        <translation>동작과 키 검색</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Spoken</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A connection: %1 and %2 are names of components</extracomment>
+        <translation>%1에서 %2(으)로</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>포트 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): %1</source>
+        <extracomment>%1 lists them</extracomment>
+        <translation>
+            <numerusform>문제 %n개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 a type of component, %2 the name of the container it is in</extracomment>
+        <translation>%2 안의 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n component(s)</source>
+        <translation>
+            <numerusform>컴포넌트 %n개 포함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>선택</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::StartPage</name>
+    <message>
+        <source>Not found</source>
+        <extracomment>the folder and the day of a file</extracomment>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(이)라는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Start a design</source>
+        <translation>설계 시작</translation>
+    </message>
+    <message>
+        <source>Search files and templates</source>
+        <translation>파일과 템플릿 검색</translation>
+    </message>
+    <message>
+        <source>Empty design</source>
+        <translation>빈 설계</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>예제 열기</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근 파일</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Show at start</source>
+        <translation>시작할 때 표시</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>목록에서 제거</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +9993,22 @@
         <source>Failures are followed from clients, which stand for whoever sends requests: without one nobody can tell what a failure takes away</source>
         <translation>장애의 영향은 요청을 보내는 클라이언트에서부터 따라갑니다. 클라이언트가 없으면 장애로 무엇이 중단되는지 알 수 없습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n개 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden components are in no picture, but checks see them. Click to show them all</source>
+        <translation>숨긴 구성 요소는 그림에 나오지 않지만 검사에는 포함됩니다. 누르면 모두 보입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden. Show them all</source>
+        <translation>
+            <numerusform>%n개 숨김. 모두 보이기</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gudo::TemplateDialog</name>
@@ -8447,6 +10027,60 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1의 버전</translation>
+    </message>
+    <message>
+        <source>There are none yet: each time the design is saved, this computer keeps a version of it.</source>
+        <translation>아직 없습니다. 설계를 저장할 때마다 이 컴퓨터에 버전이 남습니다.</translation>
+    </message>
+    <message>
+        <source>What was saved from this computer: everything of the last day, then one a day, later one a week.</source>
+        <translation>이 컴퓨터에서 저장한 것: 최근 하루는 모두, 그 전은 하루에 하나, 더 전은 한 주에 하나.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>사본으로 열기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Picture of the version</source>
+        <translation>버전 그림</translation>
+    </message>
+    <message>
+        <source>Restoring does this to the open design: %1</source>
+        <translation>복원하면 열린 설계가 이렇게 바뀝니다: %1</translation>
+    </message>
+    <message>
+        <source>Restore a version</source>
+        <translation>버전 복원</translation>
+    </message>
+    <message>
+        <source>The first one kept</source>
+        <translation>처음 남긴 버전</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Windows</name>
+    <message>
+        <source>Copy a version</source>
+        <translation>버전 복사</translation>
     </message>
 </context>
 <context>

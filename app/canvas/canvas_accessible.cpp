@@ -6,6 +6,7 @@
 #include "app/canvas/canvas_item_accessible.h"
 #include "app/canvas/canvas_private.h"
 #include "core/model/diff.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -50,15 +51,20 @@ void CanvasAccessible::buildTree() const
         return;
     m_isTreeOld = false;
     m_children.clear();
-    const Architecture& architecture = m_bench.document.design().architecture;
+    const Design& design = m_bench.document.design();
+    const auto isShown = [&](const Id& id) {
+        return coverOf(design, id).empty();
+    };
     for (Id& id : m_view->inReadingOrder())
-        if (const Component* component = architecture.components.find(id))
+        if (const Component* component = design.architecture.components.find(id); component && isShown(id))
             m_children[component->parent].push_back(std::move(id));
-    if (architecture.connections.empty())
+    std::vector<Id> connections;
+    for (const auto& row : design.architecture.connections)
+        if (isShown(row->from) && isShown(row->to))
+            connections.push_back(row->id);
+    if (connections.empty())
         return;
-    auto& connections = m_children[Id {connectionsId}];
-    for (const auto& row : architecture.connections)
-        connections.push_back(row->id);
+    m_children[Id {connectionsId}] = std::move(connections);
     m_children[{}].emplace_back(connectionsId);
 }
 

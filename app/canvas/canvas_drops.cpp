@@ -14,6 +14,7 @@
 #include "core/adding/split.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
+#include "core/layout/room.h"
 #include "core/model/edits.h"
 #include "core/model/looks.h"
 
@@ -128,7 +129,12 @@ bool CanvasView::Private::drop(const QString& type, const QPointF& pixel, Qt::Ke
     const bool isInside = settled.width == wanted.width && settled.height == wanted.height &&
                           std::abs(settled.x - wanted.x) <= gridStep / 2 &&
                           std::abs(settled.y - wanted.y) <= gridStep / 2;
-    add(*row, target.container, isInside ? wanted : settled, split);
+    Rect place = isInside ? wanted : settled;
+    const Design design = withMissingPlacements(bench.document.design(), bench.scene.catalog());
+    // The newcomer goes beside what it was dropped on; what people have placed stays.
+    if (split.empty() && overlapsSibling(design, target.container, place))
+        place = freePlace(design, target.container, place);
+    add(*row, target.container, place, split);
     return true;
 }
 
@@ -144,11 +150,16 @@ void CanvasView::Private::add(const ComponentType& type, const Id& container, co
         component.properties[type.spread] = List(subnets.begin(), subnets.end());
     const Id id = component.id;
     const QString name = QString::fromStdString(std::string {displayName(component)});
+    const bool isCrowded = subnets.empty() && split.empty() && overlapsSibling(design, container, rect);
     // What is spread is drawn in its subnets, not where it was dropped.
     Design next = withComponent(design, std::move(component), subnets.empty() ? rect : Rect {});
     if (!split.empty())
         next = settledBetween(withSplit(std::move(next), catalog, split, id), catalog, split, id);
     next = withMissingPlacements(std::move(next), catalog);
+    if (isCrowded) {
+        const std::vector<Id> locked = lockedPlacements(next);
+        next = withRoomFor(std::move(next), catalog, std::span {&id, 1}, locked);
+    }
     bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), catalog, std::span {&id, 1}));
     bench.document.select({id});
 }

@@ -54,7 +54,7 @@ void CanvasView::align(Alignment alignment)
               tr("They are in line already, or their containers keep them apart"));
 }
 
-void CanvasView::distribute(Direction direction)
+void CanvasView::distribute(Distribution direction)
 {
     d->settle();
     const auto ids = d->selectedComponents();
@@ -63,7 +63,7 @@ void CanvasView::distribute(Direction direction)
         return;
     }
     const Design& design = d->bench.document.design();
-    d->lineUp(direction == Direction::Across ? tr("Distribute horizontally") : tr("Distribute vertically"),
+    d->lineUp(direction == Distribution::Across ? tr("Distribute horizontally") : tr("Distribute vertically"),
               distributed(design, d->bench.scene.catalog(), ids, direction),
               tr("The gaps are equal already, or their containers keep them apart"));
 }

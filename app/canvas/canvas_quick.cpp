@@ -260,7 +260,15 @@ bool CanvasView::event(QEvent* event)
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) && d->quick &&
         d->quick->takeKey(static_cast<QKeyEvent*>(event)))
         return true;
-    return QAbstractScrollArea::event(event);
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::DragLeave:
+    case QEvent::Drop:
+        return viewportEvent(event); // over what floats on the canvas: it has the same origin
+    default:
+        return QAbstractScrollArea::event(event);
+    }
 }
 
 void CanvasView::inputMethodEvent(QInputMethodEvent* event)

@@ -86,7 +86,7 @@ public slots:
     void selectAll();
     void renameSelected();
     void align(gudo::Alignment alignment);
-    void distribute(gudo::Direction direction);
+    void distribute(gudo::Distribution direction);
     void makeSameSize();
     /// What is selected in a new area; containers that are selected dissolved.
     void groupSelection();

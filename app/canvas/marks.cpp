@@ -13,9 +13,10 @@ namespace gudo {
 QString lockRefusal(const Design& design, std::string_view placement)
 {
     const auto lock = lockOf(design, placement);
+    if (lock.empty())
+        return {};
     //: %1 the name of a component
-    return lock.empty() ? QString {}
-                        : QCoreApplication::translate("gudo::Canvas", "%1 is locked").arg(shownName(design, lock));
+    return QCoreApplication::translate("gudo::Canvas", "%1 is locked").arg(shownName(design, lock));
 }
 
 std::vector<Id> unlocked(const Design& design, std::span<const Id> ids)

@@ -93,10 +93,14 @@ void CommandPalette::place()
     const QWidget* window = parentWidget();
     const int width = std::min(widest, window->width() - 16) + 2 * shadow;
     const int above = std::min(64, window->height() / 12);
-    const int room = (window->height() - above - 100) / CommandDelegate::rowHeight;
-    const int rows = std::clamp(m_model.rowCount(), 1, std::clamp(room, 3, mostRows));
-    m_list->setFixedHeight(rows * CommandDelegate::rowHeight);
-    layout()->activate();
+    const auto showRows = [this](int rows) {
+        m_list->setFixedHeight(rows * CommandDelegate::rowHeight);
+        layout()->activate();
+        return sizeHint().height();
+    };
+    const int around = showRows(1) - CommandDelegate::rowHeight;
+    const int room = (window->height() - (above - shadow) - around) / CommandDelegate::rowHeight;
+    showRows(std::clamp(m_model.rowCount(), 1, std::clamp(room, 1, mostRows)));
     setGeometry((window->width() - width) / 2, above - shadow, width, sizeHint().height());
 }
 

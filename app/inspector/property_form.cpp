@@ -63,6 +63,7 @@ void PropertyForm::addRow(const PropertySchema& schema)
     reset->setSizePolicy(policy);
 
     FieldEditor* editor = makeFieldEditor(schema, m_document, m_ids.front(), this);
+    editor->setObjectName(QStringLiteral("property.") + QString::fromStdString(schema.key));
     editor->setToolTip(toText(schema.hint));
     QLabel* various = roleLabel("caption", this);
     various->setText(tr("They differ; a change here replaces them all"));

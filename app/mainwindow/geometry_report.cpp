@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace gudo {
@@ -63,10 +64,17 @@ QByteArray GeometryReport::report() const
         components.insert(QString::fromStdString(placement->id), array(onScreen(drawing, pixels)));
     }
 
+    QJsonObject fields;
+    static const QRegularExpression named {QStringLiteral("^property\\.")};
+    for (const QWidget* field : m_canvas.window()->findChildren<QWidget*>(named))
+        if (field->isVisible())
+            fields.insert(field->objectName().section(u'.', 1), array(onScreen(*field, field->rect())));
+
     const QJsonObject all {{QStringLiteral("canvas"), array(onScreen(drawing, drawing.rect()))},
                            {QStringLiteral("search"), array(onScreen(m_search, m_search.rect()).center())},
                            {QStringLiteral("rows"), rows},
-                           {QStringLiteral("components"), components}};
+                           {QStringLiteral("components"), components},
+                           {QStringLiteral("fields"), fields}};
     return QJsonDocument {all}.toJson(QJsonDocument::Compact);
 }
 

@@ -15,7 +15,7 @@ namespace gudo {
 /// Tells a test that works with a real mouse where things are on the screen: while it lives, it keeps a JSON file up to
 /// date. Rectangles are [x, y, width, height] and points [x, y], in pixels of the screen:
 ///   {"canvas": rectangle, "search": point, "rows": {type: point of a visible palette row}, "components": {id:
-///   rectangle}}
+///   rectangle}, "fields": {property: rectangle of its field in the inspector}}
 class GeometryReport : public QObject {
     Q_OBJECT
 

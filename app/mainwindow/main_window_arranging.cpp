@@ -17,8 +17,8 @@ void MainWindow::wireArranging()
     aligns(a.alignTop, Alignment::Top);
     aligns(a.alignMiddle, Alignment::Middle);
     aligns(a.alignBottom, Alignment::Bottom);
-    does(a.distributeAcross, [this] { m_canvas->distribute(Direction::Across); });
-    does(a.distributeDown, [this] { m_canvas->distribute(Direction::Down); });
+    does(a.distributeAcross, [this] { m_canvas->distribute(Distribution::Across); });
+    does(a.distributeDown, [this] { m_canvas->distribute(Distribution::Down); });
     does(a.sameSize, [this] { m_canvas->makeSameSize(); });
     does(a.groupSelected, [this] { m_canvas->groupSelection(); });
     does(a.ungroup, [this] { m_canvas->ungroupSelection(); });

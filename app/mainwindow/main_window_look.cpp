@@ -120,6 +120,7 @@ void MainWindow::restoreLook()
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
     m_narrow->add(m_paletteDock, 900);
+    m_narrow->add(m_outlineDock, 900);
     m_narrow->add(m_inspectorDock, 720);
 }
 

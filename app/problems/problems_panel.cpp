@@ -17,6 +17,9 @@ namespace gudo {
 
 namespace {
 
+constexpr int narrow = 620;     // pixels: below, counts stand without words
+constexpr int leastWidth = 360; // pixels
+
 constexpr std::array<Severity, 3> severities {Severity::Error, Severity::Warning, Severity::Note};
 constexpr std::array<const char*, 3> severityIcons {"error", "warning", "note"};
 
@@ -69,7 +72,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     setRole(*m_search, "search");
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(220);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(72);
     header->addWidget(m_search, 1);
     m_close->setIconSize({14, 14});
     header->addWidget(m_close);
@@ -203,16 +206,36 @@ void ProblemsPanel::pointAt(const Finding* finding)
     m_document.setSpotlight(spot < 0 ? std::string {} : analysis.weakSpots.eventOf(spot));
 }
 
+void ProblemsPanel::labelSeverities()
+{
+    const bool isNarrow = width() < narrow;
+    const std::array<int, 3> counts {m_model.count(Severity::Error), m_model.count(Severity::Warning),
+                                     m_model.count(Severity::Note)};
+    const std::array<QString, 3> texts {tr("%n error(s)", nullptr, counts[0]), tr("%n warning(s)", nullptr, counts[1]),
+                                        tr("%n note(s)", nullptr, counts[2])};
+    for (std::size_t at = 0; at < counts.size(); ++at) {
+        m_severities[at]->setText(besideIcon(isNarrow ? QString::number(counts[at]) : texts[at]));
+        m_severities[at]->setAccessibleName(texts[at]);
+    }
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    labelSeverities();
+}
+
+QSize ProblemsPanel::minimumSizeHint() const
+{
+    return {leastWidth, QWidget::minimumSizeHint().height()};
+}
+
 void ProblemsPanel::showFindings()
 {
     m_view->expandAll();
     if (const QModelIndex current = m_model.indexOf(m_current); current.isValid())
         m_view->setCurrentIndex(current);
-    const std::array<QString, 3> counts {tr("%n error(s)", nullptr, m_model.count(Severity::Error)),
-                                         tr("%n warning(s)", nullptr, m_model.count(Severity::Warning)),
-                                         tr("%n note(s)", nullptr, m_model.count(Severity::Note))};
-    for (std::size_t at = 0; at < counts.size(); ++at)
-        m_severities[at]->setText(besideIcon(counts[at]));
+    labelSeverities();
     const int acceptedCount = m_model.acceptedCount();
     m_acceptedShown->setText(tr("%n accepted", nullptr, acceptedCount));
     m_acceptedShown->setVisible(acceptedCount > 0);

@@ -31,11 +31,14 @@ public:
     /// Asks for a reason and keeps it in the design.
     void accept(const QModelIndex& index);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void closeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showMenu(const QModelIndex& index, const QPoint& globalPosition);
@@ -43,6 +46,8 @@ private:
     /// Has views show the single point of failure that a finding is about, if it is about one.
     void pointAt(const Finding* finding);
     void showFindings();
+    /// Counts on the buttons, with words where there is room.
+    void labelSeverities();
     void retranslate();
     void updateIcons();
 

@@ -131,14 +131,14 @@ Design aligned(Design design, const Catalog& catalog, std::span<const Id> ids, A
     return shifted(complete, catalog, blocks, shifts, isAcross);
 }
 
-Design distributed(Design design, const Catalog& catalog, std::span<const Id> ids, Direction direction,
+Design distributed(Design design, const Catalog& catalog, std::span<const Id> ids, Distribution direction,
                    std::span<const Id> fixed)
 {
     const Design complete = withMissingPlacements(design, catalog);
     const auto blocks = blocksOf(complete, catalog, ids, fixed);
     if (blocks.size() < 3)
         return design;
-    const bool isAcross = direction == Direction::Across;
+    const bool isAcross = direction == Distribution::Across;
     std::vector<const Block*> order;
     for (const Block& block : blocks)
         order.push_back(&block);

@@ -10,7 +10,7 @@ namespace gudo {
 /// The line that things are put on: one of their edges or middles.
 enum class Alignment { Left, Center, Right, Top, Middle, Bottom };
 /// A row is spread to the right, a column downwards.
-enum class Direction { Across, Down };
+enum class Distribution { Across, Down };
 /// What is made the same.
 enum class Measure { Width, Height, Both };
 
@@ -30,7 +30,7 @@ enum class Measure { Width, Height, Both };
 /// The design with the same gap, but for rounding, between neighbours among `ids`: the first, the last and what is
 /// fixed stay, the order does too. Where they overlap because there is no room, their near edges have the same
 /// distance.
-[[nodiscard]] Design distributed(Design design, const Catalog& catalog, std::span<const Id> ids, Direction direction,
+[[nodiscard]] Design distributed(Design design, const Catalog& catalog, std::span<const Id> ids, Distribution direction,
                                  std::span<const Id> fixed = {});
 
 /// The design with `ids` as large as the largest of them, or as what is fixed; their upper left corners stay. A

@@ -5,6 +5,24 @@
 
 namespace gudo {
 
+namespace {
+
+/// Where the things in a container, presences among them, are drawn.
+std::vector<Rect> placesIn(const Design& design, std::string_view container)
+{
+    const Architecture architecture = design.architecture;
+    const Containment containment {architecture};
+    std::vector<Rect> places;
+    for (const auto& row : design.layout.placements) {
+        const auto in = containerOf(row->id);
+        if (in.empty() ? containment.parent(row->id) == container && row->id != container : in == container)
+            places.push_back(row->rect);
+    }
+    return places;
+}
+
+} // namespace
+
 int onGrid(int value)
 {
     return static_cast<int>(std::lround(static_cast<double>(value) / gridStep)) * gridStep;
@@ -90,18 +108,20 @@ Rect contentsOf(const Design& design, const Catalog& catalog, const Containment&
             gridUp(inside.height + containerPadding + containerTitle + gridStep)};
 }
 
+bool overlapsSibling(const Design& design, std::string_view container, const Rect& rect)
+{
+    return std::ranges::any_of(placesIn(design, container), [&](const Rect& other) { return other.intersects(rect); });
+}
+
 Rect freePlace(const Design& design, std::string_view container, const Rect& wanted)
 {
-    const Architecture architecture = design.architecture;
-    const Containment containment {architecture};
-    std::vector<Rect> taken;
-    for (const auto& row : design.layout.placements) {
-        const auto in = containerOf(row->id);
-        if (in.empty() ? containment.parent(row->id) == container && row->id != container : in == container)
-            taken.push_back(row->rect);
-    }
+    const std::vector<Rect> taken = placesIn(design, container);
     const Rect start {onGrid(wanted.x), onGrid(wanted.y), wanted.width, wanted.height};
+    // Containers grow to the right and downwards; what is above or left of their contents is their title and padding.
+    const Rect outer = placementOf(design, container);
     const auto isFree = [&](const Rect& rect) {
+        if (!outer.isEmpty() && (rect.x < outer.x + containerPadding || rect.y < outer.y + containerTitle))
+            return false;
         return std::ranges::none_of(taken, [&](const Rect& other) { return other.grown(gridStep).intersects(rect); });
     };
     constexpr int rings = 40;

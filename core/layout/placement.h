@@ -32,8 +32,11 @@ inline constexpr int childGap = 24;         ///< between things placed automatic
 /// the size that somebody gave it. Locked containers keep their size.
 [[nodiscard]] Design grownToFit(Design design, const Catalog& catalog, std::span<const Id> ids);
 
+/// Would a box there lie on something that lives in `container` ("" for the canvas)? O(n).
+[[nodiscard]] bool overlapsSibling(const Design& design, std::string_view container, const Rect& rect);
+
 /// A free place on the grid for a box of that size in `container` ("" for the canvas), as near as possible to `wanted`
-/// (its top left corner), overlapping no sibling. Falls back to `wanted`.
+/// (its top left corner), overlapping no sibling and not above or left of the container's contents. Falls back to `wanted`.
 [[nodiscard]] Rect freePlace(const Design& design, std::string_view container, const Rect& wanted);
 
 /// `wanted` moved so that it lies inside of the container's padding, and for `mayShrink` made smaller when it is larger

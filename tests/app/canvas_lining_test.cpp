@@ -42,7 +42,7 @@ TEST(CanvasLining, AQuickSecondAlignmentDoesNotLoseTheFirst)
     Canvas canvas {loose()};
     canvas.document.select({"a", "b", "d"});
     canvas.view.align(Alignment::Top);
-    canvas.view.distribute(Direction::Across);
+    canvas.view.distribute(Distribution::Across);
     QTRY_COMPARE(canvas.undo().count(), 2);
     EXPECT_EQ(canvas.rect("d").y, 40);
     EXPECT_EQ(canvas.rect("b").x - canvas.rect("a").right(), canvas.rect("d").x - canvas.rect("b").right());
@@ -54,7 +54,7 @@ TEST(CanvasLining, SaysWhyNothingHappens)
     QString hint;
     QObject::connect(&canvas.view, &CanvasView::hintChanged, [&](const QString& text) { hint = text; });
     canvas.document.select({"a", "b"});
-    canvas.view.distribute(Direction::Across);
+    canvas.view.distribute(Distribution::Across);
     EXPECT_FALSE(hint.isEmpty());
     EXPECT_EQ(canvas.undo().count(), 0);
     canvas.document.select({});

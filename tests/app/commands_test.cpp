@@ -183,10 +183,13 @@ TEST_F(CommandPaletteTest, ArrowsWalkTheListAndGoRound)
 
 TEST_F(CommandPaletteTest, StaysInsideASmallWindow)
 {
+    m_window->resize(1600, 1000);
+    QCoreApplication::processEvents();
     CommandPalette& palette = open();
-    for (const QSize& size : {QSize {1600, 1000}, QSize {700, 420}}) {
+    for (const QSize& size : {QSize {1600, 1000}, QSize {1000, 420}, QSize {700, 420}}) {
         m_window->resize(size);
         QCoreApplication::processEvents();
+        ASSERT_TRUE(palette.isVisible()) << size.width();
         EXPECT_LE(palette.geometry().bottom(), m_window->height());
         EXPECT_GE(palette.geometry().left(), -FloatingCard::shadow);
         EXPECT_LE(palette.geometry().right(), m_window->width() + FloatingCard::shadow);

@@ -69,9 +69,9 @@ TEST_F(ShortcutsTest, TellsWhoHasAKey)
     const ShortcutMap map = sample();
     EXPECT_EQ(map.ownerOf(key("Ctrl+Y"), "save"), (ShortcutMap::Owner {"redo", "Redo"}));
     EXPECT_FALSE(map.ownerOf(key("Ctrl+S"), "save")) << "its own";
-    EXPECT_FALSE(map.ownerOf(key("Ctrl+K"), "save"));
+    EXPECT_FALSE(map.ownerOf(key("Ctrl+J"), "save"));
     EXPECT_EQ(map.ownerOf(key("Left"), "save"), (ShortcutMap::Owner {{}, "Move"})) << "fixed";
-    EXPECT_TRUE(map.ownerOf(key("Ctrl+S, Ctrl+K"), "redo")) << "would never be reached";
+    EXPECT_TRUE(map.ownerOf(key("Ctrl+S, Ctrl+J"), "redo")) << "would never be reached";
 }
 
 TEST_F(ShortcutsTest, LettersBelongToTheCanvas)
@@ -112,7 +112,7 @@ TEST_F(ShortcutsTest, KeepsOnlyDifferences)
 {
     QSettings settings;
     ShortcutMap map = sample();
-    map.give("save", key("Ctrl+K"));
+    map.give("save", key("Ctrl+J"));
     map.removeKeys("help");
     map.write(settings);
     settings.beginGroup("shortcuts");
@@ -122,7 +122,7 @@ TEST_F(ShortcutsTest, KeepsOnlyDifferences)
     settings.endGroup();
     ShortcutMap again = sample();
     again.read(settings);
-    EXPECT_EQ(again.keys("save"), QList<QKeySequence> {key("Ctrl+K")});
+    EXPECT_EQ(again.keys("save"), QList<QKeySequence> {key("Ctrl+J")});
     EXPECT_TRUE(again.keys("help").isEmpty());
     EXPECT_EQ(again.keys("redo"), QList<QKeySequence> {key("Ctrl+R")});
     EXPECT_TRUE(again.keys("unknown.action").isEmpty());
@@ -150,9 +150,9 @@ TEST_F(ShortcutsTest, CapturingAFreeKeyHoldsAtOnce)
     int changes = 0;
     QObject::connect(&dialog, &ShortcutDialog::changed, &dialog, [&] { ++changes; });
     dialog.selectRow("save");
-    QTest::keyClick(&dialog.keyField(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&dialog.keyField(), Qt::Key_J, Qt::ControlModifier);
     EXPECT_EQ(changes, 1);
-    EXPECT_EQ(dialog.map().keys("save"), QList<QKeySequence> {key("Ctrl+K")});
+    EXPECT_EQ(dialog.map().keys("save"), QList<QKeySequence> {key("Ctrl+J")});
     QTest::keyClick(&dialog.keyField(), Qt::Key_Control, Qt::ControlModifier);
     EXPECT_EQ(changes, 1) << "a modifier alone is no key";
     dialog.findChild<QPushButton*>("resetKeys")->click();
@@ -199,32 +199,32 @@ TEST_F(ShortcutsTest, ChosenKeysReachEveryWindowMenuAndTip)
     const auto second = window();
     withNext<ShortcutDialog>([](ShortcutDialog& dialog) {
         dialog.selectRow("edit.duplicate");
-        QTest::keyClick(&dialog.keyField(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(&dialog.keyField(), Qt::Key_J, Qt::ControlModifier);
     });
     first->actions().editShortcuts->trigger();
     const auto third = window();
     for (MainWindow* each : {first.get(), second.get(), third.get()}) {
         const QAction& duplicate = *each->actions().duplicate;
-        EXPECT_EQ(duplicate.shortcut(), key("Ctrl+K"));
-        EXPECT_TRUE(duplicate.toolTip().contains("Ctrl+K"));
+        EXPECT_EQ(duplicate.shortcut(), key("Ctrl+J"));
+        EXPECT_TRUE(duplicate.toolTip().contains("Ctrl+J"));
     }
     bool isInSheet = false;
     for (const SheetGroup& group : first->actions().sheet())
         for (const SheetRow& row : group.rows)
-            isInSheet = isInSheet || (row.text == "Duplicate" && row.keys == QStringList {"Ctrl+K"});
+            isInSheet = isInSheet || (row.text == "Duplicate" && row.keys == QStringList {"Ctrl+J"});
     EXPECT_TRUE(isInSheet);
 }
 
 TEST_F(ShortcutsTest, TheOldKeyDoesNothingAnyMore)
 {
-    QSettings {}.setValue("shortcuts/edit.duplicate", QStringList {"Ctrl+K"});
+    QSettings {}.setValue("shortcuts/edit.duplicate", QStringList {"Ctrl+J"});
     const auto opened = window();
     opened->document().reset(test::Build {}.add("web", "web_server"));
     opened->document().select({"web"});
     opened->canvas().setFocus();
     QTest::keyClick(&opened->canvas(), Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(opened->document().design().architecture.components.size(), 1U);
-    QTest::keyClick(&opened->canvas(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&opened->canvas(), Qt::Key_J, Qt::ControlModifier);
     EXPECT_EQ(opened->document().design().architecture.components.size(), 2U);
 }
 
@@ -234,7 +234,7 @@ TEST_F(ShortcutsTest, TheQuestionMarkShowsTheSheet)
     opened->canvas().setFocus();
     bool wasShown = false;
     withNext<ShortcutSheet>([&](ShortcutSheet&) { wasShown = true; });
-    QTest::keyClick(&opened->canvas(), Qt::Key_Question, Qt::ShiftModifier);
+    QTest::keyClick(&opened->canvas(), Qt::Key_Question); // platforms find the key without Shift themselves
     EXPECT_TRUE(wasShown);
 }
 

@@ -67,6 +67,8 @@ cmp "$scratch/png.mmd" "$scratch/gudo.mmd" || fail "the picture carries another 
 
 # Another process pastes all of it, connections too.
 QT_QPA_PLATFORM=offscreen "$gudo" new "$scratch/second.gudo"
+export XDG_RUNTIME_DIR="$scratch/elsewhere" # or the first process would be handed the file
+mkdir -m 700 "$XDG_RUNTIME_DIR"
 launch "$scratch/second.gudo"
 press ctrl+v
 sleep 1

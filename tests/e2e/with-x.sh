@@ -51,7 +51,7 @@ export QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_FONT_DPI=96 LC_ALL=C.UTF-8
 openbox >"$scratch/openbox.log" 2>&1 &
 manager=$!
 for _ in $(seq 200); do
-    if [[ $(xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null || true) == *0x* ]]; then break; fi
+    if [[ $(xprop -root _NET_SUPPORTED 2>/dev/null || true) == *_NET_ACTIVE_WINDOW* ]]; then break; fi
     sleep 0.05
 done
 

@@ -212,8 +212,8 @@ TEST(DistributedLaw, MakesGapsEqualAndKeepsTheOrderAndTheEnds)
 {
     int spread = 0;
     for (const auto& [name, before, ids] : siblingSamples(3)) {
-        for (const Direction direction : {Direction::Across, Direction::Down}) {
-            const bool across = direction == Direction::Across;
+        for (const Distribution direction : {Distribution::Across, Distribution::Down}) {
+            const bool across = direction == Distribution::Across;
             const auto start = [&](const Design& design, const Id& id) {
                 const Rect r = placementOf(design, id);
                 return across ? r.x : r.y;
