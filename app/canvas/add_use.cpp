@@ -5,6 +5,7 @@
 
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/drop_target.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/plain_text.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
@@ -132,7 +133,7 @@ bool AddUse::splits(const ComponentType& type, int count) const
            maySplit(m_bench.document.design(), m_bench.document.catalog(), m_split, type.id);
 }
 
-AddUse::Offer AddUse::offerOf(const TypeHit& hit, int count) const
+AddUse::Offer AddUse::offerOf(const HomeSearch& search, const TypeHit& hit, int count) const
 {
     constexpr int fitsSelection = 15;
     constexpr int connects = 1;
@@ -153,7 +154,7 @@ AddUse::Offer AddUse::offerOf(const TypeHit& hit, int count) const
             catalog.accepts(design.architecture.components.find(there), offer.type->id) &&
             !spreadsOverSubnets(catalog, {.id = "x", .type = offer.type->id, .properties = hit.properties}))
             offer.addition.container = there;
-    offer.places = placesFor(design, catalog, offer.addition);
+    offer.places = placesFor(search, offer.addition);
     offer.isConnected = connectsTo(design, catalog, offer.addition) || splits(*offer.type, count);
     if (offer.places.empty())
         offer.score += unplaced;
@@ -170,12 +171,13 @@ std::vector<QuickRow> AddUse::rows(const QString& typed)
 {
     const TypeQuery query = typeQueryFrom(typed);
     m_offers.clear();
+    const HomeSearch search {m_bench.document.design(), m_bench.document.catalog(), m_selection};
     for (const TypeHit& hit : candidates(query.words)) {
         if (m_offers.size() >= mostLookedAt)
             break;
         if (!m_split.empty() && !splits(m_bench.document.catalog().types()[std::size_t(hit.index)], query.count))
             continue;
-        m_offers.push_back(offerOf(hit, query.count));
+        m_offers.push_back(offerOf(search, hit, query.count));
     }
     std::ranges::stable_sort(m_offers, std::greater {}, &Offer::score);
     // What has no place is told about when it was meant, not when it merely sounds alike.
@@ -194,8 +196,23 @@ std::vector<QuickRow> AddUse::rows(const QString& typed)
     return rows;
 }
 
+QString AddUse::lockedHome(const ComponentType& type) const
+{
+    const Design& design = m_bench.document.design();
+    if (design.layout.looks.empty())
+        return {};
+    for (const auto& row : design.architecture.components)
+        if (const QString why = lockRefusal(design, row->id);
+            !why.isEmpty() && m_bench.document.catalog().accepts(row.get(), type.id))
+            return why;
+    return {};
+}
+
 QString AddUse::placesText(const Offer& offer) const
 {
+    if (offer.places.empty())
+        if (const QString locked = lockedHome(*offer.type); !locked.isEmpty())
+            return locked;
     if (offer.places.empty())
         return refusalOf(m_bench.scene,
                          m_selection.empty() ? std::string_view {} : std::string_view {m_selection.front()},
@@ -224,7 +241,8 @@ QuickRow AddUse::rowOf(const Offer& offer) const
         if (schema)
             title += QStringLiteral(" · ") + (value.asString() ? toQString(*value.asString()) : toText(schema->name));
     }
-    const QString homes = offer.places.empty() ? homesOf(m_bench.scene, *offer.type) : QString {};
+    const bool isExplained = !offer.places.empty() || !lockedHome(*offer.type).isEmpty();
+    const QString homes = isExplained ? QString {} : homesOf(m_bench.scene, *offer.type);
     const QString detail = homes.isEmpty() ? placesText(offer) : CanvasView::tr("goes into: %1").arg(homes);
     return {toQString(offer.type->id), toQString(offer.type->icon), title, detail, !offer.places.empty()};
 }

@@ -48,8 +48,10 @@ private:
     };
     void standAtSelection();
     [[nodiscard]] std::vector<TypeHit> candidates(const QString& words) const;
-    [[nodiscard]] Offer offerOf(const TypeHit& hit, int count) const;
+    [[nodiscard]] Offer offerOf(const HomeSearch& search, const TypeHit& hit, int count) const;
     [[nodiscard]] QuickRow rowOf(const Offer& offer) const;
+    /// The lock of a container that would take it; empty when no lock stands in its way.
+    [[nodiscard]] QString lockedHome(const ComponentType& type) const;
     [[nodiscard]] QString placesText(const Offer& offer) const;
     [[nodiscard]] bool splits(const ComponentType& type, int count) const;
 

@@ -156,10 +156,8 @@ void CanvasView::Private::add(const ComponentType& type, const Id& container, co
     if (!split.empty())
         next = settledBetween(withSplit(std::move(next), catalog, split, id), catalog, split, id);
     next = withMissingPlacements(std::move(next), catalog);
-    if (isCrowded) {
-        const std::vector<Id> locked = lockedPlacements(next);
-        next = withRoomFor(std::move(next), catalog, std::span {&id, 1}, locked);
-    }
+    if (isCrowded)
+        next = withRoomFor(std::move(next), catalog, std::span {&id, 1});
     bench.document.commit(CanvasView::tr("Add %1").arg(name), grownToFit(std::move(next), catalog, std::span {&id, 1}));
     bench.document.select({id});
 }

@@ -1,9 +1,13 @@
+#include <algorithm>
+#include <iterator>
+
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
 #include "app/canvas/marks.h"
 #include "app/text/texts.h"
 #include "core/layout/aligned.h"
 #include "core/layout/grouped.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -35,6 +39,15 @@ std::vector<Id> CanvasView::Private::selectedComponents() const
     return unlocked(bench.document.design(), topsOf(bench.document.design(), bench.document.selection()));
 }
 
+CanvasView::Private::Lined CanvasView::Private::lined() const
+{
+    const Design& design = bench.document.design();
+    Lined lined {.ids = topsOf(design, bench.document.selection())};
+    std::ranges::copy_if(lined.ids, std::back_inserter(lined.fixed),
+                         [&](const Id& id) { return !lockOf(design, id).empty(); });
+    return lined;
+}
+
 void CanvasView::Private::lineUp(const QString& text, const Design& next, const QString& unchanged)
 {
     if (next == bench.document.design())
@@ -46,36 +59,36 @@ void CanvasView::Private::lineUp(const QString& text, const Design& next, const 
 void CanvasView::align(Alignment alignment)
 {
     d->settle();
-    const auto ids = d->selectedComponents();
+    const auto [ids, fixed] = d->lined();
     if (ids.size() < 2)
         return;
     const Design& design = d->bench.document.design();
-    d->lineUp(nameOf(alignment), aligned(design, d->bench.scene.catalog(), ids, alignment),
+    d->lineUp(nameOf(alignment), aligned(design, d->bench.scene.catalog(), ids, alignment, fixed),
               tr("They are in line already, or their containers keep them apart"));
 }
 
 void CanvasView::distribute(Distribution direction)
 {
     d->settle();
-    const auto ids = d->selectedComponents();
+    const auto [ids, fixed] = d->lined();
     if (ids.size() < 3) {
         d->bench.hint(tr("Select three or more to distribute them"));
         return;
     }
     const Design& design = d->bench.document.design();
     d->lineUp(direction == Distribution::Across ? tr("Distribute horizontally") : tr("Distribute vertically"),
-              distributed(design, d->bench.scene.catalog(), ids, direction),
+              distributed(design, d->bench.scene.catalog(), ids, direction, fixed),
               tr("The gaps are equal already, or their containers keep them apart"));
 }
 
 void CanvasView::makeSameSize()
 {
     d->settle();
-    const auto ids = d->selectedComponents();
+    const auto [ids, fixed] = d->lined();
     if (ids.size() < 2)
         return;
     const Design& design = d->bench.document.design();
-    d->lineUp(tr("Same size"), sameSized(design, d->bench.scene.catalog(), ids, Measure::Both),
+    d->lineUp(tr("Same size"), sameSized(design, d->bench.scene.catalog(), ids, Measure::Both, fixed),
               tr("They have the same size already"));
 }
 

@@ -152,8 +152,10 @@ void CanvasView::Private::addMarksTo(QMenu* menu, const Hit& hit)
     const Design& design = bench.document.design();
     const Catalog& catalog = bench.scene.catalog();
     const Id id {componentOf(hit.id)};
-    const auto add = [&](const QString& text, auto slot) {
-        QObject::connect(menu->addAction(text), &QAction::triggered, view, slot);
+    const auto add = [&](const QString& text, auto slot, const char* keys = "") {
+        QAction* action = menu->addAction(text);
+        showKeys(action, keys);
+        QObject::connect(action, &QAction::triggered, view, slot);
     };
     menu->addSeparator();
     for (const Id& group : groupsOf(design, catalog, id))
@@ -166,16 +168,24 @@ void CanvasView::Private::addMarksTo(QMenu* menu, const Hit& hit)
     menu->addSeparator();
     const Id lock {lockOf(design, id)};
     if (lock.empty() || lock == id)
-        add(lock.empty() ? CanvasView::tr("Lock") : CanvasView::tr("Unlock"), [this] { view->toggleLock(); });
+        add(
+            lock.empty() ? CanvasView::tr("Lock") : CanvasView::tr("Unlock"), [this] { view->toggleLock(); },
+            "arrange.lock");
     else
         add(CanvasView::tr("Unlock %1").arg(shownName(design, lock)), [this, lock] { setLocked({lock}, false); });
-    add(CanvasView::tr("Hide"), [this] { view->hideSelection(); });
+    add(
+        CanvasView::tr("Hide"), [this] { view->hideSelection(); }, "arrange.hide");
     QMenu* order = menu->addMenu(CanvasView::tr("Order"));
-    for (const Restack where : {Restack::ToFront, Restack::Forward, Restack::Backward, Restack::ToBack})
-        QObject::connect(order->addAction(textOf(where)), &QAction::triggered, view,
-                         [this, where] { view->restackSelection(where); });
+    for (const auto& [where, keys] :
+         {std::pair {Restack::ToFront, "arrange.to-front"}, std::pair {Restack::Forward, "arrange.forward"},
+          std::pair {Restack::Backward, "arrange.backward"}, std::pair {Restack::ToBack, "arrange.to-back"}}) {
+        QAction* action = order->addAction(textOf(where));
+        showKeys(action, keys);
+        QObject::connect(action, &QAction::triggered, view, [this, where = where] { view->restackSelection(where); });
+    }
     if (bench.scene.isContainer(id))
-        add(CanvasView::tr("Fit to contents"), [this] { view->fitToContents(); });
+        add(
+            CanvasView::tr("Fit to contents"), [this] { view->fitToContents(); }, "arrange.fit-contents");
 }
 
 } // namespace gudo

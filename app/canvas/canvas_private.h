@@ -159,6 +159,11 @@ public:
     void settle();
     /// What is selected and in nothing else that is.
     [[nodiscard]] std::vector<Id> selectedComponents() const;
+    struct Lined {
+        std::vector<Id> ids {};   ///< selected, and in nothing else that is
+        std::vector<Id> fixed {}; ///< those of them that are locked: the others go by these
+    };
+    [[nodiscard]] Lined lined() const;
     void lineUp(const QString& text, const Design& next, const QString& unchanged);
 
     // Renaming
@@ -184,6 +189,8 @@ public:
     /// At a pixel of the screen, or beside what was copied.
     void pasteAt(const std::optional<QPointF>& pixel);
     void showMenu(const QPoint& global, const Hit& hit);
+    /// Shows the key that people have for an action of the program ("" for none of these).
+    void showKeys(QAction* action, const char* id) const;
 
     CanvasView* view;
     Workbench bench;
@@ -196,6 +203,7 @@ public:
     QPointF lastPixel {};
     Qt::KeyboardModifiers lastModifiers {};
     QPointer<InlineEditor> editor {};
+    std::function<QKeySequence(const QString&)> menuKeys {};
     QuickEdit* quick = nullptr;        ///< a child of the view
     std::vector<Id> selectionOrder {}; ///< what is selected, in the order in which it was
     QPointer<NoteEditor> noteEditor {};

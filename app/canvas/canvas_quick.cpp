@@ -7,6 +7,7 @@
 #include <map>
 
 #include "app/canvas/canvas_private.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/plain_text.h"
 #include "app/canvas/reading_order.h"
 #include "core/adding/clone.h"
@@ -51,6 +52,8 @@ int distanceOn(const Rect& from, const Rect& to, Side side)
 void CanvasView::Private::wireQuick()
 {
     quick = new QuickEdit(bench, icons, view, view->viewport());
+    QObject::connect(quick, &QuickEdit::remembered, view,
+                     [this] { emit view->recentTypesChanged(view->recentTypes()); });
     bench.refresh = [this] {
         refresh();
     };
@@ -96,6 +99,11 @@ void CanvasView::Private::growFrom(const Id& placement, Side side)
 {
     unstack();
     const Id component {componentOf(placement)};
+    const Component* original = bench.document.design().architecture.components.find(component);
+    if (const QString why = lockRefusal(bench.document.design(), original ? original->parent : Id {}); !why.isEmpty()) {
+        refuse(why, toQt(bench.scene.rectOf(placement)).center());
+        return;
+    }
     Added grown = clonedBeside(bench.document.design(), bench.scene.catalog(), component, side);
     if (grown.components.empty())
         return;
@@ -225,6 +233,20 @@ void CanvasView::Private::followSelectionOrder()
     selectionOrder.insert(selectionOrder.end(), added.begin(), added.end());
 }
 
+const QStringList& CanvasView::recentTypes() const
+{
+    return d->quick->memory().recent;
+}
+
+void CanvasView::setRecentTypes(const QStringList& types)
+{
+    AddMemory& memory = d->quick->memory();
+    memory.recent.clear();
+    for (auto type = types.crbegin(); type != types.crend(); ++type)
+        if (d->bench.scene.catalog().find(type->toStdString()))
+            memory.remember(*type);
+}
+
 void CanvasView::addByName()
 {
     d->cancelGesture();
@@ -243,6 +265,11 @@ void CanvasView::replaceBy()
 {
     d->cancelGesture();
     d->unstack();
+    for (const Id& id : d->markedComponents())
+        if (const QString why = lockRefusal(d->bench.document.design(), id); !why.isEmpty()) {
+            d->refuseHere(why);
+            return;
+        }
     d->quick->replaceBy();
 }
 

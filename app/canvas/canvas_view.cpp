@@ -255,7 +255,7 @@ void CanvasView::Private::refresh()
         endSketch();
     const bool hasHalos = bench.scene.hasHalos();
     const bool hadSome = std::exchange(hadHalos, hasHalos);
-    const int margin = hasHalos || hadSome ? haloReach : 3;
+    const int margin = hasHalos || hadSome ? haloReach : bench.overlay.found.empty() ? 3 : foundReach;
     for (const Rect& rect : changed)
         dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-margin, -margin, margin, margin));
     if (!region.isEmpty())

@@ -1,10 +1,14 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QKeySequence>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -55,6 +59,16 @@ public:
     [[nodiscard]] QString refusal(std::string_view container, std::string_view type) const;
     /// Puts components into another container, at a free place there; says why where that cannot be. One undo step.
     void adopt(const std::vector<Id>& components, const Id& container);
+
+    /// Outlines what a search found, and more strongly the one that it is at; nothing ends that.
+    void setFound(const std::vector<Id>& ids, const Id& current);
+    [[nodiscard]] const std::set<Id>& found() const;
+
+    /// The first key of an action by its id ("edit.copy"), for menus.
+    void setMenuKeys(std::function<QKeySequence(const QString& action)> keys);
+    /// Types that were added by name, newest first; for the next session.
+    [[nodiscard]] const QStringList& recentTypes() const;
+    void setRecentTypes(const QStringList& types);
 
     /// What screen readers are told; given to QAccessible::installFactory().
     [[nodiscard]] static QAccessibleInterface* accessibleOf(const QString& className, QObject* object);
@@ -113,6 +127,7 @@ signals:
     void hintChanged(const QString& hint);
     void fileDropped(const QString& path);
     void repeatsStackedChanged(bool areStacked);
+    void recentTypesChanged(const QStringList& types);
 
 protected:
     bool event(QEvent* event) override;

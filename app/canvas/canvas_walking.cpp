@@ -6,6 +6,7 @@
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/clipboard.h"
 #include "app/canvas/drop_target.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/reading_order.h"
 #include "core/layout/arrange.h"
 #include "core/model/containment.h"
@@ -142,7 +143,8 @@ void CanvasView::adopt(const std::vector<Id>& components, const Id& container)
         const Component* component = next.architecture.components.find(id);
         if (component->parent == container || wouldContainItself(next.architecture, id, container))
             continue;
-        if (const QString why = refusal(container, component->type); !why.isEmpty()) {
+        const QString lock = lockRefusal(next, id);
+        if (const QString why = lock.isEmpty() ? refusal(container, component->type) : lock; !why.isEmpty()) {
             d->refuse(why, d->bench.camera.toScene(QRectF(viewport()->rect()).center()));
             return;
         }

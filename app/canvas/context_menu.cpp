@@ -30,17 +30,31 @@ void addKinds(QMenu* menu, const Catalog& catalog, const Connection& connection,
 
 } // namespace
 
+void CanvasView::setMenuKeys(std::function<QKeySequence(const QString& action)> keys)
+{
+    d->menuKeys = std::move(keys);
+}
+
+void CanvasView::Private::showKeys(QAction* action, const char* id) const
+{
+    constexpr std::string_view addsByName = "arrange.add"; // which a key of the canvas does too
+    QKeySequence keys = menuKeys ? menuKeys(QLatin1String(id)) : QKeySequence {};
+    if (keys.isEmpty() && id == addsByName)
+        keys = Qt::Key_Slash;
+    action->setShortcut(keys);
+    action->setShortcutVisibleInContextMenu(true);
+    action->setShortcutContext(Qt::WidgetShortcut); // shown, not taken from the window's own actions
+}
+
 void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
 {
     // Shown without a loop of its own: the program goes on, and the design may change under an open menu.
     auto* menu = new QMenu(view);
     menu->setObjectName(QStringLiteral("canvasMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& text, const QKeySequence& keys, auto slot) {
+    const auto add = [&](const QString& text, const char* id, auto slot) {
         QAction* action = menu->addAction(text);
-        action->setShortcut(keys);
-        action->setShortcutVisibleInContextMenu(true);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown, not taken from the window's own actions
+        showKeys(action, id);
         QObject::connect(action, &QAction::triggered, view, slot);
         return action;
     };
@@ -52,39 +66,39 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         addKinds(menu, bench.scene.catalog(), *connection, [this, id](const std::string& kind) {
             bench.document.commit(CanvasView::tr("Change kind"), withKind(bench.document.design(), id, kind));
         });
-        add(CanvasView::tr("Edit label"), Qt::Key_F2, [this, id] { rename(id); });
-        add(CanvasView::tr("Reverse direction"), {},
+        add(CanvasView::tr("Edit label"), "edit.rename", [this, id] { rename(id); });
+        add(CanvasView::tr("Reverse direction"), "",
             [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
-        add(CanvasView::tr("Add between…"), Qt::Key_Slash, [this] { view->addByName(); });
+        add(CanvasView::tr("Add between…"), "arrange.add", [this] { view->addByName(); });
         menu->addSeparator();
-        add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
+        add(CanvasView::tr("Delete"), "edit.delete", [this] { view->deleteSelection(); });
     } else if (hit.isComponent()) {
         const Id id {componentOf(hit.id)};
-        add(CanvasView::tr("Rename"), Qt::Key_F2, [this, id] { rename(id); });
-        add(CanvasView::tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { view->duplicate(); });
-        add(CanvasView::tr("Tidy selection"), Qt::CTRL | Qt::Key_T, [this] { view->tidySelection(); });
-        add(CanvasView::tr("Group"), Qt::CTRL | Qt::Key_G, [this] { view->groupSelection(); });
-        add(CanvasView::tr("Ungroup"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { view->ungroupSelection(); });
+        add(CanvasView::tr("Rename"), "edit.rename", [this, id] { rename(id); });
+        add(CanvasView::tr("Duplicate"), "edit.duplicate", [this] { view->duplicate(); });
+        add(CanvasView::tr("Tidy selection"), "arrange.tidy", [this] { view->tidySelection(); });
+        add(CanvasView::tr("Group"), "arrange.group", [this] { view->groupSelection(); });
+        add(CanvasView::tr("Ungroup"), "arrange.ungroup", [this] { view->ungroupSelection(); });
         addMarksTo(menu, hit);
         menu->addSeparator();
-        add(CanvasView::tr("Connect to…"), Qt::CTRL | Qt::Key_K, [this] { view->connectTo(); });
+        add(CanvasView::tr("Connect to…"), "arrange.connect-to", [this] { view->connectTo(); });
         if (bench.document.selection().size() > 1)
-            add(CanvasView::tr("Connect in order"), {}, [this] { view->connectInOrder(); });
-        add(CanvasView::tr("Replace by…"), Qt::CTRL | Qt::Key_R, [this] { view->replaceBy(); });
+            add(CanvasView::tr("Connect in order"), "arrange.connect-in-order", [this] { view->connectInOrder(); });
+        add(CanvasView::tr("Replace by…"), "arrange.replace", [this] { view->replaceBy(); });
         menu->addSeparator();
-        add(CanvasView::tr("Cut"), QKeySequence::Cut, [this] { view->cut(); });
-        add(CanvasView::tr("Copy"), QKeySequence::Copy, [this] { view->copy(); });
-        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this, at] { pasteAt(at); })->setEnabled(canPaste);
+        add(CanvasView::tr("Cut"), "edit.cut", [this] { view->cut(); });
+        add(CanvasView::tr("Copy"), "edit.copy", [this] { view->copy(); });
+        add(CanvasView::tr("Paste"), "edit.paste", [this, at] { pasteAt(at); })->setEnabled(canPaste);
         menu->addSeparator();
-        add(CanvasView::tr("Delete"), QKeySequence::Delete, [this] { view->deleteSelection(); });
+        add(CanvasView::tr("Delete"), "edit.delete", [this] { view->deleteSelection(); });
     } else {
-        add(CanvasView::tr("Add component…"), Qt::Key_Slash, [this] { view->addByName(); });
-        add(CanvasView::tr("Paste"), QKeySequence::Paste, [this, at] { pasteAt(at); })->setEnabled(canPaste);
-        add(CanvasView::tr("Select all"), QKeySequence::SelectAll, [this] { view->selectAll(); });
-        add(CanvasView::tr("Arrange"), Qt::CTRL | Qt::Key_L, [this] { view->arrangeAll(Flow::LeftToRight); });
+        add(CanvasView::tr("Add component…"), "arrange.add", [this] { view->addByName(); });
+        add(CanvasView::tr("Paste"), "edit.paste", [this, at] { pasteAt(at); })->setEnabled(canPaste);
+        add(CanvasView::tr("Select all"), "edit.select-all", [this] { view->selectAll(); });
+        add(CanvasView::tr("Arrange"), "arrange.right", [this] { view->arrangeAll(Flow::LeftToRight); });
         if (!hiddenOnes(bench.document.design()).empty())
-            add(CanvasView::tr("Show all hidden"), {}, [this] { view->showHidden(); });
-        add(CanvasView::tr("Fit everything"), Qt::SHIFT | Qt::Key_1, [this] { view->fitAll(); });
+            add(CanvasView::tr("Show all hidden"), "arrange.show-hidden", [this] { view->showHidden(); });
+        add(CanvasView::tr("Fit everything"), "view.fit", [this] { view->fitAll(); });
     }
     menu->popup(global);
 }

@@ -31,6 +31,7 @@ inline constexpr int handleCount = 8;
 inline constexpr double handleSize = 8;         ///< pixels
 inline constexpr double connectorDistance = 14; ///< of a connect handle's centre from the side, pixels
 inline constexpr double connectorRadius = 5;    ///< pixels
+inline constexpr int foundReach = 9;            ///< of the outline around what a search found, pixels
 
 /// Containers are resized at edges and corners, cards at corners: their sides are for connecting.
 [[nodiscard]] inline bool hasHandle(Handle handle, bool isContainer)

@@ -42,6 +42,8 @@ struct Overlay {
     Id focusedPresence {};    ///< one of the selected component's: keys mean it alone
     Id group {};              ///< component whose members are outlined
     std::set<Id> members {};  ///< placements of those
+    std::set<Id> found {};    ///< component and connection ids that a search found
+    Id foundCurrent {};       ///< the one that it is at
     Id hovered {};            ///< placement or connection id
     Id resizable {};          ///< placement with resize handles
     Id connectable {};        ///< placement with connect handles

@@ -84,6 +84,30 @@ void paintMembers(QPainter& painter, const Overlay& overlay, const Scene& scene,
     }
 }
 
+void paintFound(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera, const QRect& view)
+{
+    const QColor color = scene.theme().isDark ? QColor(0xfb, 0xbf, 0x24) : QColor(0xd9, 0x77, 0x06);
+    const auto paint = [&](const Id& id, bool isCurrent) {
+        if (const Polyline& line = scene.line(id); !line.empty()) {
+            paintLine(painter, lineInPixels(line, camera), faded(color, isCurrent ? 190 : 90), isCurrent ? 10 : 6);
+            return;
+        }
+        for (const Id& placement : scene.placementsOf(id)) {
+            const double gap = isCurrent ? 5 : 2.5; // clear of the frame around what is selected
+            const QRectF rect = camera.toPixel(scene.rectOf(placement)).adjusted(-gap, -gap, gap, gap);
+            if (!rect.adjusted(-foundReach, -foundReach, foundReach, foundReach).intersects(view))
+                continue;
+            const double radius = 10 * camera.zoom + gap;
+            paintFrame(painter, rect, radius, isCurrent ? color : faded(color, 170), isCurrent ? 3 : 1.5);
+        }
+    };
+    for (const Id& id : overlay.found)
+        if (id != overlay.foundCurrent)
+            paint(id, false);
+    if (!overlay.foundCurrent.empty())
+        paint(overlay.foundCurrent, true);
+}
+
 void paintFocusedPresence(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera)
 {
     if (!overlay.focusedPresence.empty())

@@ -16,6 +16,8 @@ namespace gudo {
 
 void paintMembers(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera,
                   const QRect& view);
+/// Outlines around what a search found, a strong one around the one that it is at; foundReach pixels around them.
+void paintFound(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera, const QRect& view);
 void paintFocusedPresence(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera);
 /// A lock on the corner of what is selected or under the pointer and cannot be moved.
 void paintLocks(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera);

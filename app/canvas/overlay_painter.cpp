@@ -206,6 +206,7 @@ void paintOverlay(QPainter& painter, const Overlay& overlay, const Scene& scene,
                        faded(accent, 140), 1.5);
     }
     paintMembers(painter, overlay, scene, camera, view);
+    paintFound(painter, overlay, scene, camera, view);
     paintSelection(painter, overlay, scene, camera, icons, view);
     if (const Polyline& line = scene.line(overlay.split); !line.empty()) {
         paintLine(painter, lineInPixels(line, camera), faded(accent, 70), 10);

@@ -124,6 +124,8 @@ void QuickEdit::choose(const QString& row, QuickChoice how)
     m_isChoosing = true; // the design changes under the box
     const bool isDone = m_use->choose(row, how);
     m_isChoosing = false;
+    if (isDone)
+        emit remembered();
     if (!m_box || !isDone)
         return;
     if (how != QuickChoice::GoOn || !m_use->goesOn()) {

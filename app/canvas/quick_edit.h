@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_box; }
     [[nodiscard]] QuickBox* box() const { return m_box; }
+    [[nodiscard]] AddMemory& memory() { return m_memory; }
     /// After the camera moved, and after the design changed.
     void follow();
     void fill();
@@ -47,6 +48,10 @@ public:
     void takeInput(QInputMethodEvent* event, const QPointF& at);
     /// What an input method asks for; nothing while no box takes its input.
     [[nodiscard]] std::optional<QVariant> ask(Qt::InputMethodQuery query) const;
+
+signals:
+    /// Something was added by name.
+    void remembered();
 
 private:
     void open(std::unique_ptr<QuickUse> use, const QString& typed, bool takesFocus = true);

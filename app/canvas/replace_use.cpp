@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/marks.h"
 #include "app/canvas/plain_text.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
@@ -52,6 +53,8 @@ ReplaceUse::Outcome ReplaceUse::outcomeOf(const QString& type) const
         const Component* component = outcome.design.architecture.components.find(id);
         if (!component || !row)
             continue;
+        if (const QString locked = lockRefusal(outcome.design, id); !locked.isEmpty())
+            return {.design = m_bench.document.design(), .refusal = locked};
         const ComponentType& before = catalog.typeOf(*component);
         Replaced result = replaced(outcome.design, catalog, id, row->id, language);
         if (result.refusal) {

@@ -133,6 +133,7 @@ void FindBar::open(bool withReplace)
 void FindBar::close()
 {
     hide();
+    tellFound();
     emit closed();
 }
 
@@ -273,6 +274,16 @@ void FindBar::describe()
         m_place->clear();
     m_place->setVisible(!m_place->text().isEmpty());
     place();
+    tellFound();
+}
+
+void FindBar::tellFound()
+{
+    std::vector<Id> ids;
+    if (!isHidden())
+        for (const FindMatch& match : m_matches)
+            ids.push_back(match.id);
+    emit foundChanged(ids, !ids.empty() && m_current >= 0 ? m_matches[std::size_t(m_current)].id : Id {});
 }
 
 void FindBar::setReplaceShown(bool isShown)

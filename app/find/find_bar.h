@@ -39,6 +39,8 @@ public:
 signals:
     /// Esc or the cross: the canvas may have the keys again.
     void closed();
+    /// What the bar has found, and the one that it is at ("" for none); nothing when it closes.
+    void foundChanged(const std::vector<gudo::Id>& ids, const gudo::Id& current);
     /// What was done, for the status bar.
     void told(const QString& sentence);
 
@@ -55,6 +57,7 @@ private:
     void step(int by);
     void go(int index);
     void describe();
+    void tellFound();
     void setReplaceShown(bool isShown);
     void place();
     void close();

@@ -117,7 +117,12 @@ private:
     void updateUndo();
     void updateSelectionActions();
     void fillRecent();
+    /// In every window: the style belongs to the program.
     void applyTheme();
+    void showTheme(bool isDark);
+    void sizePanels();
+    /// Takes what is being typed into a name or a property, as when the focus leaves it.
+    void finishTyping();
     void restoreLook();
     void rememberLook();
     void resetLayout();

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 
 #include "app/export/export_dialog.h"
@@ -108,8 +109,24 @@ void MainWindow::fillRecent()
     }
 }
 
+void MainWindow::finishTyping()
+{
+    const QPointer<QWidget> field {focusWidget()};
+    if (!field || field == m_canvas)
+        return;
+    if (field->hasFocus()) {
+        field->clearFocus();
+    } else { // in a window that somebody closes from elsewhere the field believes that it will go on
+        QFocusEvent out {QEvent::FocusOut, Qt::OtherFocusReason};
+        QCoreApplication::sendEvent(field, &out);
+    }
+    if (field && field->isVisible() && !focusWidget()) // where it stays for more typing
+        field->setFocus(Qt::OtherFocusReason);
+}
+
 bool MainWindow::mayReplace()
 {
+    finishTyping();
     if (!m_document.isModified())
         return true;
     MessageBox box {QMessageBox::Warning, tr("Save the changes to %1?").arg(m_document.displayName()),
@@ -209,6 +226,7 @@ bool MainWindow::saveFile(const QString& path)
 
 bool MainWindow::save()
 {
+    finishTyping();
     if (m_document.isReadOnly()) {
         MessageBox box {QMessageBox::Information, tr("%1 is read-only").arg(m_document.displayName()),
                         tr("Its file stays as it is. Save your changes under another name."), this};
@@ -222,6 +240,7 @@ bool MainWindow::save()
 
 bool MainWindow::saveAs()
 {
+    finishTyping();
     QString start = m_document.path();
     if (const QFileInfo picture {m_document.picturePath()}; !m_document.picturePath().isEmpty()) {
         start = picture.dir().filePath(picture.completeBaseName() + QStringLiteral(".gudo"));

@@ -30,12 +30,21 @@ QList<QRect> screenRects()
     return rects;
 }
 
+QList<MainWindow*> mainWindows()
+{
+    QList<MainWindow*> windows;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<MainWindow*>(widget))
+            windows << window;
+    return windows;
+}
+
 QList<QRect> otherWindows(const MainWindow* window)
 {
     QList<QRect> places;
-    for (const QWidget* widget : QApplication::topLevelWidgets())
-        if (widget != window && widget->isVisible() && qobject_cast<const MainWindow*>(widget))
-            places << widget->geometry();
+    for (const MainWindow* other : mainWindows())
+        if (other != window && other->isVisible())
+            places << other->geometry();
     return places;
 }
 
@@ -62,8 +71,9 @@ void MainWindow::wireLook()
 
 void MainWindow::setThemeMode(ThemeMode mode)
 {
-    m_themeMode = mode;
     m_settings.setValue(QStringLiteral("theme"), toText(mode));
+    for (MainWindow* window : mainWindows())
+        window->m_themeMode = mode;
     applyTheme();
 }
 
@@ -71,6 +81,12 @@ void MainWindow::applyTheme()
 {
     const bool isDarkNow = isDark(m_themeMode, m_systemTheme.isDark());
     applyStyle(*qApp, isDarkNow);
+    for (MainWindow* window : mainWindows())
+        window->showTheme(isDarkNow);
+}
+
+void MainWindow::showTheme(bool isDarkNow)
+{
     m_actions->setColors(uiColors(isDarkNow));
     m_canvas->setTheme(isDarkNow ? darkTheme() : lightTheme());
     switch (m_themeMode) {
@@ -90,7 +106,8 @@ void MainWindow::setUiLanguage(const QString& language)
 {
     m_settings.setValue(QStringLiteral("language"), language);
     setLanguage(*qApp, language); // every widget gets a LanguageChange
-    (language == QLatin1String("ko") ? m_actions->korean : m_actions->english)->setChecked(true);
+    for (const MainWindow* window : mainWindows())
+        (language == QLatin1String("ko") ? window->m_actions->korean : window->m_actions->english)->setChecked(true);
 }
 
 bool MainWindow::event(QEvent* event)
@@ -137,10 +154,11 @@ void MainWindow::resetLayout()
 {
     showCanvas();
     restoreState(m_defaultDocks, stateVersion);
-    for (QDockWidget* dock : {m_paletteDock, m_inspectorDock, m_problemsDock})
+    for (QDockWidget* dock : {m_paletteDock, m_outlineDock, m_inspectorDock, m_problemsDock})
         dock->show();
-    resizeDocks({m_paletteDock, m_inspectorDock}, {248, 336}, Qt::Horizontal);
-    resizeDocks({m_problemsDock}, {208}, Qt::Vertical);
+    m_historyDock->hide();
+    m_actions->showMinimap->setChecked(true);
+    sizePanels();
     if (!isMaximized() && !isFullScreen()) {
         resize(firstSize());
         setGeometry(reachable(geometry(), screenRects()));

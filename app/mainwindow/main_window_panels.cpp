@@ -38,11 +38,16 @@ void MainWindow::makePanels()
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
+    sizePanels();
+    m_status = new StatusBar {m_document, *m_actions, this};
+    setStatusBar(m_status);
+}
+
+void MainWindow::sizePanels()
+{
     resizeDocks({m_paletteDock, m_inspectorDock}, {248, 336}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {208}, Qt::Vertical);
     resizeDocks({m_paletteDock, m_outlineDock}, {440, 380}, Qt::Vertical);
-    m_status = new StatusBar {m_document, *m_actions, this};
-    setStatusBar(m_status);
 }
 
 void MainWindow::wirePanels()

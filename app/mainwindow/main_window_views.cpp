@@ -8,6 +8,8 @@ namespace gudo {
 
 namespace {
 
+constexpr QLatin1String recentTypesKey {"recentTypes"};
+
 /// The first widget in a panel that Tab would go to, or nullptr.
 QWidget* firstFocusable(QWidget* panel)
 {
@@ -38,11 +40,20 @@ void MainWindow::wireViews()
     connect(a.previousPanel, &QAction::triggered, this, [this] { cyclePanels(false); });
     m_find->setOrder([this] { return m_canvas->inReadingOrder(); });
     connect(m_find, &FindBar::closed, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_find, &FindBar::foundChanged, m_canvas, &CanvasView::setFound);
     connect(m_find, &FindBar::told, m_status, &StatusBar::setHint);
 
     connect(m_canvas, &CanvasView::viewChanged, m_minimap, &Minimap::setVisibleRect);
     connect(m_minimap, &Minimap::centerRequested, m_canvas, &CanvasView::centerOn);
     connect(m_minimap, &Minimap::zoomRequested, m_canvas, &CanvasView::zoomBy);
+
+    m_canvas->setMenuKeys([this](const QString& id) {
+        const auto* action = m_actions->findChild<QAction*>(id, Qt::FindDirectChildrenOnly);
+        return action ? action->shortcut() : QKeySequence {};
+    });
+    m_canvas->setRecentTypes(m_settings.value(recentTypesKey).toStringList());
+    connect(m_canvas, &CanvasView::recentTypesChanged, this,
+            [this](const QStringList& types) { m_settings.setValue(recentTypesKey, types); });
 
     m_outline->setRefusal(
         [this](const Id& container, const std::string& type) { return m_canvas->refusal(container, type); });
@@ -59,11 +70,15 @@ void MainWindow::cyclePanels(bool forward)
     int at = 0;
     while (at < count && !(now && (panels[std::size_t(at)] == now || panels[std::size_t(at)]->isAncestorOf(now))))
         ++at;
+    QWidget* panel = nullptr;
     int next = at < count ? at : forward ? count - 1 : 0;
-    do
+    for (int tries = 0; tries < count && !panel; ++tries) {
         next = (next + (forward ? 1 : count - 1)) % count;
-    while (!panels[std::size_t(next)]->isVisible() && next != at);
-    QWidget* panel = panels[std::size_t(next)];
+        if (panels[std::size_t(next)]->isVisible())
+            panel = panels[std::size_t(next)];
+    }
+    if (!panel)
+        return; // none is to be seen on the start page
     if (panel == m_canvas)
         m_canvas->setFocus(Qt::TabFocusReason);
     else if (panel == m_palette)

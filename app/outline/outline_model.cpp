@@ -1,21 +1,14 @@
 #include "app/outline/outline_model.h"
 
-#include <QMimeData>
-
 #include <algorithm>
 #include <set>
 
-#include "app/outline/outline_order.h"
+#include "app/outline/outline_node.h"
 #include "app/text/names.h"
-#include "core/model/containment.h"
-#include "core/model/diff.h"
-#include "core/model/edits.h"
 
 namespace gudo {
 
 namespace {
-
-constexpr QLatin1String idsMime {"application/x-gudo-outline-ids"};
 
 int depthOf(const Architecture& architecture, const Component& component)
 {
@@ -26,29 +19,6 @@ int depthOf(const Architecture& architecture, const Component& component)
 }
 
 } // namespace
-
-struct OutlineModel::Node {
-    Id id;
-    QString key; ///< what siblings are ordered by
-    Node* parent = nullptr;
-    std::vector<Node*> children {};
-    int severity = -1;
-    int insideSeverity = -1;
-
-    [[nodiscard]] bool isBefore(const QString& otherKey, const Id& otherId) const
-    {
-        const int order = naturalOrder(key, otherKey);
-        return order != 0 ? order < 0 : id < otherId;
-    }
-    /// Where something with that key stands, or would stand. O(log n).
-    [[nodiscard]] int placeOf(const QString& childKey, const Id& childId) const
-    {
-        const auto at = std::partition_point(children.begin(), children.end(),
-                                             [&](const Node* child) { return child->isBefore(childKey, childId); });
-        return int(at - children.begin());
-    }
-    [[nodiscard]] int row() const { return parent->placeOf(key, id); }
-};
 
 OutlineModel::OutlineModel(Document& document, IconStore& icons, QObject* parent)
     : QAbstractItemModel {parent}
@@ -90,11 +60,28 @@ void OutlineModel::reset()
 void OutlineModel::follow(const Design& before, const Design& after)
 {
     const auto difference = diff(before.architecture.components, after.architecture.components);
-    if (difference.isEmpty())
-        return;
-    m_isFollowing = true;
-    apply(difference, after.architecture);
-    m_isFollowing = false;
+    if (!difference.isEmpty()) {
+        m_isFollowing = true;
+        apply(difference, after.architecture);
+        m_isFollowing = false;
+    }
+    tellMarks(diff(before.layout.looks, after.layout.looks));
+}
+
+void OutlineModel::tellMarks(const TableDiff<Look>& difference)
+{
+    for (const auto* rows : {&difference.added, &difference.changed, &difference.removed})
+        for (const auto& row : *rows)
+            if (const auto known = m_nodes.find(row->id); known != m_nodes.end())
+                tellMarks(known->second.get());
+}
+
+void OutlineModel::tellMarks(const Node* node)
+{
+    emit dataChanged(indexOf(node), indexOf(node),
+                     {LockRole, CoverRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+    for (const Node* child : node->children)
+        tellMarks(child);
 }
 
 void OutlineModel::apply(const TableDiff<Component>& difference, const Architecture& after)
@@ -280,118 +267,6 @@ int OutlineModel::rowCount(const QModelIndex& parent) const
 int OutlineModel::columnCount(const QModelIndex&) const
 {
     return 1;
-}
-
-QString OutlineModel::describe(const Node& node, const Component& component) const
-{
-    QStringList sentences {typeNameOf(component, m_document.catalog())};
-    if (!node.children.empty())
-        sentences << tr("Holds %n component(s)", nullptr, int(node.children.size()));
-    if (node.severity >= 0)
-        sentences << (node.severity == int(Severity::Error)     ? tr("Has errors")
-                      : node.severity == int(Severity::Warning) ? tr("Has warnings")
-                                                                : tr("Has notes"));
-    return sentences.join(QStringLiteral(". "));
-}
-
-QVariant OutlineModel::data(const QModelIndex& index, int role) const
-{
-    if (role == IdRole && index.isValid())
-        return QString::fromStdString(nodeAt(index)->id);
-    const Component* component = componentAt(index);
-    if (!component)
-        return {};
-    const Node& node = *nodeAt(index);
-    const ComponentType& type = m_document.catalog().typeOf(*component);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return nameOf(*component);
-    case Qt::EditRole:
-        return QString::fromStdString(component->name);
-    case Qt::DecorationRole:
-        return m_icons.icon(QString::fromStdString(type.icon));
-    case Qt::ToolTipRole:
-        return QStringLiteral("<b>%1</b><br>%2<br><tt>%3</tt>")
-            .arg(nameOf(*component).toHtmlEscaped(), describe(node, *component).toHtmlEscaped(),
-                 QString::fromStdString(component->id).toHtmlEscaped());
-    case Qt::AccessibleDescriptionRole:
-        return describe(node, *component);
-    case IconNameRole:
-        return QString::fromStdString(type.icon);
-    case TypeNameRole:
-        return typeNameOf(*component, m_document.catalog());
-    case SeverityRole:
-        return node.severity;
-    case InsideSeverityRole:
-        return node.insideSeverity;
-    case CountRole:
-        return int(node.children.size());
-    default:
-        return {};
-    }
-}
-
-bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    const Component* component = componentAt(index);
-    if (role != Qt::EditRole || !component)
-        return false;
-    const std::string name = value.toString().trimmed().toStdString();
-    m_document.commit(tr("Rename"), renamed(m_document.design(), component->id, name));
-    return true;
-}
-
-Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
-{
-    if (!index.isValid())
-        return Qt::ItemIsDropEnabled; // the bare canvas
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
-           Qt::ItemIsDropEnabled;
-}
-
-QStringList OutlineModel::mimeTypes() const
-{
-    return {idsMime};
-}
-
-QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
-{
-    QStringList ids;
-    for (const QModelIndex& index : indexes)
-        ids << index.data(IdRole).toString();
-    auto* mime = new QMimeData;
-    mime->setData(idsMime, ids.join(u'\n').toUtf8());
-    return mime;
-}
-
-std::vector<Id> OutlineModel::draggedIds(const QMimeData& data)
-{
-    std::vector<Id> ids;
-    for (const QString& id : QString::fromUtf8(data.data(idsMime)).split(u'\n', Qt::SkipEmptyParts))
-        ids.push_back(id.toStdString());
-    return ids;
-}
-
-bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent) const
-{
-    const std::vector<Id> ids = draggedIds(*data);
-    const Component* container = componentAt(parent);
-    const Id containerId = container ? container->id : Id {};
-    const Architecture& architecture = m_document.design().architecture;
-    return !ids.empty() && std::ranges::all_of(ids, [&](const Id& id) {
-        const Component* component = architecture.components.find(id);
-        return component && !wouldContainItself(architecture, id, containerId) &&
-               m_document.catalog().accepts(container, component->type);
-    });
-}
-
-bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                                const QModelIndex& parent)
-{
-    if (canDropMimeData(data, action, row, column, parent))
-        emit adoptionRequested(draggedIds(*data), parent.isValid() ? idOf(parent) : Id {});
-    return false; // the rows follow the edit; nobody has to take any away
 }
 
 } // namespace gudo

@@ -9,6 +9,7 @@
 
 #include "app/document/document.h"
 #include "app/render/icon_store.h"
+#include "core/model/diff.h"
 
 namespace gudo {
 
@@ -25,7 +26,11 @@ public:
         SeverityRole,       ///< of the worst finding about it, as int; -1 for none
         InsideSeverityRole, ///< the same with all that is in it
         CountRole,          ///< of what is directly in it
+        LockRole,           ///< a Mark, as int
+        CoverRole,          ///< the same for what is hidden
     };
+    /// Whether somebody locked or hid a component, or something that it lives in.
+    enum class Mark { None, Inherited, Own };
 
     OutlineModel(Document& document, IconStore& icons, QObject* parent = nullptr);
     ~OutlineModel() override;
@@ -76,6 +81,9 @@ private:
     void erase(const Node* node);
     void tellCount(const Node* node);
     void updateSeverities();
+    /// After looks changed: rows and what is in them look different.
+    void tellMarks(const TableDiff<Look>& difference);
+    void tellMarks(const Node* node);
 
     Document& m_document;
     IconStore& m_icons;

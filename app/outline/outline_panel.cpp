@@ -8,8 +8,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/style/style.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -94,6 +96,7 @@ OutlinePanel::OutlinePanel(Document& document, IconStore& icons, QWidget* parent
     connect(m_view, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { m_document.reveal({OutlineModel::idOf(index)}); });
     connect(m_view, &OutlineView::menuRequested, this, &OutlinePanel::showMenu);
+    connect(m_view, &OutlineView::switched, this, &OutlinePanel::switchRows);
     retranslate();
     updateIcons();
     unfold();
@@ -201,6 +204,22 @@ void OutlinePanel::select()
         m_document.reveal(only);
 }
 
+void OutlinePanel::switchRows(const QModelIndex& index, RowSwitch which)
+{
+    const Design& design = m_document.design();
+    const Id id = OutlineModel::idOf(index);
+    const auto& selection = m_document.selection();
+    std::vector<Id> ids {id};
+    if (selection.contains(id)) {
+        ids.clear();
+        std::ranges::copy_if(selection, std::back_inserter(ids),
+                             [&](const Id& selected) { return design.architecture.components.contains(selected); });
+    }
+    const Look look = lookOf(design, id);
+    m_document.commit(switchText(index, which), which == RowSwitch::Lock ? withLocked(design, ids, !look.isLocked)
+                                                                         : withHidden(design, ids, !look.isHidden));
+}
+
 void OutlinePanel::showMenu(const QPoint& globalPosition)
 {
     if (m_view->selectionModel()->selectedIndexes().isEmpty())
@@ -213,6 +232,13 @@ void OutlinePanel::showMenu(const QPoint& globalPosition)
     rename->setShortcutContext(Qt::WidgetShortcut);
     rename->setEnabled(m_view->selectionModel()->selectedIndexes().size() == 1);
     connect(rename, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
+    const QPersistentModelIndex current {m_view->currentIndex()};
+    for (const RowSwitch which : {RowSwitch::Lock, RowSwitch::Cover})
+        if (current.isValid())
+            connect(menu->addAction(switchText(current, which)), &QAction::triggered, this, [this, current, which] {
+                if (current.isValid())
+                    switchRows(current, which);
+            });
     menu->addSeparator();
     for (QAction* action : m_menuActions) {
         if (action)

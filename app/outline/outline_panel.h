@@ -47,6 +47,8 @@ private:
     void followRows();
     void followSelection(bool isScrolling);
     void select();
+    /// Switches a row, with all that are selected if it is; one undo step.
+    void switchRows(const QModelIndex& index, RowSwitch which);
     void showMenu(const QPoint& globalPosition);
     void retranslate();
     void updateIcons();

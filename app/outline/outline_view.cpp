@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/search/hangul.h"
 #include "app/style/colors.h"
@@ -20,14 +21,39 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int iconSize = 18;
 constexpr int indent = 16;
+constexpr int switchWidth = 20;
+constexpr int switchCount = 2;
+constexpr int switchIcon = 14;
 
 /// Where the name begins in a row.
 QRect nameRect(const QRect& row)
 {
-    return row.adjusted(iconSize + 8, 0, -8, 0);
+    return row.adjusted(iconSize + 8, 0, -8 - switchCount * switchWidth, 0);
+}
+
+int roleOf(RowSwitch which)
+{
+    return which == RowSwitch::Lock ? OutlineModel::LockRole : OutlineModel::CoverRole;
+}
+
+OutlineModel::Mark markOf(const QModelIndex& index, RowSwitch which)
+{
+    return OutlineModel::Mark(index.data(roleOf(which)).toInt());
 }
 
 } // namespace
+
+QRect switchRect(const QRect& row, RowSwitch which)
+{
+    return {row.right() - 6 - (switchCount - int(which)) * switchWidth, row.top(), switchWidth, row.height()};
+}
+
+QString switchText(const QModelIndex& index, RowSwitch which)
+{
+    const bool isOn = markOf(index, which) == OutlineModel::Mark::Own;
+    return which == RowSwitch::Lock ? (isOn ? OutlineView::tr("Unlock") : OutlineView::tr("Lock"))
+                                    : (isOn ? OutlineView::tr("Show") : OutlineView::tr("Hide"));
+}
 
 OutlineDelegate::OutlineDelegate(IconStore& icons, const OutlineFilter& filter, QTreeView* view)
     : QStyledItemDelegate {view}
@@ -80,9 +106,35 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
         text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(number) - 8);
     }
+    paintSwitches(*painter, row,
+                  (option.state & QStyle::State_MouseOver) || (m_view->hasFocus() && m_view->currentIndex() == index),
+                  index);
     painter->setFont(option.font);
     paintName(*painter, text, index.data().toString(), index);
     painter->restore();
+}
+
+void OutlineDelegate::paintSwitches(QPainter& painter, const QRect& row, bool isReached, const QModelIndex& index) const
+{
+    constexpr double inherited = 0.45;
+    const UiColors& colors = uiColors(m_view->palette());
+    for (const RowSwitch which : {RowSwitch::Lock, RowSwitch::Cover}) {
+        const OutlineModel::Mark mark = markOf(index, which);
+        if (mark == OutlineModel::Mark::None && !isReached)
+            continue;
+        const QLatin1String name {which == RowSwitch::Lock ? (mark == OutlineModel::Mark::None ? "unlock" : "lock")
+                                  : mark == OutlineModel::Mark::None ? "show"
+                                                                     : "hide"};
+        QRect icon {0, 0, switchIcon, switchIcon};
+        icon.moveCenter(switchRect(row, which).center() + QPoint {0, 1});
+        painter.setOpacity(mark == OutlineModel::Mark::Inherited ? inherited : 1);
+        const QColor color = mark == OutlineModel::Mark::Own ? colors.text : colors.faint;
+        QIcon& drawn = m_switchIcons[name + color.name()];
+        if (drawn.isNull())
+            drawn = IconStore::uiIcon(name, color);
+        drawn.paint(&painter, icon);
+    }
+    painter.setOpacity(1);
 }
 
 void OutlineDelegate::paintName(QPainter& painter, const QRect& rect, const QString& name,
@@ -105,7 +157,8 @@ void OutlineDelegate::paintName(QPainter& painter, const QRect& rect, const QStr
             painter.drawRoundedRect(QRectF {double(rect.left() + left) - 1, rect.center().y() - 8.5, width + 2.0, 18.0},
                                     3, 3);
         }
-    painter.setPen(m_filter.isSearching() && !isHit ? colors.muted : colors.text);
+    const bool isHidden = markOf(index, RowSwitch::Cover) != OutlineModel::Mark::None;
+    painter.setPen(isHidden || (m_filter.isSearching() && !isHit) ? colors.muted : colors.text);
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
@@ -152,6 +205,55 @@ bool OutlineView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2)
         event->accept();
     return QTreeView::event(event);
+}
+
+std::optional<OutlineView::Switch> OutlineView::switchAt(const QPoint& point) const
+{
+    const QModelIndex index = indexAt(point);
+    for (const RowSwitch which : {RowSwitch::Lock, RowSwitch::Cover})
+        if (index.isValid() && switchRect(visualRect(index), which).contains(point))
+            return Switch {index, which};
+    return {};
+}
+
+bool OutlineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const auto at = switchAt(help->pos())) {
+            QToolTip::showText(help->globalPos(), switchText(at->index, at->which), viewport(),
+                               switchRect(visualRect(at->index), at->which));
+            return true;
+        }
+    }
+    return QTreeView::viewportEvent(event);
+}
+
+void OutlineView::mousePressEvent(QMouseEvent* event)
+{
+    // What is selected stays so: it is switched together.
+    m_pressed = event->button() == Qt::LeftButton ? switchAt(event->pos()) : std::nullopt;
+    if (!m_pressed)
+        QTreeView::mousePressEvent(event);
+}
+
+void OutlineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed) {
+        QTreeView::mouseReleaseEvent(event);
+        return;
+    }
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (pressed->index.isValid() && switchAt(event->pos()) == pressed)
+        emit switched(pressed->index, pressed->which);
+}
+
+void OutlineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && switchAt(event->pos()))
+        mousePressEvent(event);
+    else
+        QTreeView::mouseDoubleClickEvent(event);
 }
 
 void OutlineView::keyPressEvent(QKeyEvent* event)

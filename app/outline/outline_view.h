@@ -1,16 +1,28 @@
 #pragma once
 
+#include <QHash>
+#include <QIcon>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <functional>
+#include <optional>
 
 #include "app/outline/outline_filter.h"
 #include "app/outline/outline_model.h"
 
 namespace gudo {
 
-/// Draws a row of the outline: icon, name with what was searched for marked, number of children, worst finding.
+/// What can be switched at the end of a row, in the order in which they stand there.
+enum class RowSwitch { Lock, Cover };
+
+/// Where a row has that switch.
+[[nodiscard]] QRect switchRect(const QRect& row, RowSwitch which);
+/// What clicking it does: "Lock", "Unlock", "Hide", "Show".
+[[nodiscard]] QString switchText(const QModelIndex& index, RowSwitch which);
+
+/// Draws a row of the outline: icon, name with what was searched for marked, number of children, worst finding,
+/// switches.
 class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -25,10 +37,13 @@ public:
 
 private:
     void paintName(QPainter& painter, const QRect& rect, const QString& name, const QModelIndex& index) const;
+    /// Those that say something, and all of a row that the pointer or the keys are at.
+    void paintSwitches(QPainter& painter, const QRect& row, bool isReached, const QModelIndex& index) const;
 
     IconStore& m_icons;
     const OutlineFilter& m_filter;
     QTreeView* m_view;
+    mutable QHash<QString, QIcon> m_switchIcons; ///< by name and colour
 };
 
 /// The tree of an outline.
@@ -46,9 +61,15 @@ public:
 
 signals:
     void menuRequested(const QPoint& globalPosition);
+    /// A switch was clicked.
+    void switched(const QModelIndex& index, gudo::RowSwitch which);
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -56,7 +77,16 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    struct Switch {
+        QPersistentModelIndex index;
+        RowSwitch which;
+
+        friend bool operator==(const Switch&, const Switch&) = default;
+    };
+    [[nodiscard]] std::optional<Switch> switchAt(const QPoint& point) const;
+
     std::function<QString(const std::vector<Id>&, const Id&)> m_refusal;
+    std::optional<Switch> m_pressed;
 };
 
 } // namespace gudo

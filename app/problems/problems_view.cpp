@@ -239,6 +239,10 @@ void ProblemsView::mouseMoveEvent(QMouseEvent* event)
 void ProblemsView::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex index = currentIndex();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        askForMenu(index, visualRect(index).bottomLeft());
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || !index.isValid()) {
         QTreeView::keyPressEvent(event);
@@ -255,9 +259,14 @@ void ProblemsView::keyPressEvent(QKeyEvent* event)
 void ProblemsView::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    askForMenu(index, event->reason() == QContextMenuEvent::Keyboard ? visualRect(index).bottomLeft() : event->pos());
+}
+
+void ProblemsView::askForMenu(const QModelIndex& index, const QPoint& at)
+{
     if (!index.isValid() || isGroup(index))
         return;
-    const QPoint at = event->reason() == QContextMenuEvent::Keyboard ? visualRect(index).bottomLeft() : event->pos();
+    scrollTo(index);
     emit menuRequested(index, viewport()->mapToGlobal(at));
 }
 

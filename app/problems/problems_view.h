@@ -67,6 +67,9 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
+    /// `at`: in the viewport. Groups have no menu.
+    void askForMenu(const QModelIndex& index, const QPoint& at);
+
     ProblemsDelegate* m_delegate;
     QPersistentModelIndex m_pressed;
 };

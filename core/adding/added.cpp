@@ -15,6 +15,7 @@
 #include "core/layout/placement.h"
 #include "core/layout/room.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -27,14 +28,15 @@ Component prototypeOf(const Design& design, const Catalog& catalog, const Additi
     return component;
 }
 
-std::vector<Id> homesOf(const Design& design, const Catalog& catalog, const Addition& addition,
-                        const Component& prototype)
+std::vector<Id> homesOf(const HomeSearch& search, const Addition& addition, const Component& prototype)
 {
     if (!addition.container)
-        return homesFor(design, catalog, prototype, addition.selection, addition.count);
+        return search.homesFor(prototype, addition.count);
+    const Design& design = search.design();
+    const Catalog& catalog = search.catalog();
     const Component* container = design.architecture.components.find(*addition.container);
     const bool isThere = container || addition.container->empty();
-    if (!isThere || !catalog.accepts(container, addition.type))
+    if (!isThere || !catalog.accepts(container, addition.type) || !lockOf(design, *addition.container).empty())
         return {};
     return std::vector<Id>(static_cast<std::size_t>(addition.count), *addition.container);
 }
@@ -84,7 +86,7 @@ public:
     Added run()
     {
         const Component prototype = prototypeOf(m_design, m_catalog, m_addition);
-        const std::vector<Id> homes = homesOf(m_design, m_catalog, m_addition, prototype);
+        const std::vector<Id> homes = homesOf({m_design, m_catalog, m_addition.selection}, m_addition, prototype);
         if (homes.empty())
             return {.design = std::move(m_design)};
         const std::map<Id, int> shares = countsOf(homes);
@@ -236,10 +238,17 @@ Added added(Design design, const Catalog& catalog, const Addition& addition)
 
 std::vector<Id> placesFor(const Design& design, const Catalog& catalog, const Addition& addition)
 {
+    return placesFor(HomeSearch {design, catalog, addition.selection}, addition);
+}
+
+std::vector<Id> placesFor(const HomeSearch& search, const Addition& addition)
+{
+    const Design& design = search.design();
+    const Catalog& catalog = search.catalog();
     if (!catalog.find(addition.type))
         return {};
     const Component prototype = prototypeOf(design, catalog, addition);
-    const std::vector<Id> homes = homesOf(design, catalog, addition, prototype);
+    const std::vector<Id> homes = homesOf(search, addition, prototype);
     if (homes.empty())
         return {};
     const std::vector<Id> subnets = subnetsFor(design, catalog, prototype, homes.front(), addition.selection);

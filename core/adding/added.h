@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/adding/homes.h"
 #include "core/catalog/catalog.h"
 #include "core/model/design.h"
 
@@ -40,8 +41,10 @@ struct Added {
 [[nodiscard]] Added added(Design design, const Catalog& catalog, const Addition& addition);
 
 /// Where they would go, for a preview: homesFor() of a new component, or the container asked for when it accepts the
-/// type; empty when nothing does. Spread components: the subnets they are spread over.
+/// type and is not locked; empty when nothing does. Spread components: the subnets they are spread over.
 [[nodiscard]] std::vector<Id> placesFor(const Design& design, const Catalog& catalog, const Addition& addition);
+/// The same for one of many types; of the additions only the selection is the search's own.
+[[nodiscard]] std::vector<Id> placesFor(const HomeSearch& search, const Addition& addition);
 
 /// True when added() would connect it with at least one component selected.
 [[nodiscard]] bool connectsTo(const Design& design, const Catalog& catalog, const Addition& addition);

@@ -5,6 +5,7 @@
 
 #include "core/adding/homes.h"
 #include "core/adding/meaning.h"
+#include "core/model/looks.h"
 #include "core/network/cidr.h"
 
 namespace gudo {
@@ -103,8 +104,10 @@ std::vector<Id> subnetsFor(const Design& design, const Catalog& catalog, const C
     };
     std::vector<Choice> choices;
     for (const auto& row : architecture.components) {
+        if (!catalog.isKind(*row, "subnet"))
+            continue;
         const Component* around = networkAround(architecture, catalog, row->id);
-        if (!catalog.isKind(*row, "subnet") || !around || around->id != network)
+        if (!around || around->id != network || !lockOf(design, row->id).empty())
             continue;
         const auto access = declaredAccess(catalog, *row);
         const bool isWrong = wanted && access && (*access == SubnetAccess::Public) != (*wanted == SubnetAccess::Public);

@@ -13,7 +13,7 @@ namespace gudo {
 
 /// The subnets that a component of the network `network` is spread over: one in each failure domain, those among
 /// `preferred` first, then those that suit it (public ones for a balancer that faces the internet, private ones for a
-/// database), in the order of their ids. Empty for what is not spread over subnets.
+/// database), in the order of their ids; none that is locked. Empty for what is not spread over subnets.
 [[nodiscard]] std::vector<Id> subnetsFor(const Design& design, const Catalog& catalog, const Component& component,
                                          std::string_view network, std::span<const Id> preferred = {});
 

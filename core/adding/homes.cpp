@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/adding/meaning.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -28,7 +29,7 @@ struct Suit {
 };
 
 struct Candidate {
-    Id id;
+    std::string_view id {};
     Suit suit;
     int alike = 0; ///< components of the type that live in it
     std::string_view type {};
@@ -36,22 +37,16 @@ struct Candidate {
 
 class Homes {
 public:
-    Homes(const Design& design, const Catalog& catalog, const Component& component, std::span<const Id> selection)
-        : m_architecture {design.architecture}
-        , m_catalog {catalog}
+    Homes(const HomeSearch& search, const Component& component)
+        : m_search {search}
+        , m_architecture {search.design().architecture}
+        , m_catalog {search.catalog()}
         , m_component {component}
-        , m_type {catalog.typeOf(component)}
-        , m_containment {m_architecture}
-        , m_isSpread {spreadsOverSubnets(catalog, component)}
-        , m_access {wantedAccess(catalog, component)}
+        , m_type {m_catalog.typeOf(component)}
+        , m_containment {search.containment()}
+        , m_isSpread {spreadsOverSubnets(m_catalog, component)}
+        , m_access {wantedAccess(m_catalog, component)}
     {
-        for (const Id& id : selection)
-            if (m_architecture.components.contains(id))
-                m_selection.push_back(id);
-        if (m_selection.empty())
-            m_selection.emplace_back();
-        for (const Id& id : m_selection)
-            m_networks.insert(networkOf(id));
         for (const auto& row : m_architecture.components)
             if (row->type == component.type)
                 ++m_alike[row->parent];
@@ -66,25 +61,29 @@ public:
         std::ranges::stable_sort(pool, {}, &Candidate::alike);
         std::vector<Id> homes;
         for (int i = 0; i < count; ++i)
-            homes.push_back(pool[static_cast<std::size_t>(i) % pool.size()].id);
+            homes.emplace_back(pool[static_cast<std::size_t>(i) % pool.size()].id);
         return homes;
     }
 
 private:
     void collect()
     {
-        if (m_catalog.accepts(nullptr, m_type.id))
-            consider(nullptr);
-        for (const auto& row : m_architecture.components)
-            if (m_catalog.typeOf(*row).isContainer && m_catalog.accepts(row.get(), m_type.id))
-                consider(row.get());
+        std::map<const ComponentType*, bool> taken; // thousands of containers are of a few types
+        for (const HomeSearch::Place& place : m_search.places()) {
+            const auto [known, isNew] = taken.emplace(place.type, false);
+            if (isNew)
+                known->second = m_catalog.accepts(place.container, m_type.id);
+            if (known->second)
+                consider(place);
+        }
         std::ranges::stable_sort(m_candidates, {}, &Candidate::suit);
     }
 
-    void consider(const Component* container)
+    void consider(const HomeSearch::Place& place)
     {
+        const Component* container = place.container;
+        const ComponentType* type = place.type;
         Candidate candidate;
-        const ComponentType* type = container ? &m_catalog.typeOf(*container) : nullptr;
         if (container) {
             candidate.id = container->id;
             candidate.type = container->type;
@@ -92,15 +91,16 @@ private:
         if (const auto found = m_alike.find(candidate.id); found != m_alike.end())
             candidate.alike = found->second;
         Suit& suit = candidate.suit;
-        const std::string_view network = networkOf(candidate.id);
-        suit.isForeign = !network.empty() && !m_networks.contains(network) && !m_networks.contains({});
+        const std::string_view network = place.network;
+        suit.isForeign =
+            !network.empty() && !m_search.networks().contains(network) && !m_search.networks().contains({});
         const bool isSubnet = type && type->isKind("subnet");
         const bool isNetwork = type && type->isKind("network");
         suit.isUnspecific = m_isSpread ? !isNetwork : m_type.scope == Scope::Zonal && !isSubnet && belongsIntoSubnets();
         suit.isUnselected = !isSelected(candidate.id) || (isClosed(container) && canStandBeside(container));
         suit.isWrongAccess = m_access && isWrong(container);
-        suit.distance = distanceTo(candidate.id) + (isClosed(container) ? 2 : 0);
-        m_candidates.push_back(std::move(candidate));
+        suit.distance = place.distance + (isClosed(container) ? 2 : 0);
+        m_candidates.push_back(candidate);
     }
 
     [[nodiscard]] std::vector<Candidate> poolFor(int count) const
@@ -131,7 +131,7 @@ private:
     }
 
     /// Subnets that are meant to be the same, where the design says so.
-    [[nodiscard]] bool isOfOneKind(const Id& a, const Id& b) const
+    [[nodiscard]] bool isOfOneKind(std::string_view a, std::string_view b) const
     {
         const Component* first = m_architecture.components.find(a);
         const Component* second = m_architecture.components.find(b);
@@ -140,15 +140,15 @@ private:
         return declaredAccess(m_catalog, *first) == declaredAccess(m_catalog, *second);
     }
 
-    [[nodiscard]] bool haveCommonContainer(const Id& a, const Id& b) const
+    [[nodiscard]] bool haveCommonContainer(std::string_view a, std::string_view b) const
     {
         const auto up = m_containment.ancestors(a);
         return std::ranges::any_of(up, [&](std::string_view id) { return m_containment.isWithin(b, id); });
     }
 
-    [[nodiscard]] bool isSelected(const Id& id) const
+    [[nodiscard]] bool isSelected(std::string_view id) const
     {
-        return std::ranges::find(m_selection, id) != m_selection.end();
+        return std::ranges::find(m_search.selection(), id) != m_search.selection().end();
     }
     /// A machine that is drawn as a card: people put things beside it, not into it, while that is possible.
     [[nodiscard]] bool isClosed(const Component* container) const
@@ -169,44 +169,16 @@ private:
         return access && (*access == SubnetAccess::Public) != (*m_access == SubnetAccess::Public);
     }
 
-    [[nodiscard]] std::string_view networkOf(std::string_view id) const
-    {
-        for (const Component* at = m_architecture.components.find(id); at;
-             at = m_architecture.components.find(at->parent))
-            if (m_catalog.isKind(*at, "network"))
-                return at->id;
-        return {};
-    }
-
-    [[nodiscard]] int distanceTo(std::string_view container) const
-    {
-        int least = -1;
-        for (const Id& id : m_selection) {
-            int up = 0;
-            std::string_view common = id;
-            while (!common.empty() && !m_containment.isWithin(container, common)) {
-                common = m_containment.parent(common);
-                ++up;
-            }
-            const int depth = container.empty() ? 0 : m_containment.depth(container) + 1;
-            const int down = depth - (common.empty() ? 0 : m_containment.depth(common) + 1);
-            if (least < 0 || up + down < least)
-                least = up + down;
-        }
-        return least;
-    }
-
+    const HomeSearch& m_search;
     const Architecture& m_architecture;
     const Catalog& m_catalog;
     const Component& m_component;
     const ComponentType& m_type;
-    Containment m_containment;
+    const Containment& m_containment;
     bool m_isSpread;
     std::optional<SubnetAccess> m_access;
-    std::vector<Id> m_selection;
-    std::set<std::string_view> m_networks; ///< around what is selected; "": none
-    std::map<Id, int> m_alike;             ///< components of the type by container
-    std::vector<Candidate> m_candidates;   ///< best first
+    std::map<Id, int, std::less<>> m_alike; ///< components of the type by container
+    std::vector<Candidate> m_candidates;    ///< best first
 };
 
 } // namespace
@@ -219,10 +191,61 @@ std::string_view failureDomainOf(const Architecture& architecture, const Catalog
     return {};
 }
 
+HomeSearch::HomeSearch(const Design& design, const Catalog& catalog, std::span<const Id> selection)
+    : m_design {design}
+    , m_catalog {catalog}
+    , m_containment {design.architecture}
+{
+    const auto& components = design.architecture.components;
+    for (const Id& id : selection)
+        if (components.contains(id))
+            m_selection.push_back(id);
+    if (m_selection.empty())
+        m_selection.emplace_back();
+    for (const Id& id : m_selection)
+        m_networks.insert(networkOf(id));
+    m_places.push_back({.distance = distanceTo({})});
+    for (const auto& row : components)
+        if (catalog.typeOf(*row).isContainer && lockOf(design, row->id).empty())
+            m_places.push_back({row.get(), &catalog.typeOf(*row), networkOf(row->id), distanceTo(row->id)});
+}
+
+std::string_view HomeSearch::networkOf(std::string_view id) const
+{
+    const auto& components = m_design.architecture.components;
+    for (const Component* at = components.find(id); at; at = components.find(at->parent))
+        if (m_catalog.isKind(*at, "network"))
+            return at->id;
+    return {};
+}
+
+int HomeSearch::distanceTo(std::string_view container) const
+{
+    int least = -1;
+    for (const Id& id : m_selection) {
+        int up = 0;
+        std::string_view common = id;
+        while (!common.empty() && !m_containment.isWithin(container, common)) {
+            common = m_containment.parent(common);
+            ++up;
+        }
+        const int depth = container.empty() ? 0 : m_containment.depth(container) + 1;
+        const int down = depth - (common.empty() ? 0 : m_containment.depth(common) + 1);
+        if (least < 0 || up + down < least)
+            least = up + down;
+    }
+    return least;
+}
+
+std::vector<Id> HomeSearch::homesFor(const Component& component, int count) const
+{
+    return Homes {*this, component}.of(count);
+}
+
 std::vector<Id> homesFor(const Design& design, const Catalog& catalog, const Component& component,
                          std::span<const Id> selection, int count)
 {
-    return Homes {design, catalog, component, selection}.of(count);
+    return HomeSearch {design, catalog, selection}.homesFor(component, count);
 }
 
 } // namespace gudo

@@ -9,6 +9,7 @@
 #include "core/layout/placement.h"
 #include "core/layout/room.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -88,6 +89,9 @@ Design settledBetween(Design design, const Catalog& catalog, std::string_view co
             if (row->parent == middle->parent && row->id != id && row->id != fixed && !rect.isEmpty() && isBehind)
                 behind.push_back(row->id);
         }
+        const auto held = heldPlacements(design);
+        if (std::ranges::any_of(behind, [&](const Id& placement) { return held.contains(placement); }))
+            return design;
         const int by = gridUp(gap - free);
         design = moved(std::move(design), behind, isRow ? by : 0, isRow ? 0 : by);
     }

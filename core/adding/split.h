@@ -19,7 +19,7 @@ namespace gudo {
                                std::string_view component);
 
 /// After withSplit(): where the component lies on its neighbours, or lives with the first of the two, it is drawn
-/// between both, in their row or column, and what is behind it makes room.
+/// between both, in their row or column, and what is behind it makes room, but where something locked holds the row.
 [[nodiscard]] Design settledBetween(Design design, const Catalog& catalog, std::string_view connection,
                                     std::string_view component);
 

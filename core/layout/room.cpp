@@ -8,6 +8,7 @@
 #include "core/layout/placement.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 
 namespace gudo {
 
@@ -27,6 +28,7 @@ public:
         for (const Id& id : fixed)
             for (std::string_view up = id; !up.empty(); up = holderOf(up))
                 m_fixed.insert(Id {up});
+        m_held = heldPlacements(m_design);
         for (const auto& row : m_design.layout.placements)
             m_inside[Id {holderOf(row->id)}].push_back(row->id);
     }
@@ -66,8 +68,15 @@ private:
         return container.empty() ? 0 : m_containment.depth(container) + 1;
     }
 
+    [[nodiscard]] bool mayMove(const Id& placement) const
+    {
+        return !m_fixed.contains(placement) && !m_held.contains(placement);
+    }
+
     void pushIn(const Id& container)
     {
+        if (!lockOf(m_design, container).empty())
+            return;
         const auto inside = m_inside.find(container);
         if (inside == m_inside.end())
             return;
@@ -84,7 +93,7 @@ private:
             const Rect taken = placementOf(m_design, id);
             for (const Id& other : siblings) {
                 const Rect rect = placementOf(m_design, other);
-                if (staying.contains(other) || m_fixed.contains(other) || !taken.grown(leastGap).intersects(rect))
+                if (staying.contains(other) || !mayMove(other) || !taken.grown(leastGap).intersects(rect))
                     continue;
                 const int right = gridUp(std::max(0, taken.right() + leastGap - rect.x));
                 const int down = gridUp(std::max(0, taken.bottom() + leastGap - rect.y));
@@ -92,8 +101,7 @@ private:
                 std::vector<Id> beyond;
                 for (const Id& sibling : siblings) {
                     const Rect r = placementOf(m_design, sibling);
-                    if (!staying.contains(sibling) && !m_fixed.contains(sibling) &&
-                        (isRight ? r.x >= rect.x : r.y >= rect.y))
+                    if (!staying.contains(sibling) && mayMove(sibling) && (isRight ? r.x >= rect.x : r.y >= rect.y))
                         beyond.push_back(sibling);
                 }
                 m_design = moved(std::move(m_design), beyond, isRight ? right : 0, isRight ? 0 : down);
@@ -111,7 +119,7 @@ private:
             return;
         for (const Id& id : inside->second) {
             const auto border = borderUnder(m_design, m_catalog, id, before);
-            if (!border || m_fixed.contains(id))
+            if (!border || !mayMove(id))
                 continue;
             const Point by = borderShift(*border, before, after);
             if (by != Point {})
@@ -124,7 +132,8 @@ private:
     {
         const Rect now = placementOf(m_design, container);
         const Rect contents = contentsOf(m_design, m_catalog, m_containment, container);
-        if (now.isEmpty() || contents.isEmpty() || now.contains(contents) || m_fixed.contains(container))
+        if (now.isEmpty() || contents.isEmpty() || now.contains(contents) || m_fixed.contains(container) ||
+            !lockOf(m_design, container).empty())
             return false;
         const Rect grown = united(now, contents);
         m_design = placed(std::move(m_design), container, grown);
@@ -137,6 +146,7 @@ private:
     const Architecture m_architecture;
     Containment m_containment;
     std::set<Id> m_fixed;
+    std::set<Id, std::less<>> m_held;       ///< by locks
     std::map<Id, std::vector<Id>> m_inside; ///< placements by what holds them
     std::map<Id, std::set<Id>> m_staying;   ///< by container: what pushes the others
 };

@@ -110,6 +110,21 @@ std::vector<Id> lockedPlacements(const Design& design)
     return ids;
 }
 
+std::set<Id, std::less<>> heldPlacements(const Design& design)
+{
+    const auto& components = design.architecture.components;
+    std::set<Id, std::less<>> held;
+    for (const Id& id : lockedPlacements(design)) {
+        held.insert(id);
+        const auto in = containerOf(id);
+        const Component* own = components.find(componentOf(id));
+        for (const Component* at = components.find(in.empty() && own ? std::string_view {own->parent} : in); at;
+             at = components.find(at->parent))
+            held.insert(at->id);
+    }
+    return held;
+}
+
 std::vector<Id> deletable(const Design& design, std::span<const Id> ids)
 {
     const auto& components = design.architecture.components;

@@ -1,3 +1,4 @@
+#include "core/model/looks.h"
 #include "tests/app/desk.h"
 
 namespace gudo::test {
@@ -193,6 +194,41 @@ TEST(TypeToAdd, SplitsTheSelectedConnection)
     EXPECT_TRUE(desk.has(desk.selected(), "app"));
     EXPECT_FALSE(desk.has("web", "app"));
     EXPECT_EQ(desk.undo().count(), 1);
+}
+
+TEST(TypeToAdd, SaysWhichLockKeepsItOut)
+{
+    Desk desk;
+    QString hint;
+    QObject::connect(&desk.view, &CanvasView::hintChanged, [&](const QString& text) { hint = text; });
+    desk.document.reset(withLocked(shop(), std::vector<Id> {"vpc"}, true));
+    const std::string before = desk.bytes();
+    desk.document.select({"app"});
+    desk.typist.type(QStringLiteral("ec2\n"));
+    EXPECT_TRUE(hint.contains(QStringLiteral("Shop is locked"))) << hint.toStdString();
+    EXPECT_EQ(desk.bytes(), before);
+    desk.typist.press(Qt::Key_Escape);
+    desk.view.replaceBy();
+    EXPECT_FALSE(desk.isOpen());
+    EXPECT_TRUE(hint.contains(QStringLiteral("Shop is locked")));
+    desk.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(desk.bytes(), before);
+}
+
+TEST(TypeToAdd, RemembersWhatWasAddedForTheNextSession)
+{
+    Desk desk;
+    QStringList told;
+    QObject::connect(&desk.view, &CanvasView::recentTypesChanged, [&](const QStringList& types) { told = types; });
+    desk.document.select({"app"});
+    desk.typist.type(QStringLiteral("rds\n"));
+    EXPECT_EQ(told, QStringList {QStringLiteral("aws.rds")});
+    QStringList kept {QStringLiteral("no.such.type"), QStringLiteral("client")};
+    for (const ComponentType& type : catalog().types())
+        kept << QString::fromStdString(type.id);
+    desk.view.setRecentTypes(kept);
+    EXPECT_EQ(desk.view.recentTypes().size(), 12);
+    EXPECT_FALSE(desk.view.recentTypes().contains(QStringLiteral("no.such.type")));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/model/looks.h"
 #include "tests/app/canvas_support.h"
 
 namespace gudo::test {
@@ -142,6 +143,22 @@ TEST(CanvasLining, DuplicatesContainersWithTheirConnections)
     EXPECT_EQ(std::ranges::count_if(architecture.connections,
                                     [](const auto& row) { return row->from == "web-2" && row->to == "app-2"; }),
               1);
+}
+
+TEST(CanvasLining, LockedThingsStayAndTheOthersGoByThem)
+{
+    Canvas canvas {withLocked(loose(), std::vector<Id> {"d"}, true)};
+    canvas.document.select({"a", "b", "d"});
+    canvas.view.align(Alignment::Left);
+    QTRY_COMPARE(canvas.undo().count(), 1);
+    EXPECT_EQ(canvas.rect("d"), (Rect {600, 200, 96, 88}));
+    EXPECT_EQ(canvas.rect("a").x, 600);
+    EXPECT_EQ(canvas.rect("b").x, 600);
+    canvas.undo().undo();
+    canvas.document.select({"a", "b", "c", "d"});
+    canvas.view.distribute(Distribution::Across);
+    QTRY_COMPARE(canvas.undo().count(), 1);
+    EXPECT_EQ(canvas.rect("d"), (Rect {600, 200, 96, 88}));
 }
 
 } // namespace gudo::test

@@ -11,6 +11,7 @@
 #include "app/outline/outline_panel.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
 #include "tests/support/random_design.h"
@@ -305,6 +306,60 @@ TEST_F(OutlineTest, OffersAMenuAtTheRow)
     ASSERT_TRUE(menu);
     EXPECT_TRUE(menu->actions().contains(&extra));
     menu->close();
+}
+
+TEST_F(OutlineTest, SwitchesLocksAndEyesAsOneStepForAllSelected)
+{
+    const auto press = [&](const Id& id, RowSwitch which) {
+        QTest::mouseClick(m_panel.view().viewport(), Qt::LeftButton, {},
+                          switchRect(m_panel.view().visualRect(m_panel.rowOf(id)), which).center());
+    };
+    const auto mark = [&](const Id& id, OutlineModel::Role role) {
+        return OutlineModel::Mark(m_panel.rowOf(id).data(role).toInt());
+    };
+    press("web-2", RowSwitch::Lock);
+    EXPECT_TRUE(lookOf(m_document.design(), "web-2").isLocked);
+    EXPECT_EQ(m_document.undoStack()->count(), 1);
+    EXPECT_TRUE(m_document.selection().empty()) << "switching selects nothing";
+
+    m_document.select({"web-2", "web-10", "web-2-to-web-10"});
+    press("web-10", RowSwitch::Cover);
+    EXPECT_EQ(hiddenOnes(m_document.design()), (std::vector<Id> {"web-10", "web-2"}));
+    EXPECT_EQ(m_document.undoStack()->count(), 2);
+    EXPECT_EQ(m_document.selection().size(), 3U);
+    press("web-10", RowSwitch::Cover);
+    EXPECT_TRUE(hiddenOnes(m_document.design()).empty());
+    press("lb", RowSwitch::Lock);
+    EXPECT_FALSE(lookOf(m_document.design(), "web-10").isLocked) << "a row beside the selection is switched alone";
+
+    QSignalSpy changed {&m_panel.model(), &QAbstractItemModel::dataChanged};
+    press("vpc", RowSwitch::Lock);
+    EXPECT_GE(changed.count(), 5) << "rows in it show it too";
+    EXPECT_EQ(mark("vpc", OutlineModel::LockRole), OutlineModel::Mark::Own);
+    EXPECT_EQ(mark("web-10", OutlineModel::LockRole), OutlineModel::Mark::Inherited);
+    EXPECT_EQ(mark("web-2", OutlineModel::LockRole), OutlineModel::Mark::Own);
+    EXPECT_EQ(mark("web-10", OutlineModel::CoverRole), OutlineModel::Mark::None);
+    EXPECT_TRUE(m_panel.rowOf("web-10")
+                    .data(Qt::AccessibleDescriptionRole)
+                    .toString()
+                    .contains(QStringLiteral("Locked with Shop")));
+    m_document.undoStack()->undo();
+    EXPECT_EQ(mark("web-10", OutlineModel::LockRole), OutlineModel::Mark::None);
+}
+
+TEST_F(OutlineTest, OffersLockAndHideInTheMenu)
+{
+    click("net-a");
+    QTest::keyClick(&m_panel.view(), Qt::Key_F10, Qt::ShiftModifier);
+    auto* menu = m_panel.findChild<QMenu*>(QStringLiteral("outlineMenu"));
+    ASSERT_TRUE(menu);
+    for (const char* text : {"Lock", "Hide"})
+        for (QAction* action : menu->actions())
+            if (action->text() == QLatin1String(text))
+                action->trigger();
+    menu->close();
+    EXPECT_TRUE(lookOf(m_document.design(), "net-a").isLocked);
+    EXPECT_TRUE(lookOf(m_document.design(), "net-a").isHidden);
 }
 
 } // namespace gudo

@@ -1,3 +1,5 @@
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -127,6 +129,21 @@ TEST_F(ProblemsTest, AcceptingNeedsAReason)
     EXPECT_FALSE((*accept)->isEnabled());
     dialog.findChild<QLineEdit*>(QStringLiteral("acceptReason"))->setText(QStringLiteral("batch only"));
     EXPECT_TRUE((*accept)->isEnabled());
+}
+
+TEST_F(ProblemsTest, AsksForTheMenuByKey)
+{
+    ProblemsView& view = m_panel.view();
+    QSignalSpy asked {&view, &ProblemsView::menuRequested};
+    QObject::disconnect(&view, &ProblemsView::menuRequested, &m_panel, nullptr); // which would wait for an answer
+    view.setCurrentIndex(m_panel.model().index(0, 0));
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_EQ(asked.count(), 0) << "a group has none";
+    view.setCurrentIndex(fixable());
+    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {}); // as the Menu key makes it
+    QApplication::sendEvent(view.viewport(), &event);
+    EXPECT_EQ(asked.count(), 2);
 }
 
 } // namespace gudo

@@ -121,6 +121,16 @@ TEST_F(StartPageTest, FindsTemplatesInBothLanguages)
     EXPECT_TRUE(m_window->document().path().isEmpty()) << "a new design, not the template's file";
 }
 
+TEST_F(StartPageTest, ThePanelsBehindItTakeNoKeys)
+{
+    start();
+    if (QWidget* focus = QApplication::focusWidget())
+        focus->clearFocus();
+    m_window->actions().nextPanel->trigger();
+    m_window->actions().previousPanel->trigger();
+    EXPECT_TRUE(m_window->isStartPageShown());
+}
+
 TEST_F(StartPageTest, AnEmptyDesignBeginsOnTheCanvas)
 {
     StartPage& page = start();

@@ -1,13 +1,17 @@
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 #include "app/mainwindow/main_window.h"
+#include "app/render/design_file.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
+#include "core/model/looks.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
 
@@ -147,6 +151,102 @@ TEST_F(ViewsWindow, ClosesTheOutlineAndRemembersIt)
     EXPECT_FALSE(m_window->actions().showOutline->isChecked());
     m_window->actions().showOutline->trigger();
     EXPECT_TRUE(m_window->outline().isVisible());
+}
+
+TEST_F(ViewsWindow, OutlinesEveryMatchWhileTheBarIsOpen)
+{
+    m_window->actions().find->trigger();
+    auto* text = m_window->findChild<QLineEdit*>(QStringLiteral("findText"));
+    ASSERT_TRUE(text);
+    QTest::keyClicks(text, QStringLiteral("other"));
+    EXPECT_EQ(m_window->canvas().found(), std::set<Id> {"net-2"});
+    const QImage marked = m_window->canvas().viewport()->grab().toImage();
+    text->setText(QStringLiteral("nothing like it"));
+    EXPECT_TRUE(m_window->canvas().found().empty());
+    EXPECT_NE(m_window->canvas().viewport()->grab().toImage(), marked);
+    text->setText(QStringLiteral("e"));
+    EXPECT_GE(m_window->canvas().found().size(), 3U);
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(m_window->canvas().found().empty()) << "closed";
+}
+
+TEST_F(ViewsWindow, ShowsTheKeysPeopleChoseInTheMenuOfTheCanvas)
+{
+    m_window->actions().duplicate->setShortcut(QKeySequence {QStringLiteral("Ctrl+Alt+B")});
+    m_window->document().select({"web"});
+    m_window->canvas().showSelectionMenu();
+    auto* menu = m_window->canvas().findChild<QMenu*>(QStringLiteral("canvasMenu"));
+    ASSERT_TRUE(menu);
+    const auto keysOf = [&](const char* text) {
+        for (const QAction* action : menu->actions())
+            if (action->text() == QLatin1String(text))
+                return action->shortcut();
+        return QKeySequence {};
+    };
+    EXPECT_EQ(keysOf("Duplicate"), QKeySequence {QStringLiteral("Ctrl+Alt+B")});
+    EXPECT_EQ(keysOf("Copy"), QKeySequence {QStringLiteral("Ctrl+C")});
+    EXPECT_EQ(keysOf("Lock"), QKeySequence {QStringLiteral("Ctrl+Shift+K")});
+    menu->close();
+}
+
+TEST_F(ViewsWindow, KeepsWhatIsBeingTypedWhenItSaves)
+{
+    QTemporaryDir folder;
+    QString error;
+    const QString path = folder.filePath(QStringLiteral("shop.gudo"));
+    ASSERT_TRUE(m_window->document().save(path, &error));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    const auto saved = [&] {
+        m_window->actions().save->trigger();
+        return readDesignFile(path).design;
+    };
+    const auto name = [](const Design& design, const char* id) {
+        return design.architecture.components.find(id)->name;
+    };
+    m_window->document().select({"web"});
+    m_window->canvas().setFocus();
+    m_window->canvas().renameSelected();
+    auto* inPlace = m_window->canvas().findChild<QLineEdit*>(QStringLiteral("inlineEditor"));
+    ASSERT_TRUE(inPlace);
+    inPlace->setText(QStringLiteral("Front"));
+    EXPECT_EQ(name(saved(), "web"), "Front");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    OutlinePanel& outline = m_window->outline();
+    outline.view().setFocus();
+    outline.view().setCurrentIndex(outline.rowOf("net"));
+    outline.view().edit(outline.rowOf("net"));
+    auto* inTree = outline.findChild<QLineEdit*>(QStringLiteral("outlineEditor"));
+    ASSERT_TRUE(inTree);
+    inTree->setText(QStringLiteral("Inner"));
+    EXPECT_EQ(name(saved(), "net"), "Inner");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    m_window->document().select({"net-2"});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the page before
+    auto* field = m_window->inspector().findChild<QLineEdit*>(QStringLiteral("componentName"));
+    ASSERT_TRUE(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("Outer"));
+    EXPECT_EQ(name(saved(), "net-2"), "Outer");
+    m_window.reset(); // before the folder of its file
+}
+
+TEST_F(ViewsWindow, TheOutlineMovesNothingThatIsLocked)
+{
+    const auto parentOf = [&](const char* id) {
+        return m_window->document().design().architecture.components.find(id)->parent;
+    };
+    Document& document = m_window->document();
+    document.commit({}, withLocked(document.design(), std::vector<Id> {"web"}, true));
+    emit m_window->outline().adoptionRequested({"web"}, "net-2");
+    EXPECT_EQ(parentOf("web"), "net");
+    document.commit({}, withLocked(document.design(), std::vector<Id> {"web"}, false));
+    document.commit({}, withLocked(document.design(), std::vector<Id> {"net-2"}, true));
+    emit m_window->outline().adoptionRequested({"web"}, "net-2");
+    EXPECT_EQ(parentOf("web"), "net");
 }
 
 } // namespace gudo

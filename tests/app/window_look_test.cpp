@@ -192,4 +192,49 @@ TEST_F(WindowLook, EachHintIsShownOnceAtItsMoment)
     EXPECT_TRUE(hints.isVisible());
 }
 
+TEST_F(WindowLook, ThemeAndLanguageChangeInEveryWindow)
+{
+    MainWindow other {test::catalog(), false};
+    other.resize(900, 700);
+    other.show();
+    const auto shade = [](MainWindow& window) {
+        return window.canvas().viewport()->grab().toImage().pixelColor(5, 5).lightness();
+    };
+    m_window->setThemeMode(ThemeMode::Light);
+    const int light = shade(other);
+    m_window->setThemeMode(ThemeMode::Dark);
+    EXPECT_LT(shade(other), light - 100);
+    EXPECT_LT(shade(*m_window), light - 100);
+    EXPECT_TRUE(other.actions().themeDark->isChecked());
+    other.setThemeMode(ThemeMode::Light);
+    EXPECT_EQ(shade(*m_window), light);
+    EXPECT_TRUE(m_window->actions().themeLight->isChecked());
+    other.setUiLanguage(QStringLiteral("ko"));
+    EXPECT_TRUE(m_window->actions().korean->isChecked());
+}
+
+TEST_F(WindowLook, ResettingTheLayoutBringsEveryPanelBack)
+{
+    width(1440);
+    const Actions& actions = m_window->actions();
+    actions.showOutline->setChecked(false);
+    actions.showMinimap->setChecked(false);
+    actions.showHistory->setChecked(true);
+    actions.showPalette->setChecked(false);
+    actions.resetLayout->trigger();
+    width(1440); // the first size is that of a small screen here, which has no room for panels
+    EXPECT_TRUE(actions.showOutline->isChecked());
+    EXPECT_TRUE(m_window->outline().isVisible());
+    EXPECT_TRUE(m_window->palettePanel().isVisible());
+    EXPECT_TRUE(actions.showMinimap->isChecked());
+    EXPECT_FALSE(actions.showHistory->isChecked());
+}
+
+TEST_F(WindowLook, WhatWasAddedByNameIsRemembered)
+{
+    m_window->canvas().recentTypesChanged({QStringLiteral("aws.rds"), QStringLiteral("client")});
+    renew();
+    EXPECT_EQ(m_window->canvas().recentTypes(), (QStringList {QStringLiteral("aws.rds"), QStringLiteral("client")}));
+}
+
 } // namespace gudo

@@ -7,8 +7,11 @@
 #include "core/adding/homes.h"
 #include "core/adding/meaning.h"
 #include "core/adding/split.h"
+#include "core/layout/arrange.h"
+#include "core/model/looks.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
+#include "tests/support/random_design.h"
 
 namespace gudo::test {
 namespace {
@@ -209,6 +212,66 @@ TEST(Split, OffersOnlyWhatPassesRequestsOn)
     EXPECT_FALSE(maySplit(design, catalog(), "web-to-db", "database"));
     EXPECT_FALSE(maySplit(design, catalog(), "web-to-db", "aws.vpc"));
     EXPECT_FALSE(maySplit(design, catalog(), "no-such", "load_balancer"));
+}
+
+Design lockedIn(Design design, const std::vector<Id>& ids)
+{
+    return withLocked(std::move(design), ids, true);
+}
+
+TEST(Adding, PutsNothingIntoWhatIsLocked)
+{
+    const Design design = lockedIn(twoZones(), {"az-a"});
+    const Addition server {.type = "aws.ec2", .selection = {"private-a"}};
+    for (const Id& home : placesFor(design, catalog(), server))
+        EXPECT_TRUE(lockOf(design, home).empty()) << home;
+    const Added result = added(design, catalog(), server);
+    ASSERT_EQ(result.components.size(), 1U);
+    EXPECT_NE(result.design.architecture.components.find(result.components.front())->parent, "private-a");
+
+    const Design all = lockedIn(twoZones(), {"vpc"});
+    EXPECT_TRUE(placesFor(all, catalog(), server).empty());
+    EXPECT_EQ(added(all, catalog(), server).design.architecture, all.architecture);
+    Addition asked = server;
+    asked.container = "private-a";
+    EXPECT_TRUE(placesFor(all, catalog(), asked).empty());
+    EXPECT_TRUE(subnetsFor(all, catalog(), {.id = "db", .type = "aws.rds", .parent = "vpc"}, "vpc").empty());
+}
+
+TEST(Adding, MakesRoomWithoutMovingWhatIsLocked)
+{
+    for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+        Dice dice {seed};
+        Design design = withMissingPlacements(randomDesign(seed, catalog(), 24), catalog());
+        const auto& rows = design.architecture.components.rows();
+        const Id locked = dice.oneOf(rows)->id;
+        const Id selected = dice.oneOf(rows)->id;
+        design = lockedIn(std::move(design), {locked});
+        const char* type = seed % 3 == 0 ? "client" : seed % 3 == 1 ? "aws.ec2" : "aws.subnet";
+        const Added result = added(design, catalog(), {.type = type, .count = 3, .selection = {selected}});
+        for (const auto& row : design.layout.placements)
+            if (!lockOf(design, row->id).empty()) {
+                EXPECT_EQ(placementOf(result.design, row->id), placementOf(design, row->id))
+                    << seed << ' ' << row->id << " locked with " << locked;
+            }
+    }
+}
+
+TEST(Split, LeavesALockedEndWhereItIs)
+{
+    const Design design = lockedIn(Build {}
+                                       .add("web", "web_server")
+                                       .place("web", {0, 0, 120, 96})
+                                       .add("db", "database")
+                                       .place("db", {224, 0, 120, 96})
+                                       .add("app", "app_server")
+                                       .place("app", {112, 8, 120, 96})
+                                       .connect("web", "db"),
+                                   {"db"});
+    const Design split =
+        settledBetween(withSplit(design, catalog(), "web-to-db", "app"), catalog(), "web-to-db", "app");
+    EXPECT_EQ(placementOf(split, "db"), (Rect {224, 0, 120, 96}));
+    EXPECT_EQ(placementOf(split, "web"), (Rect {0, 0, 120, 96}));
 }
 
 } // namespace
