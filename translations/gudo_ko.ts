@@ -1225,6 +1225,14 @@
         <source>An address has no spaces</source>
         <translation>주소에는 공백을 쓸 수 없습니다</translation>
     </message>
+    <message>
+        <source>cores</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -7369,27 +7377,27 @@
     <name>gudo::Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation>새로 만들기</translation>
+        <translation>새로 만들기(&amp;N)</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>템플릿으로 새로 만들기…</translation>
+        <translation>템플릿으로 새로 만들기(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>열기…</translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>저장</translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>다른 이름으로 저장…</translation>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>내보내기…</translation>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7397,95 +7405,95 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>종료</translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>실행 취소</translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>다시 실행</translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>잘라내기</translation>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>복사</translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>붙여넣기</translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>복제</translation>
+        <translation>복제(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>삭제</translation>
+        <translation>삭제(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>모두 선택</translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>이름 바꾸기</translation>
+        <translation>이름 바꾸기(&amp;N)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>확대</translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>축소</translation>
+        <translation>축소(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation>실제 크기</translation>
+        <translation>실제 크기(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Fit everything</source>
-        <translation>전체 보기</translation>
+        <translation>전체 보기(&amp;F)</translation>
     </message>
     <message>
         <source>Fit &amp;selection</source>
-        <translation>선택 항목 보기</translation>
+        <translation>선택 항목 보기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Components</source>
-        <translation>컴포넌트</translation>
+        <translation>컴포넌트(&amp;C)</translation>
     </message>
     <message>
         <source>Pro&amp;perties</source>
-        <translation>속성</translation>
+        <translation>속성(&amp;P)</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation>문제</translation>
+        <translation>문제(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation>시스템 설정</translation>
+        <translation>시스템 설정(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>밝게</translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>어둡게</translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>키보드 단축키</translation>
+        <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Gudo</source>
-        <translation>Gudo 정보</translation>
+        <translation>Gudo 정보(&amp;A)</translation>
     </message>
     <message>
         <source>File</source>
@@ -7537,7 +7545,7 @@
     </message>
     <message>
         <source>Space+Drag</source>
-        <translation>Space+드래그</translation>
+        <translation>Space+끌기</translation>
     </message>
     <message>
         <source>Cancel what you are doing</source>
@@ -7549,7 +7557,7 @@
     </message>
     <message>
         <source>Show single points of &amp;failure</source>
-        <translation>단일 장애점 표시</translation>
+        <translation>단일 장애점 표시(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Arrange to the right</source>
@@ -7573,7 +7581,7 @@
     </message>
     <message>
         <source>Alt+Shift+Arrow keys</source>
-        <translation>Alt+Shift+방향키</translation>
+        <translation>Alt+Shift+화살표 키</translation>
     </message>
     <message>
         <source>Next component</source>
@@ -7713,7 +7721,7 @@
     </message>
     <message>
         <source>Start pa&amp;ge</source>
-        <translation>시작 페이지</translation>
+        <translation>시작 페이지(&amp;G)</translation>
     </message>
     <message>
         <source>Find a typ&amp;e</source>
@@ -7733,7 +7741,7 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation>덮어쓰기</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Paste &amp;in place</source>
@@ -7753,7 +7761,7 @@
     </message>
     <message>
         <source>Short&amp;cuts…</source>
-        <translation>단축키 설정…</translation>
+        <translation>단축키 설정(&amp;C)…</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
@@ -7853,19 +7861,19 @@
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>명령 팔레트…</translation>
+        <translation>명령 팔레트(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation>배치 초기화</translation>
+        <translation>배치 초기화(&amp;R)</translation>
     </message>
     <message>
         <source>Show &amp;hints again</source>
-        <translation>도움말 힌트 다시 보기</translation>
+        <translation>도움말 힌트 다시 보기(&amp;H)</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation>자동 배치</translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8873,7 +8881,7 @@
     <name>gudo::FindBar</name>
     <message>
         <source>Replace</source>
-        <translation>덮어쓰기</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -9000,19 +9008,19 @@
     <name>gudo::MainWindow</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>실행 취소: %1</translation>
+        <translation>실행 취소(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>실행 취소</translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>다시 실행: %1</translation>
+        <translation>다시 실행(&amp;R): %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>다시 실행</translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -9020,7 +9028,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>최근 파일 열기</translation>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -9032,11 +9040,11 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>테마</translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>언어</translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -9153,7 +9161,7 @@
     </message>
     <message>
         <source>Gudo designs (%1)</source>
-        <translation>구도 설계 (%1)</translation>
+        <translation>Gudo 설계 (%1)</translation>
     </message>
     <message>
         <source>Exported pictures (%1)</source>
@@ -9382,6 +9390,24 @@
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>%1 what the component lives in</extracomment>
+        <translation>잠겨 있음</translation>
+    </message>
+    <message>
+        <source>Locked with %1</source>
+        <translation>%1와(과) 함께 잠겨 있음</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>%1 what the component lives in</extracomment>
+        <translation>숨겨져 있음</translation>
+    </message>
+    <message>
+        <source>Hidden with %1</source>
+        <translation>%1와(과) 함께 숨겨져 있음</translation>
+    </message>
 </context>
 <context>
     <name>gudo::OutlinePanel</name>
@@ -9420,6 +9446,25 @@
     <message>
         <source>Close the outline</source>
         <translation>구조 패널 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::OutlineView</name>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
     </message>
 </context>
 <context>
@@ -9949,10 +9994,6 @@
 <context>
     <name>gudo::StatusBar</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>문제 없음</translation>
     </message>
@@ -10008,6 +10049,10 @@
         <translation>
             <numerusform>%n개 숨김. 모두 보이기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

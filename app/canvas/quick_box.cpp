@@ -19,7 +19,7 @@ namespace gudo {
 
 namespace {
 
-constexpr int boxWidth = 400;
+constexpr int boxWidth = 456;
 constexpr int mostRows = 8; // seen at once
 constexpr int gap = 10;     // pixels to what it stands beside
 
@@ -151,7 +151,9 @@ void QuickBox::setRows(const std::vector<QuickRow>& rows, const QString& whenEmp
     m_empty->setVisible(rows.empty() && !whenEmpty.isEmpty());
     m_empty->setText(whenEmpty);
     m_keys->setVisible(!rows.empty());
-    m_list->setFixedHeight(std::min(int(rows.size()), mostRows) * QuickBoxDelegate::rowHeight + 4);
+    constexpr int besidesRows = 112; // the field, the keys and a margin
+    const int fitting = std::max(2, (parentWidget()->height() - besidesRows) / QuickBoxDelegate::rowHeight);
+    m_list->setFixedHeight(std::min({int(rows.size()), mostRows, fitting}) * QuickBoxDelegate::rowHeight + 4);
     m_list->setCurrentIndex(m_model.index(0, 0));
     layout()->activate();
     resize(width(), sizeHint().height());

@@ -11,6 +11,7 @@
 #include "app/render/icon_store.h"
 #include "app/style/message_box.h"
 #include "app/style/style.h"
+#include "app/style/window_size.h"
 
 namespace gudo {
 
@@ -35,7 +36,7 @@ ShortcutDialog::ShortcutDialog(ShortcutMap map, QWidget* parent)
     , m_list {new QTreeWidget {this}}
 {
     setWindowTitle(tr("Shortcuts"));
-    resize(640, 640);
+    resize(withinScreen(*this, {640, 640}));
     setRole(*m_search, "search");
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Search actions and keys"));

@@ -14,6 +14,7 @@
 #include "app/render/design_file.h"
 #include "app/style/message_box.h"
 #include "app/style/style.h"
+#include "app/style/window_size.h"
 #include "core/model/edits.h"
 #include "core/picture/collapsed.h"
 
@@ -70,7 +71,7 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
 {
     m_export.designPath = document.path().isEmpty() ? document.picturePath() : document.path();
     setWindowTitle(tr("Export"));
-    resize(920, 580);
+    resize(withinScreen(*this, {920, 580}));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);

@@ -42,7 +42,7 @@ public:
         QFont font = option.font;
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
-        painter->setPen(index.row() > m_stack.index() ? colors.faint : colors.text);
+        painter->setPen(index.row() > m_stack.index() ? colors.muted : colors.text);
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics {font}.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
     }

@@ -12,7 +12,8 @@ Section::Section(const QString& title, QWidget* content, bool isOpen, QWidget* p
     , m_content {content}
 {
     setRole(*m_header, "section");
-    m_header->setText(title);
+    m_header->setText(besideIcon(title));
+    m_header->setAccessibleName(title);
     m_header->setCheckable(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setIconSize({12, 12});

@@ -43,6 +43,7 @@ LineEditor::LineEditor(const PropertySchema& schema, QWidget* parent)
     , m_problem {roleLabel("error", this)}
 {
     m_line->setPlaceholderText(placeholderOf(schema));
+    m_line->setToolTip(toText(schema.hint)); // longer than the field, many of them
     m_line->installEventFilter(this);
     letUndoThrough(*m_line);
     m_problem->setWordWrap(true);
@@ -55,7 +56,7 @@ LineEditor::LineEditor(const PropertySchema& schema, QWidget* parent)
     row->addWidget(m_line);
     if (!schema.unit.empty()) {
         QLabel* unit = roleLabel("muted", this);
-        unit->setText(QString::fromStdString(schema.unit));
+        unit->setText(unitText(schema.unit));
         row->addWidget(unit);
     }
     layout->addLayout(row);

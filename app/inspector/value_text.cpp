@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace gudo {
@@ -170,6 +172,14 @@ QString problemWithRange(const QString& text)
         return isNumber && length >= 0 && length <= 128 ? QString {}
                                                         : Texts::tr("The length after / is between 0 and 128");
     return Texts::tr("Not an address range such as 10.0.0.0/16");
+}
+
+QString unitText(const std::string& unit)
+{
+    static constexpr const char* words[] {QT_TRANSLATE_NOOP("ValueText", "cores"),
+                                          QT_TRANSLATE_NOOP("ValueText", "days")};
+    const auto word = std::ranges::find(words, unit);
+    return word == std::end(words) ? QString::fromStdString(unit) : Texts::tr(*word);
 }
 
 QString problemWith(const PropertySchema& schema, const Value& value)

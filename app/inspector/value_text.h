@@ -16,6 +16,8 @@ namespace gudo {
 [[nodiscard]] QString fieldText(const Value& value);
 /// What was typed as a value of the schema's type; null for nothing.
 [[nodiscard]] Value fieldValue(const PropertySchema& schema, const QString& text);
+/// A unit of the catalog as it stands behind a field: symbols as they are, words in the user's language.
+[[nodiscard]] QString unitText(const std::string& unit);
 /// What is wrong with the value, in the user's language; empty when nothing is.
 [[nodiscard]] QString problemWith(const PropertySchema& schema, const Value& value);
 

@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <algorithm>
@@ -15,10 +16,11 @@ namespace gudo {
 
 namespace {
 
-/// "&Save as…" as "Save as".
+/// "&Save as…" as "Save as"; languages of other letters have the key behind the text: "저장(&S)".
 QString plain(QString text)
 {
-    return text.remove(u'&').remove(QStringLiteral("…"));
+    static const QRegularExpression keyBehind {QStringLiteral(R"(\(&.\))")};
+    return text.remove(keyBehind).remove(u'&').remove(QStringLiteral("…"));
 }
 
 } // namespace
@@ -133,8 +135,10 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory})
+                            showMinimap, showHistory}) {
         action->setCheckable(true);
+        action->setIconVisibleInMenu(false); // it would stand in the place of the tick
+    }
     group({themeSystem, themeLight, themeDark});
     group({english, korean});
     quit->setMenuRole(QAction::QuitRole);

@@ -9,8 +9,8 @@ namespace gudo {
 void MainWindow::makeMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString {});
-    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->newWindow});
-    m_fileMenu->addActions({m_actions->newDesign, m_actions->newFromTemplate, m_actions->startPage});
+    m_fileMenu->addActions(
+        {m_actions->newDesign, m_actions->newFromTemplate, m_actions->newWindow, m_actions->startPage});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->open);
     m_recentMenu = m_fileMenu->addMenu(QString {});

@@ -83,7 +83,7 @@ void StatusBar::showHidden()
 
 void StatusBar::setZoom(double zoom)
 {
-    m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
+    m_zoom->setText(tr("%1%").arg(qRound(zoom * 100)));
 }
 
 void StatusBar::setHint(const QString& hint)
@@ -145,7 +145,7 @@ void StatusBar::fillZoomMenu()
 {
     m_zoom->menu()->clear();
     for (const int percent : {25, 50, 75, 100, 150, 200, 400})
-        m_zoom->menu()->addAction(tr("%1 %").arg(percent), this,
+        m_zoom->menu()->addAction(tr("%1%").arg(percent), this,
                                   [this, percent] { emit zoomRequested(percent / 100.0); });
     m_zoom->menu()->addSeparator();
     m_zoom->menu()->addAction(m_actions.zoomFit);

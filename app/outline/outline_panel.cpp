@@ -153,7 +153,8 @@ void OutlinePanel::followRows()
     m_empty->setVisible(isEmpty);
     m_empty->setText(m_filter.isSearching() ? tr("Nothing is called \"%1\"").arg(m_search->text().simplified())
                                             : tr("What you draw is listed here"));
-    followSelection(false); // who edits has not asked the tree to scroll
+    m_view->viewport()->update(); // hiding changes how a row looks, but not the row
+    followSelection(false);       // who edits has not asked the tree to scroll
 }
 
 void OutlinePanel::followSelection(bool isScrolling)

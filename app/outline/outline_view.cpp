@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/render/icon_store.h"
 #include "app/search/hangul.h"
 #include "app/style/colors.h"
 #include "app/style/style.h"

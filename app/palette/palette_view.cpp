@@ -91,7 +91,7 @@ void PaletteDelegate::paintCategory(QPainter& painter, const QStyleOptionViewIte
     QFont countFont = option.font;
     countFont.setPixelSize(11);
     painter.setFont(countFont);
-    painter.setPen(colors.faint);
+    painter.setPen(colors.muted);
     painter.drawText(row.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight,
                      index.data(PaletteModel::CountRole).toString());
 }

@@ -56,6 +56,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     for (std::size_t at = 0; at < severities.size(); ++at) {
         auto* pill = new QToolButton(this);
         setRole(*pill, "pill");
+        pill->setProperty("withIcon", true);
         pill->setCheckable(true);
         pill->setChecked(true);
         pill->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -95,9 +96,13 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
 
     auto* emptyLayout = new QVBoxLayout(m_empty);
-    emptyLayout->setAlignment(Qt::AlignCenter);
+    emptyLayout->setContentsMargins(16, 0, 16, 0);
+    emptyLayout->addStretch();
     emptyLayout->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
-    emptyLayout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    emptyLayout->addWidget(m_emptyText);
+    emptyLayout->addStretch();
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_empty);
 

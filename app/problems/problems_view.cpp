@@ -64,15 +64,16 @@ QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 ProblemsDelegate::Columns ProblemsDelegate::columns(const QRect& whole) const
 {
     // Rule and places stand in columns of their own, so that the eye can run down them; narrow lists do without places,
-    // which messages name anyway.
+    // which messages name anyway, and the narrowest, beside an explanation that names it, without the rule.
     const QRect row = whole.adjusted(8, 0, -8, 0);
     const int left = row.left() + 50;
-    const int ruleLeft = row.right() - fixRect(whole).width() - 16 - ruleWidth;
+    const int ruleShown = row.width() < 360 ? 0 : ruleWidth;
+    const int ruleLeft = row.right() - fixRect(whole).width() - 16 - ruleShown;
     const int placesWidth = row.width() < 620 ? 0 : std::clamp(row.width() / 5, 90, 280);
     const int placesLeft = placesWidth > 0 ? ruleLeft - placesWidth - 12 : ruleLeft;
     return {.message = {left, row.top(), placesLeft - 12 - left, row.height()},
             .places = {placesLeft, row.top(), placesWidth, row.height()},
-            .rule = {ruleLeft, row.top(), ruleWidth, row.height()}};
+            .rule = {ruleLeft, row.top(), ruleShown, row.height()}};
 }
 
 QIcon ProblemsDelegate::icon(const QString& name, const QColor& color) const
@@ -119,7 +120,7 @@ void ProblemsDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem&
     const QRect textRect = row.adjusted(22, 0, 0, 0);
     painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.setFont(sized(option.font, 12));
-    painter.setPen(colors.faint);
+    painter.setPen(colors.muted);
     painter.drawText(textRect.adjusted(width + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      index.data(ProblemsModel::CountRole).toString());
 }
@@ -154,7 +155,7 @@ void ProblemsDelegate::paintFinding(QPainter& painter, const QStyleOptionViewIte
     painter.setPen(colors.muted);
     draw(at.places, index.data(ProblemsModel::PlacesRole).toString());
     painter.setFont(sized(option.font, 12));
-    painter.setPen(colors.faint);
+    painter.setPen(colors.muted);
     draw(at.rule, index.data(ProblemsModel::RuleRole).toString());
     if (isFixable(index))
         paintFix(painter, option);

@@ -11,6 +11,7 @@
 #include "app/render/design_file.h"
 #include "app/style/message_box.h"
 #include "app/style/style.h"
+#include "app/style/window_size.h"
 
 namespace gudo {
 
@@ -22,7 +23,7 @@ RecoveryDialog::RecoveryDialog(std::vector<JournalFolder::Left> left, const Cata
     , m_browser {new DesignBrowser {tr("Designs with unsaved changes"), catalog, icons, this}}
 {
     setWindowTitle(tr("Unsaved changes"));
-    resize(860, 540);
+    resize(withinScreen(*this, {860, 540}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(4);

@@ -8,6 +8,7 @@
 #include "app/recovery/when_text.h"
 #include "app/render/design_file.h"
 #include "app/style/style.h"
+#include "app/style/window_size.h"
 
 namespace gudo {
 
@@ -19,7 +20,7 @@ VersionsDialog::VersionsDialog(Document& document, const VersionHistory& history
     , m_browser {new DesignBrowser {tr("Versions"), document.catalog(), icons, this}}
 {
     setWindowTitle(tr("Versions of %1").arg(document.displayName()));
-    resize(860, 540);
+    resize(withinScreen(*this, {860, 540}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);

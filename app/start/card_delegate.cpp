@@ -113,7 +113,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     font.setWeight(QFont::Normal);
     font.setPixelSize(12);
     painter->setFont(font);
-    painter->setPen(isMissing ? colors.faint : colors.muted);
+    painter->setPen(colors.muted);
     drawLines(*painter, title.translated(0, title.height() + 1), index.data(CardGrid::TextRole).toString(),
               m_grid->textLines());
 

@@ -9,6 +9,7 @@
 
 #include "app/render/resources.h"
 #include "app/style/style.h"
+#include "app/style/window_size.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -29,7 +30,7 @@ TemplateDialog::TemplateDialog(const Catalog& catalog, QWidget* parent)
     , m_thumbnails {catalog, thumbnailFolder()}
 {
     setWindowTitle(tr("New from template"));
-    resize(892, 640);
+    resize(withinScreen(*this, {892, 640}));
     m_grid->setAccessibleName(tr("Templates"));
     std::vector<Card> cards;
     for (const QString& id : templateIds()) {

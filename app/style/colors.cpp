@@ -13,7 +13,7 @@ const UiColors& uiColors(bool isDark)
         .border = QColor(0xE2E8F0),
         .strongBorder = QColor(0xCBD5E1),
         .text = QColor(0x0F172A),
-        .muted = QColor(0x64748B),
+        .muted = QColor(0x586880),
         .faint = QColor(0x94A3B8),
         .accent = QColor(0x4F46E5),
         .accentHover = QColor(0x4338CA),
@@ -38,8 +38,8 @@ const UiColors& uiColors(bool isDark)
         .text = QColor(0xE2E8F0),
         .muted = QColor(0x94A3B8),
         .faint = QColor(0x64748B),
-        .accent = QColor(0x6366F1),
-        .accentHover = QColor(0x7C7FF5),
+        .accent = QColor(0x5F62F0),
+        .accentHover = QColor(0x5558E8),
         .accentText = QColor(0xA5B4FC),
         .accentSoft = QColor(0x312E63),
         .onAccent = QColor(0xFFFFFF),
@@ -67,7 +67,7 @@ QPalette paletteOf(const UiColors& colors)
     palette.setColor(QPalette::Base, colors.input);
     palette.setColor(QPalette::AlternateBase, colors.hover);
     palette.setColor(QPalette::Text, colors.text);
-    palette.setColor(QPalette::PlaceholderText, colors.faint);
+    palette.setColor(QPalette::PlaceholderText, colors.muted);
     palette.setColor(QPalette::Button, colors.panel);
     palette.setColor(QPalette::ButtonText, colors.text);
     palette.setColor(QPalette::BrightText, colors.error);

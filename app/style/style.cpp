@@ -33,6 +33,7 @@ public:
         case SH_DitherDisabledText:
         case SH_UnderlineShortcut:
         case SH_ComboBox_Popup:
+        case SH_DialogButtonBox_ButtonsHaveIcons: // those of the desktop beside none of ours
             return 0;
         default:
             return QProxyStyle::styleHint(hint, option, widget, returned);

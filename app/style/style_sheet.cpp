@@ -16,7 +16,7 @@ QToolTip { background: @tipBack; color: @tipText; border: none; border-radius: 4
 QWidget { font-family: "Inter", "NanumGothic", "Noto Sans KR", sans-serif; font-size: 13px; }
 QLabel[role="title"] { font-size: 16px; font-weight: 600; }
 QLabel[role="display"] { font-size: 24px; font-weight: 600; }
-QLabel[role="section"] { font-size: 16px; font-weight: 600; padding: 28px 6px 6px 6px; }
+QLabel[role="section"] { font-size: 16px; font-weight: 600; padding: 28px 6px 6px 2px; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"], QLabel[role="field"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: 12px; }
@@ -42,7 +42,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
+QMenu::indicator { width: 12px; height: 12px; padding-left: 8px; }
 QMenu::indicator:checked { image: url(@icons/tick-@mode.svg); }
 
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @border; padding: 4px 8px; spacing: 2px; }
@@ -62,6 +62,7 @@ QToolButton[role="quiet"] { padding: 2px; border-radius: 4px; }
 QToolButton[role="link"] { color: @accentText; padding: 3px 8px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="pill"] { border: 1px solid @border; border-radius: 12px; padding: 2px 10px; }
+QToolButton[role="pill"][withIcon="true"] { padding: 2px 3px 2px 9px; }
 QToolButton[role="pill"]:hover { border-color: @strongBorder; }
 QToolButton[role="pill"]:checked { background: @accentSoft; border-color: @accentSoft; color: @accentText; }
 QToolButton[role="pill"]:focus { border-color: @accent; }
@@ -94,9 +95,9 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: @strongBo
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit[invalid="true"] { border-color: @error; background: @errorSoft; }
 QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only { color: @muted; background: @window; }
-QLineEdit[role="bare"] { background: transparent; border: 1px solid transparent; font-size: 15px; font-weight: 600; padding: 3px 6px; }
+QLineEdit[role="bare"] { background: transparent; border: 1px solid transparent; font-size: 15px; font-weight: 600; padding: 3px 4px; }
 QLineEdit[role="bare"]:hover { border-color: @border; }
-QLineEdit[role="bare"]:focus { background: @input; border: 2px solid @accent; padding: 2px 5px; }
+QLineEdit[role="bare"]:focus { background: @input; border: 2px solid @accent; padding: 2px 3px; }
 QLineEdit[role="tight"] { padding: 3px 6px; min-height: 16px; }
 QLineEdit[role="tight"]:focus { padding: 2px 5px; }
 QLineEdit[role="search"], QLineEdit[role="search"]:focus { padding-left: 0; }

@@ -126,6 +126,16 @@ TEST_F(CommandPaletteTest, FindsActionsInBothLanguagesWhicheverIsOn)
     }
 }
 
+TEST_F(CommandPaletteTest, NamesOfActionsAreWithoutTheirMenuKeys)
+{
+    for (const char* language : {"en", "ko"}) {
+        m_window->setUiLanguage(QLatin1String(language));
+        QCoreApplication::sendPostedEvents();
+        for (const ShortcutRow& row : m_window->actions().shortcutRows())
+            EXPECT_FALSE(row.text.contains(u'&') || row.text.contains(u'(')) << row.text.toStdString();
+    }
+}
+
 TEST_F(CommandPaletteTest, RunsTheChosenActionAndGivesTheFocusBack)
 {
     CommandPalette& palette = open();

@@ -12,6 +12,8 @@
 
 #include "app/mainwindow/main_window.h"
 #include "app/render/design_file.h"
+#include "app/render/resources.h"
+#include "app/start/template_list.h"
 #include "app/start/thumbnails.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
@@ -213,6 +215,21 @@ TEST_F(StartPageTest, ThumbnailsAreDrawnOncePerVersionOfTheFile)
     EXPECT_FALSE(pictureOf(path).isNull());
     EXPECT_EQ(QDir {cache}.count(), 4U);
     EXPECT_TRUE(pictureOf(m_folder.filePath("nothing.gudo")).isNull());
+}
+
+TEST_F(StartPageTest, TemplatesAreCalledSomethingInKorean)
+{
+    const auto isHangul = [](QChar character) {
+        return character.script() == QChar::Script_Hangul;
+    };
+    setLanguage(*qApp, QStringLiteral("ko"));
+    for (const QString& id : templateIds()) {
+        const Template made = templateOf(id);
+        EXPECT_TRUE(std::ranges::any_of(made.name, isHangul)) << id.toStdString();
+        EXPECT_TRUE(std::ranges::any_of(made.description, isHangul)) << id.toStdString();
+    }
+    setLanguage(*qApp, QStringLiteral("en"));
+    EXPECT_EQ(templateOf(QStringLiteral("single-server")).name, QStringLiteral("Single server"));
 }
 
 TEST_F(StartPageTest, ThumbnailsFitTheirPlace)

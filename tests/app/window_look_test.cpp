@@ -120,6 +120,18 @@ TEST_F(WindowLook, FitsAScreenOfEightHundredPixels)
     EXPECT_GE(m_window->canvas().width(), 400);
 }
 
+TEST_F(WindowLook, AllPanelsAtOnceFitAScreenOfNineHundredPixels)
+{
+    width(1400);
+    const Actions& actions = m_window->actions();
+    for (QAction* action : {actions.showPalette, actions.showOutline, actions.showInspector, actions.showProblems})
+        action->setChecked(true);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_window->palettePanel().isVisible());
+    EXPECT_LE(m_window->minimumSizeHint().width(), 900)
+        << "or nobody can make the window narrow enough for panels to go";
+}
+
 TEST_F(WindowLook, PanelsReturnWithTheRoom)
 {
     width(1200);

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command in an X server of its own with a window manager; both are ended by their own process ids afterwards.
 #   tests/e2e/with-x.sh COMMAND [ARGUMENTS…]
+# GUDO_TEST_SCREEN is the size of its screen, 1600x1000 unless told otherwise.
 # Ends with 77 ("skipped") when the programs for that are not installed.
 set -euo pipefail
 
@@ -26,7 +27,7 @@ cleanup() {
 trap cleanup EXIT
 
 # The server picks a free display number and writes it to the descriptor: no guessing, no races with other servers.
-Xvfb -displayfd 7 -screen 0 1600x1000x24 -dpi 96 -nolisten tcp 7>"$scratch/display" >"$scratch/log" 2>&1 &
+Xvfb -displayfd 7 -screen 0 "${GUDO_TEST_SCREEN:-1600x1000}x24" -dpi 96 -nolisten tcp 7>"$scratch/display" >"$scratch/log" 2>&1 &
 server=$!
 for _ in $(seq 200); do
     [ ! -s "$scratch/display" ] || break
