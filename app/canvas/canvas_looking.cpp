@@ -50,7 +50,6 @@ void CanvasView::wheelEvent(QWheelEvent* event)
         const QPoint turned = event->angleDelta();
         const double notches = (turned.y() != 0 ? turned.y() : turned.x()) / notch; // Alt turns the axes round
         d->zoomAt(event->position(), camera.zoom * std::pow(zoomStep, notches));
-        camera = d->bench.camera;
     } else {
         QPointF by = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / notch * wheelStep
                                                   : QPointF(event->pixelDelta());
@@ -63,8 +62,8 @@ void CanvasView::wheelEvent(QWheelEvent* event)
         const QPoint whole = by.toPoint();
         d->wheelRest = by - whole;
         camera.pan -= whole;
+        d->look(camera);
     }
-    d->look(camera);
     if (d->gesture) {
         d->gesture->move(d->pointerAt(event->position(), event->modifiers()));
         d->refresh();
@@ -80,7 +79,7 @@ void CanvasView::Private::zoomAt(const QPointF& pixel, double zoom)
     if (zoomAnchor.pixel != pixel || zoomAnchor.after != bench.camera)
         zoomAnchor = {pixel, bench.camera.toScene(pixel), {}};
     const double clamped = std::clamp(zoom, minimumZoom, maximumZoom);
-    look({clamped, (zoomAnchor.scene * clamped - pixel).toPoint()});
+    zoomTo({clamped, (zoomAnchor.scene * clamped - pixel).toPoint()});
     zoomAnchor.after = bench.camera;
 }
 

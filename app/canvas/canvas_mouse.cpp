@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "app/canvas/canvas_private.h"
-#include "app/canvas/connect_gesture.h"
 #include "app/canvas/clipboard.h"
+#include "app/canvas/connect_gesture.h"
 #include "app/canvas/marks.h"
 #include "app/canvas/move_gesture.h"
 #include "app/canvas/pan_gesture.h"

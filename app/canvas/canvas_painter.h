@@ -4,7 +4,9 @@
 #include <QRegion>
 
 #include "app/canvas/camera.h"
+#include "app/canvas/lens.h"
 #include "app/canvas/scene.h"
+#include "app/canvas/sprites.h"
 #include "app/canvas/story.h"
 #include "app/render/icon_store.h"
 
@@ -16,6 +18,9 @@ struct Tint {
     QColor color {};
 };
 
+/// A design of so many items is drawn in full at any zoom.
+inline constexpr std::size_t mostInFull = 600;
+
 /// What is drawn with the items of a scene for a while.
 struct Marks {
     Tint tint {};
@@ -23,8 +28,8 @@ struct Marks {
 };
 
 /// Draws what a scene holds the way a camera sees it: the ground with its dots, and the items, simpler where there are
-/// many. From 0.5 on, and as long as few are in view, everything as it is exported; else boxes, icons and what can
-/// still be read; below 0.12 blocks of colour.
+/// many. From 0.35 on, and as long as there are few, everything as it is exported, small things from sprites; else
+/// boxes with icons, and names of containers; below 0.12 blocks of colour.
 class CanvasPainter {
 public:
     CanvasPainter(const Scene& scene, IconStore& icons)
@@ -37,15 +42,28 @@ public:
     void paint(QPainter& painter, const QRegion& exposed, const Camera& camera, const Marks& marks);
 
 private:
+    enum class Detail { Full, Boxes, Blocks };
+
     void paintGround(QPainter& painter, const QRegion& exposed, const Camera& camera) const;
-    void paintUnderContents(QPainter& painter, const std::vector<int>& visible, const Camera& camera,
-                            const Tint& tint, bool isPlain) const;
-    void paintPlainly(QPainter& painter, const SceneItem& item, const Camera& camera);
-    void paintTitle(QPainter& painter, const DisplayItem& item, const TextLine& text, const Camera& camera) const;
-    void paintAsBlock(QPainter& painter, const SceneItem& item, const Camera& camera) const;
+    void paintUnderContents(QPainter& painter, const std::vector<int>& visible, const Camera& camera, const Tint& tint,
+                            bool isPlain) const;
+    void paintFully(QPainter& painter, int slot, const Lens& lens);
+    void paintContainer(QPainter& painter, int slot, const Lens& lens);
+    /// From a sprite of these bounds, which `paint` draws in scene units when there is none.
+    template<class Paint>
+    void paintSprite(QPainter& painter, const Sprites::Key& key, const Rect& bounds, const Lens& lens, Paint paint);
+    void paintAsBox(QPainter& painter, int slot, const Lens& lens);
+    void paintAsBlock(QPainter& painter, int slot, const Lens& lens);
+    void paintCardBox(QPainter& painter, const SceneItem& item, const Lens& lens);
+    void paintContainerBox(QPainter& painter, int slot, const Lens& lens);
+    void paintTitle(QPainter& painter, int slot, const QRect& box, const Lens& lens);
+    void paintLine(QPainter& painter, int slot, const Lens& lens);
 
     const Scene& m_scene;
     IconStore& m_icons;
+    Sprites m_sprites;
+    Detail m_detail = Detail::Full; ///< of what is being painted
+    double m_ratio = 1;             ///< device pixels for a pixel
 };
 
 } // namespace gudo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFutureWatcher>
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
@@ -27,8 +28,8 @@ namespace gudo {
 /// canvas_clipboard.cpp, canvas_renaming.cpp, canvas_lining.cpp (aligning, grouping), canvas_arranging.cpp (arranging),
 /// canvas_marks.cpp and canvas_presences.cpp (locks, hiding, order, presences, groups), canvas_stacks.cpp (repeats as
 /// one), canvas_quick.cpp (typing, quick connections), canvas_failures.cpp (single points of failure),
-/// context_menu.cpp. canvas_looking.cpp (wheel, pinching, what can be seen), canvas_walking.cpp (by keyboard from one
-/// thing to the next),
+/// canvas_looking.cpp (wheel, pinching, what can be seen), canvas_walking.cpp (by keyboard from one thing to the next),
+/// canvas_frames.cpp (frames, also while zooming), context_menu.cpp.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);
@@ -36,7 +37,17 @@ public:
     // Camera and painting
     void look(Camera camera);
     void lookAt(const QRectF& scene, double mostZoom);
+    /// The same as look() for the steps of zooming: a large design shows its last frame stretched, and is painted when
+    /// the zoom stays for a moment.
+    void zoomTo(const Camera& camera);
+    /// Moves what is painted already.
+    void scrollPixels(const QPoint& by);
+    void paintSketch(QPainter& device, const QRegion& exposed);
+    void endSketch();
+    void paintScene(QPainter& device, const QRegion& exposed);
     void refresh();
+    /// Lets the labels of very many lines find their places, on a worker, when nothing happened for a moment.
+    void settleMarks();
     void syncSelection();
     void syncBadges();
     void follow(const Design& after);
@@ -222,6 +233,15 @@ public:
     QTimer edgeTimer {};
     QTimer refusalTimer {};
     QTimer nudgeTimer {};
+    QTimer settleTimer {};
+    struct Sketch {
+        QPixmap frame;
+        Camera camera;
+    };
+    std::optional<Sketch> sketch {}; ///< while zooming
+    QTimer sketchTimer {};
+    QFutureWatcher<LineMarks> settling {};
+    unsigned settlingRevision = 0;
     QVariantAnimation flight {};
 };
 

@@ -190,7 +190,7 @@ void CanvasView::Private::placeLabelEditor(const Polyline& line)
 {
     QPointF middle = middleOf(line);
     for (const int slot : bench.scene.slotsOf(editor->component()))
-        if (const DisplayItem& item = bench.scene.item(slot).picture; item.kind == ItemKind::ConnectionLabel)
+        if (const SceneItem& item = bench.scene.item(slot); item.kind == ItemKind::ConnectionLabel)
             middle = toQt(item.bounds).center();
     const double size = std::max(11 * bench.camera.zoom, smallestText);
     editor->setFont(fontAt(size, FontWeight::Medium));

@@ -23,6 +23,8 @@ constexpr int fitMargin = 40;         // pixels around everything
 constexpr int leastVisible = 80;      // pixels of the design that stay in view however far one pans
 constexpr int flightDuration = 220;   // ms
 constexpr int refusalDuration = 2500; // ms
+constexpr int settleDelay = 300;      // ms
+constexpr int sketchDelay = 60;       // ms
 constexpr int storyDelay = 140;       // ms that the pointer rests, so that crossing the canvas makes no storm
 
 } // namespace
@@ -90,6 +92,16 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     d->storyTimer.setSingleShot(true);
     d->storyTimer.setInterval(storyDelay);
     connect(&d->storyTimer, &QTimer::timeout, this, [this] { d->syncStory(); });
+    d->settleTimer.setSingleShot(true);
+    d->settleTimer.setInterval(settleDelay);
+    connect(&d->settleTimer, &QTimer::timeout, this, [this] { d->settleMarks(); });
+    d->sketchTimer.setSingleShot(true);
+    d->sketchTimer.setInterval(sketchDelay);
+    connect(&d->sketchTimer, &QTimer::timeout, this, [this] { d->endSketch(); });
+    connect(&d->settling, &QFutureWatcherBase::finished, this, [this] {
+        d->bench.scene.settle(d->settlingRevision, d->settling.result());
+        d->refresh();
+    });
     d->nudgeTimer.setSingleShot(true);
     d->nudgeTimer.setInterval(1000);
     connect(&d->nudgeTimer, &QTimer::timeout, this, [this] { d->bench.document.endGesture(); });
@@ -106,6 +118,7 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
 
 CanvasView::~CanvasView()
 {
+    d->settling.waitForFinished();
     delete std::exchange(d->quick, nullptr); // before what it works on
     // Before what it looks at: hiding still tells screen readers something.
     if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(this))
@@ -186,9 +199,11 @@ void CanvasView::Private::look(Camera camera)
         view->viewport()->update();
         placeEditor();
         emit view->zoomChanged(camera.zoom);
+    } else if (sketch) {
+        endSketch();
     } else {
         const QPoint by = before.pan - camera.pan;
-        view->viewport()->scroll(by.x(), by.y());
+        scrollPixels(by);
         for (auto& [look, rect] : pieces)
             rect.translate(by);
     }
@@ -235,13 +250,18 @@ void CanvasView::Private::refresh()
         if (const auto found = pieces.find(look); found == pieces.end() || found->second != rect)
             dirty(rect);
     pieces = std::move(now);
+    std::vector<Rect> changed = bench.scene.takeDirty();
+    if (sketch && !changed.empty())
+        endSketch();
     const bool hasHalos = bench.scene.hasHalos();
     const bool hadSome = std::exchange(hadHalos, hasHalos);
-    const int margin = hasHalos || hadSome ? haloReach : bench.overlay.found.empty() ? 2 : foundReach;
-    for (const Rect& rect : bench.scene.takeDirty())
+    const int margin = hasHalos || hadSome ? haloReach : bench.overlay.found.empty() ? 3 : foundReach;
+    for (const Rect& rect : changed)
         dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-margin, -margin, margin, margin));
     if (!region.isEmpty())
         screen->update(region);
+    if (bench.scene.areMarksOld() && !settling.isRunning())
+        settleTimer.start(); // again and again, until nothing happens
 }
 
 void CanvasView::Private::syncSelection()
@@ -357,33 +377,6 @@ void CanvasView::Private::refuse(const QString& why, const QPointF& scene)
     bench.hint(why);
     refusalTimer.start();
     refresh();
-}
-
-void CanvasView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    painter.setClipRegion(event->region());
-    Marks marks {.story = d->bench.overlay.story ? &*d->bench.overlay.story : nullptr};
-    if (const auto& target = d->bench.overlay.target; target && !target->container.empty()) {
-        marks.tint.area = d->bench.scene.rectOf(target->container);
-        marks.tint.color = target->isRefused ? refusalOf(d->bench.scene.theme()) : accentOf(d->bench.scene.theme());
-        marks.tint.color.setAlpha(22);
-    }
-    d->painter.paint(painter, event->region(), d->bench.camera, marks);
-    paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
-}
-
-void CanvasView::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    d->bench.view = fromQt(d->bench.camera.toScene(QRectF(viewport()->rect())));
-    if (d->needsFit && viewport()->width() > 100) {
-        d->needsFit = !isVisible();
-        fitAll();
-    }
-    d->focusRing->setGeometry(viewport()->geometry());
-    d->refresh();
-    emit viewChanged(visibleRect());
 }
 
 void CanvasView::changeEvent(QEvent* event)

@@ -74,7 +74,7 @@ Id splitAt(const Scene& scene, const QPointF& point, double tolerance, const std
     Id nearest;
     double least = tolerance;
     for (const int slot : scene.slotsIn({around})) {
-        const Id& id = scene.item(slot).picture.id;
+        const Id& id = scene.item(slot).id();
         const Connection* connection = scene.design().architecture.connections.find(id);
         if (!connection || dragged.contains(connection->from) || dragged.contains(connection->to) ||
             !maySplit(scene.design(), scene.catalog(), id, type))

@@ -15,9 +15,9 @@ Id cardAt(const Scene& scene, const QPointF& point, const std::set<Id, std::less
     const Point at = fromQt(point);
     const auto found = scene.slotsIn({{at.x, at.y, 1, 1}});
     for (auto slot = found.rbegin(); slot != found.rend(); ++slot) {
-        const DisplayItem& picture = scene.item(*slot).picture;
-        if (picture.kind == ItemKind::Card && picture.rect.contains(at) && !excluded.contains(picture.id))
-            return picture.id;
+        const SceneItem& item = scene.item(*slot);
+        if (item.kind == ItemKind::Card && item.rect.contains(at) && !excluded.contains(item.id()))
+            return item.id();
     }
     return {};
 }

@@ -17,6 +17,18 @@ int indexOf(const std::vector<Id>& sorted, std::string_view id)
     return found != sorted.end() && *found == id ? int(found - sorted.begin()) : -1;
 }
 
+/// Lines that were dropped before they were routed again had one.
+void restoreBefore(std::vector<LiveRoutes::Rerouted>& lines, std::vector<LiveRoutes::Rerouted>& dropped)
+{
+    for (auto& was : dropped) {
+        const auto found = std::ranges::find(lines, was.id, &LiveRoutes::Rerouted::id);
+        if (found != lines.end())
+            found->before = std::move(was.before);
+        else
+            lines.push_back(std::move(was));
+    }
+}
+
 } // namespace
 
 void LiveRoutes::adopt(RoutingPlan plan, std::vector<Polyline> lines)
@@ -91,10 +103,11 @@ std::vector<int> LiveRoutes::touched(const Change& change, const std::vector<int
     return result;
 }
 
-void LiveRoutes::rebuild(const Design& design, const Boxes& boxes)
+std::vector<LiveRoutes::Rerouted> LiveRoutes::rebuild(const Design& design, const Boxes& boxes)
 {
     RoutingPlan plan = routingPlanOf(design, m_catalog, boxes);
     std::vector<Polyline> lines(plan.edges.size());
+    std::vector<Rerouted> dropped;
     for (std::size_t i = 0; i < plan.edges.size(); ++i) {
         const int earlier = indexOf(m_plan.connections, plan.connections[i]);
         if (earlier < 0)
@@ -105,11 +118,17 @@ void LiveRoutes::rebuild(const Design& design, const Boxes& boxes)
                                  m_plan.ids[std::size_t(was.to)] == plan.ids[std::size_t(is.to)];
         if (hasSameEnds && was.fromSide == is.fromSide && was.toSide == is.toSide && was.via == is.via)
             lines[i] = m_router->lines()[std::size_t(earlier)];
+        else
+            dropped.push_back({plan.connections[i], m_router->lines()[std::size_t(earlier)]});
     }
+    for (std::size_t i = 0; i < m_plan.connections.size(); ++i) // whose ends are hidden now
+        if (const Id& id = m_plan.connections[i]; indexOf(plan.connections, id) < 0)
+            dropped.push_back({id, m_router->lines()[i]});
     adopt(std::move(plan), std::move(lines));
+    return dropped;
 }
 
-std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, const Change& change)
+std::vector<LiveRoutes::Rerouted> LiveRoutes::update(const Design& design, const Boxes& boxes, const Change& change)
 {
     std::vector<int> left; // lines that went round what moved away: they may be straight again
     if (change.isFinal && !change.isStructural && change.boxes.size() <= 20)
@@ -118,8 +137,9 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
                 const auto over = linesInTheWay(box);
                 left.insert(left.end(), over.begin(), over.end());
             }
+    std::vector<Rerouted> dropped;
     if (change.isStructural || changesSides(design, boxes, change)) {
-        rebuild(design, boxes);
+        dropped = rebuild(design, boxes);
     } else {
         for (const Id& id : change.boxes)
             if (const int box = boxOf(id); box >= 0)
@@ -127,10 +147,12 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
         for (const RoutingPlan::InnerPart& part : m_plan.innerParts)
             m_router->place(part.box, common(boxes.rectOf(part.id), boxes.rectOf(part.container)));
     }
-    if (change.isFinal && m_plan.connections.size() <= alwaysRouteAll)
-        return replaceAll(allLines(design, boxes));
-
-    std::vector<Id> result;
+    std::vector<Rerouted> result;
+    if (change.isFinal && m_plan.connections.size() <= alwaysRouteAll) {
+        result = replaceAll(allLines(design, boxes));
+        restoreBefore(result, dropped);
+        return result;
+    }
     std::vector<int> which = touched(change, left);
     std::erase_if(which, [&](int i) {
         // A line between two things that moved together moves with them.
@@ -139,10 +161,10 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
         if (line.empty() || !change.moved.contains(m_plan.ids[std::size_t(edge.from)]) ||
             !change.moved.contains(m_plan.ids[std::size_t(edge.to)]))
             return false;
+        result.push_back({m_plan.connections[std::size_t(i)], line});
         for (Point& point : line)
             point = {point.x + change.dx, point.y + change.dy};
         m_router->setLine(i, std::move(line));
-        result.push_back(m_plan.connections[std::size_t(i)]);
         return true;
     });
     std::vector<Polyline> before;
@@ -155,34 +177,39 @@ std::vector<Id> LiveRoutes::update(const Design& design, const Boxes& boxes, con
         m_router->follow(which);
     for (std::size_t k = 0; k < which.size(); ++k)
         if (m_router->lines()[std::size_t(which[k])] != before[k])
-            result.push_back(m_plan.connections[std::size_t(which[k])]);
+            result.push_back({m_plan.connections[std::size_t(which[k])], std::move(before[k])});
+    restoreBefore(result, dropped);
     return result;
 }
 
-std::vector<Id> LiveRoutes::replaceAll(std::vector<Polyline> lines)
+std::vector<LiveRoutes::Rerouted> LiveRoutes::replaceAll(std::vector<Polyline> lines)
 {
-    std::vector<Id> result;
+    std::vector<Rerouted> result;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i] == m_router->lines()[i])
             continue;
+        result.push_back({m_plan.connections[i], m_router->lines()[i]});
         m_router->setLine(int(i), std::move(lines[i]));
-        result.push_back(m_plan.connections[i]);
     }
     return result;
 }
 
-std::vector<Id> LiveRoutes::restored(std::vector<Polyline> lines)
+std::vector<LiveRoutes::Rerouted> LiveRoutes::restored(std::vector<Polyline> lines)
 {
     if (lines.size() != m_plan.connections.size())
         return {};
     return replaceAll(std::move(lines));
 }
 
-const Polyline& LiveRoutes::line(std::string_view connection) const
+int LiveRoutes::numberOf(std::string_view connection) const
+{
+    return indexOf(m_plan.connections, connection);
+}
+
+const Polyline& LiveRoutes::lineAt(int number) const
 {
     static const Polyline none;
-    const int edge = indexOf(m_plan.connections, connection);
-    return edge < 0 ? none : m_router->lines()[std::size_t(edge)];
+    return number < 0 ? none : m_router->lines()[std::size_t(number)];
 }
 
 } // namespace gudo

@@ -31,17 +31,26 @@ public:
         bool isFinal = true;       ///< false while dragging: long lines only stretch
     };
 
+    /// A connection whose line is another one now, and the line it had; empty: none.
+    struct Rerouted {
+        Id id {};
+        Polyline before {};
+    };
+
     /// Routes everything anew.
     void reset(const Design& design, const Boxes& boxes);
-    /// Follows a change. Returns the connections whose line is another one now; those gone are not among them.
-    [[nodiscard]] std::vector<Id> update(const Design& design, const Boxes& boxes, const Change& change);
+    /// Follows a change. Returns the connections whose line is another one now, or none at all.
+    [[nodiscard]] std::vector<Rerouted> update(const Design& design, const Boxes& boxes, const Change& change);
 
     /// All lines, for restored().
     [[nodiscard]] std::vector<Polyline> saved() const { return m_router->lines(); }
     /// Takes back lines saved when the connections were the same. Returns those that are another one now.
-    [[nodiscard]] std::vector<Id> restored(std::vector<Polyline> lines);
+    [[nodiscard]] std::vector<Rerouted> restored(std::vector<Polyline> lines);
 
-    [[nodiscard]] const Polyline& line(std::string_view connection) const;
+    [[nodiscard]] const Polyline& line(std::string_view connection) const { return lineAt(numberOf(connection)); }
+    /// The number of a connection's line, until connections or boxes come or go; -1: it has none.
+    [[nodiscard]] int numberOf(std::string_view connection) const;
+    [[nodiscard]] const Polyline& lineAt(int number) const;
 
 private:
     void adopt(RoutingPlan plan, std::vector<Polyline> lines);
@@ -53,8 +62,9 @@ private:
     /// The lines a box pushes away, or pushed away where it stood; none while it is a container: those grow and shrink
     /// around lines all the time.
     [[nodiscard]] std::vector<int> linesInTheWay(int box) const;
-    void rebuild(const Design& design, const Boxes& boxes);
-    [[nodiscard]] std::vector<Id> replaceAll(std::vector<Polyline> lines);
+    /// Returns the lines that ended elsewhere and are gone.
+    std::vector<Rerouted> rebuild(const Design& design, const Boxes& boxes);
+    [[nodiscard]] std::vector<Rerouted> replaceAll(std::vector<Polyline> lines);
 
     const Catalog& m_catalog;
     std::unique_ptr<LiveRouter> m_router; ///< never null

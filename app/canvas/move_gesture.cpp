@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/canvas/arrange.h"
 #include "app/canvas/clipboard.h"
@@ -61,10 +62,13 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
         if (m_within.contains(Id {container.empty() ? std::string_view {id} : container}))
             m_excluded.insert(id);
     }
+    m_shift.emplace(m_base, m_placements);
     if (m_tops.size() == 1 && m_placements.size() == 1) {
         const Rect near = m_bench.view.grown(m_bench.view.width); // as far as people drag
         for (const int slot : m_bench.scene.slotsIn({near})) {
-            const Id& id = m_bench.scene.item(slot).picture.id;
+            if (m_bench.scene.item(slot).kind != ItemKind::Connection)
+                continue;
+            const Id& id = m_bench.scene.item(slot).id();
             const Connection* row = design.architecture.connections.find(id);
             const bool isOther = row && !m_within.contains(row->from) && !m_within.contains(row->to);
             if (isOther && maySplit(design, m_bench.scene.catalog(), id, m_types.front()))
@@ -138,7 +142,12 @@ void MoveGesture::move(const Pointer& pointer)
     m_dx = int(std::lround(by.x()));
     m_dy = int(std::lround(by.y()));
     snap(pointer);
-    m_bench.scene.show(moved(m_base, m_placements, m_dx, m_dy), false);
+    // Two designs take turns: the one that was shown in the step before the last becomes the next.
+    const bool isFirst = !std::exchange(m_hasMoved, true);
+    Design next = m_spare ? m_shift->by(m_dx, m_dy, std::move(*m_spare)) : m_shift->by(m_dx, m_dy);
+    m_spare = m_bench.scene.show(std::move(next), false);
+    if (isFirst)
+        m_spare.reset(); // what was shown before the drag may lack places
 
     m_bench.overlay.target.reset();
     m_bench.overlay.pill.reset();
@@ -205,7 +214,7 @@ void MoveGesture::finish(const Pointer& pointer)
     }
     if (m_dx == 0 && m_dy == 0)
         return; // nobody wants a copy right upon the original
-    Design next = moved(m_base, m_placements, m_dx, m_dy);
+    Design next = m_shift->by(m_dx, m_dy);
     if (m_adopts)
         next = reparented(std::move(next), m_tops, m_target.container);
     next = keptInside(std::move(next), boxes, m_placements);

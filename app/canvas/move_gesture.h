@@ -1,23 +1,25 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <vector>
 
 #include "app/canvas/drop_target.h"
 #include "app/canvas/gesture.h"
 #include "app/canvas/group_drop.h"
+#include "app/canvas/shift.h"
 
 namespace gudo {
 
 /// Drags what is selected, or copies of it. Snaps to neighbours and the grid (Ctrl: not); the innermost container under
-/// the pointer adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back. A card that
-/// can be its group, or a member of it, takes it in without moving it. One
-/// component dropped on a connection goes between its ends (Alt: not).
+/// the pointer adopts what is dropped on it (Alt: not) or says why it cannot, and then everything goes back. A card
+/// that can be its group, or a member of it, takes it in without moving it. One component dropped on a connection goes
+/// between its ends (Alt: not).
 class MoveGesture : public Gesture {
 public:
-    /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected and not
-    /// locked; what else is selected and locked stays. With `copies` the originals stay, and the Ctrl key that asked for
-    /// copies suspends snapping only when it was released and pressed again.
+    /// `pressed` is the placement under the pointer, `start` where it was pressed. Pre: its component is selected and
+    /// not locked; what else is selected and locked stays. With `copies` the originals stay, and the Ctrl key that
+    /// asked for copies suspends snapping only when it was released and pressed again.
     MoveGesture(Workbench& bench, const Id& pressed, const QPointF& start, bool copies = false);
 
     void move(const Pointer& pointer) override;
@@ -35,9 +37,12 @@ private:
     [[nodiscard]] Id splitUnder(const QPointF& point) const;
 
     QPointF m_start;
-    Design m_base;                        ///< the design before, with everything placed
-    Rect m_anchor {};                     ///< around what moves, before
-    std::vector<Id> m_placements;         ///< what moves
+    Design m_base;                 ///< the design before, with everything placed
+    Rect m_anchor {};              ///< around what moves, before
+    std::vector<Id> m_placements;  ///< what moves
+    std::optional<Shift> m_shift;  ///< of those; never empty after construction
+    std::optional<Design> m_spare; ///< of an earlier step
+    bool m_hasMoved = false;
     std::vector<Id> m_tops;               ///< components that may get another container
     std::vector<std::string> m_types;     ///< of those
     std::set<Id> m_within;                ///< components that move, with all that live in them
@@ -46,7 +51,7 @@ private:
     bool m_copies;
     bool m_isControlHeld;       ///< since before the drag
     bool m_isContainer = false; ///< the pressed one
-    std::vector<Id> m_joining;            ///< components that may join a group
+    std::vector<Id> m_joining;  ///< components that may join a group
     GroupDrop m_group;
     DropTarget m_target;
     std::vector<std::pair<Id, Polyline>> m_lines; ///< that it may be put into, as they were

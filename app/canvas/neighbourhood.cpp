@@ -46,14 +46,14 @@ Neighbourhood neighbourhoodOf(const Scene& scene, const Rect& dragged, bool isCo
             strips.push_back(seen);
     const auto sort = isContainer ? ItemKind::Container : ItemKind::Card;
     for (const int slot : scene.slotsIn(strips)) {
-        const DisplayItem& picture = scene.item(slot).picture;
-        const bool isBox = picture.kind == ItemKind::Card || picture.kind == ItemKind::Container;
+        const SceneItem& item = scene.item(slot);
+        const bool isBox = item.kind == ItemKind::Card || item.kind == ItemKind::Container;
         // What is around it pulls with its padding only, and only the innermost.
-        if (!isBox || !picture.rect.intersects(view) || picture.rect.contains(dragged) || picture.id == container ||
-            excluded.contains(picture.id))
+        if (!isBox || !item.rect.intersects(view) || item.rect.contains(dragged) || item.id() == container ||
+            excluded.contains(item.id()))
             continue;
-        if (picture.kind == sort || holderOf(scene.design(), picture.id) == container)
-            found.neighbours.push_back(picture.rect);
+        if (item.kind == sort || holderOf(scene.design(), item.id()) == container)
+            found.neighbours.push_back(item.rect);
     }
     if (found.neighbours.size() > mostNeighbours)
         found.neighbours.clear();

@@ -17,6 +17,8 @@ namespace gudo {
 namespace {
 
 constexpr double haloWidth = 6;
+constexpr double smallestRound = 20; // pixels: there may be thousands of smaller frames
+constexpr std::size_t mostPieces = 200;
 constexpr double smallestFrame = 40; // pixels: smaller ones have no handles, they would cover it
 
 double radiusOf(const Scene& scene, const Id& placement, const Camera& camera)
@@ -83,18 +85,20 @@ void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scen
             paintLine(painter, points, faded(accent, 50), 8);
             paintLine(painter, points, accent, 2);
             for (const int slot : scene.slotsOf(id)) // the label stays readable
-                if (const DisplayItem& item = scene.item(slot).picture;
-                    item.kind == ItemKind::ConnectionLabel && camera.zoom >= 0.5)
-                    paintItem(painter, item, camera, icons, 1);
+                if (scene.item(slot).kind == ItemKind::ConnectionLabel && camera.zoom >= 0.5)
+                    paintItem(painter, scene.picture(slot), camera, icons, 1);
             continue;
         }
         for (const Id& placement : scene.placementsOf(id)) {
             const QRectF rect = camera.toPixel(scene.rectOf(placement));
             if (!rect.adjusted(-haloWidth, -haloWidth, haloWidth, haloWidth).intersects(view))
                 continue;
+            if (std::min(rect.width(), rect.height()) < smallestRound) {
+                paintPlainFrame(painter, rect.toAlignedRect().adjusted(-2, -2, 2, 2), 2, accent);
+                continue;
+            }
             const double radius = radiusOf(scene, placement, camera);
-            if (rect.width() > 12)
-                paintFrame(painter, rect, radius, faded(accent, 45), haloWidth);
+            paintFrame(painter, rect, radius, faded(accent, 45), haloWidth);
             paintFrame(painter, rect, radius, accent, 2);
         }
     }
@@ -248,11 +252,17 @@ std::map<QString, QRect> piecesOf(const Overlay& overlay, const Scene& scene, co
             add(look + QString::fromStdString(id), pixels(camera.toPixel(scene.rectOf(id)), haloWidth + 4));
         }
     };
-    for (const Id& id : overlay.selected) {
-        addThing(QStringLiteral("selected"), id);
-        for (const Id& placement : scene.placementsOf(id))
-            addThing(QStringLiteral("selected"), placement);
-    }
+    if (overlay.selected.size() > mostPieces) { // to keep so many apart costs more than painting them all
+        std::size_t all = overlay.selected.size();
+        for (const Id& id : overlay.selected)
+            all = qHash(QByteArrayView(id.data(), qsizetype(id.size())), all);
+        add(QStringLiteral("selected%1").arg(all), view);
+    } else
+        for (const Id& id : overlay.selected) {
+            addThing(QStringLiteral("selected"), id);
+            for (const Id& placement : scene.placementsOf(id))
+                addThing(QStringLiteral("selected"), placement);
+        }
     if (!overlay.hovered.empty())
         addThing(QStringLiteral("hovered"), overlay.hovered);
     for (const Id& place : overlay.places)

@@ -4,7 +4,6 @@
 #include <iterator>
 #include <utility>
 
-#include "app/canvas/look.h"
 #include "app/text/texts.h"
 #include "core/model/diff.h"
 #include "core/model/looks.h"
@@ -17,6 +16,37 @@ struct Difference {
     ArchitectureDiff architecture;
     LayoutDiff layout;
 };
+
+/// Of more lines the labels find their places later: see settled().
+constexpr std::size_t mostMarkedAtOnce = 250;
+
+/// diff() for tables of which few rows differ, as in the steps of a gesture: rows that both share are not looked into.
+template<typename T>
+TableDiff<T> quickDiff(const Table<T>& before, const Table<T>& after)
+{
+    TableDiff<T> result;
+    const auto& was = before.rows();
+    const auto& is = after.rows();
+    if (was.size() != is.size())
+        return diff(before, after);
+    for (std::size_t i = 0; i < is.size(); ++i) {
+        if (was[i] == is[i])
+            continue;
+        if (was[i]->id != is[i]->id)
+            return diff(before, after);
+        if (!(*was[i] == *is[i]))
+            result.changed.push_back(is[i]);
+    }
+    return result;
+}
+
+Difference differenceOf(const Design& before, const Design& after)
+{
+    return {{quickDiff(before.architecture.components, after.architecture.components),
+             quickDiff(before.architecture.connections, after.architecture.connections)},
+            {quickDiff(before.layout.placements, after.layout.placements),
+             quickDiff(before.layout.routes, after.layout.routes), quickDiff(before.layout.looks, after.layout.looks)}};
+}
 
 /// The band around the presences of a component that are not hidden, or an empty rectangle.
 Rect bandRect(const Design& design, std::string_view component)
@@ -58,19 +88,22 @@ bool isStructural(const Design& before, const Design& after, const Difference& d
             if (const Look* was = before.layout.looks.find(row->id), *is = after.layout.looks.find(row->id);
                 (was && was->isHidden) != (is && is->isHidden))
                 return true;
-    // What nobody placed is arranged around the rest.
-    return std::ranges::any_of(after.architecture.components, [&](const auto& row) {
-        return !after.layout.placements.contains(row->id) && bandRect(after, row->id).isEmpty();
+    return false;
+}
+
+/// True when a component has no place of its own nor of a presence.
+bool hasUnplaced(const Design& design)
+{
+    return std::ranges::any_of(design.architecture.components, [&](const auto& row) {
+        return !design.layout.placements.contains(row->id) && bandRect(design, row->id).isEmpty();
     });
 }
 
-QColor blockColor(const DisplayItem& item, const Component* component, const Catalog& catalog)
+/// True when bands may be elsewhere or look different.
+bool touchesBands(const Difference& difference, const std::set<Id, std::less<>>& boxes)
 {
-    if (!component)
-        return {0x94, 0xa3, 0xb8};
-    QColor color = toQt(colorFrom(catalog.colorOf(catalog.typeOf(*component).category)));
-    color.setAlpha(item.kind == ItemKind::Card ? 255 : 40);
-    return color;
+    return !difference.architecture.components.changed.empty() ||
+           std::ranges::any_of(boxes, [](const Id& id) { return !containerOf(id).empty(); });
 }
 
 } // namespace
@@ -81,26 +114,28 @@ Scene::Scene(const Catalog& catalog)
 {
 }
 
-void Scene::show(const Design& design, bool isFinal)
+Design Scene::show(Design design, bool isFinal)
 {
-    const Design before = m_design; // keeps rows alive, and is what the difference is against
-    const Difference difference {diff(before.architecture, design.architecture), diff(before.layout, design.layout)};
-    m_design = design;
+    // Keeps rows alive, and is what the difference is against.
+    Design before = std::exchange(m_design, std::move(design));
+    const Difference difference = differenceOf(before, m_design);
     if (difference.architecture.isEmpty() && difference.layout.isEmpty())
-        return;
+        return before;
     const bool isRestacked = !difference.layout.looks.isEmpty();
     if (isRestacked || !difference.architecture.components.isEmpty())
         m_drawOrder = DrawOrder {m_design};
     if (difference.architecture.components.added.size() == m_design.architecture.components.size()) {
         rebuild(); // another design altogether: nothing to keep, and all its lines are routed together
-        return;
+        return before;
     }
-    LiveRoutes::Change change {.isStructural = isStructural(before, design, difference), .isFinal = isFinal};
+    const bool isStructure = m_hasUnplaced || isStructural(before, m_design, difference);
+    LiveRoutes::Change change {.isStructural = isStructure, .isFinal = isFinal};
 
     std::vector<Id> gone;
     std::set<Id, std::less<>> renew;
     if (change.isStructural) {
         const Boxes old = std::exchange(m_boxes, boxesOf(m_design, m_catalog));
+        m_hasUnplaced = hasUnplaced(m_design);
         for (const auto& [id, tone] : m_boxes.tones) // a route may have changed the colour of a subnet
             if (old.toneOf(id) != tone)
                 renew.insert(id);
@@ -133,64 +168,54 @@ void Scene::show(const Design& design, bool isFinal)
         }
     }
 
-    for (const Id& id : gone) {
-        const auto found = m_components.find(id);
-        if (found == m_components.end())
-            continue;
-        for (const int slot : found->second)
-            remove(slot);
-        m_components.erase(found);
-    }
-    if (std::vector<BandArea> bands = bandAreas(m_design, m_catalog, m_boxes, theme());
-        bands != std::exchange(m_bands, bands))
-        for (const auto& [id, itemSlots] : m_components)
-            if (isContainer(id))
-                renew.insert(id); // their titles show above the bands that cross them
+    for (const Id& id : gone)
+        erase(m_components, id);
+    if (isStructure || touchesBands(difference, change.boxes))
+        renewTitles(std::exchange(m_bands, bandAreas(m_design, m_catalog, m_boxes, theme())), renew);
     for (const auto* rows : {&difference.architecture.components.added, &difference.architecture.components.changed})
         for (const auto& row : *rows)
             for (const Id& id : placementsOf(row->id))
                 renew.insert(id);
+    for (const Id& id : change.boxes)
+        if (!containerOf(id).empty())
+            renew.insert(Id {componentOf(id)}); // a band has lines between its presences
     for (const Id& id : change.boxes) {
         const auto found = m_components.find(id);
         if (renew.contains(id))
             continue;
-        if (change.moved.contains(id) && found != m_components.end()) {
+        // The titles of containers show above the bands where those cross them.
+        const bool isTitled = !m_bands.empty() && found != m_components.end() && isContainer(id);
+        if (change.moved.contains(id) && found != m_components.end() && !isTitled) {
             for (const int slot : found->second)
-                moveBy(slot, change.dx, change.dy);
+                if (slot >= 0)
+                    moveBy(slot, change.dx, change.dy);
         } else {
             renew.insert(id);
         }
     }
     for (const Id& id : renew)
         putComponent(id);
-    if (change.isStructural || isRestacked)
-        refreshOrder();
 
     for (const auto& row : difference.architecture.connections.removed) {
-        const auto found = m_connections.find(row->id);
-        for (const int slot : found->second)
-            remove(slot);
-        m_connections.erase(found);
+        erase(m_connections, row->id);
+        m_marks.erase(row->id);
     }
-    const auto rerouted = m_routes.update(m_design, m_boxes, change);
-    std::set<Id> lines {rerouted.begin(), rerouted.end()};
+    std::set<Id> lines = leave(m_routes.update(m_design, m_boxes, change));
+    if (isStructure)
+        followStructure();
     for (const auto* rows : {&difference.architecture.connections.added, &difference.architecture.connections.changed})
         for (const auto& row : *rows)
             lines.insert(row->id);
-    if (change.isStructural) // of what was hidden
-        for (const auto& [id, itemSlots] : m_connections)
-            if (!itemSlots.empty() && m_routes.line(id).empty())
-                lines.insert(id);
-    if (isFinal) {
-        setMarks(marksNow(), std::move(lines));
-        return;
-    }
-    for (const Id& id : lines) {
-        const Connection* connection = m_design.architecture.connections.find(id);
-        const Polyline& line = m_routes.line(id);
-        m_marks[id] = connection && line.size() > 1 ? markAlone({connection, &line}) : LineMark {};
-        putConnection(id);
-    }
+    ++m_revision;
+    if (isFinal && m_connections.size() <= mostMarkedAtOnce)
+        setMarks(marksNow()(), std::move(lines));
+    else
+        markAlone(lines);
+    m_areMarksOld = m_areMarksOld || (isFinal && m_connections.size() > mostMarkedAtOnce);
+    if (isStructure || isRestacked)
+        refreshOrder();
+    refreshRanks();
+    return before;
 }
 
 void Scene::beginPreview()
@@ -205,8 +230,8 @@ void Scene::endPreview()
     if (!m_base)
         return;
     show(*std::exchange(m_base, {}), false);
-    const auto restored = m_routes.restored(std::exchange(m_baseLines, {}));
-    setMarks(std::exchange(m_baseMarks, {}), {restored.begin(), restored.end()});
+    std::set<Id> lines = leave(m_routes.restored(std::exchange(m_baseLines, {})));
+    setMarks(std::exchange(m_baseMarks, {}), std::move(lines));
 }
 
 void Scene::setLook(const Theme& theme, const std::string& language)
@@ -245,132 +270,44 @@ void Scene::setHalos(std::set<Id> placements)
             continue;
         SceneItem& item = m_items[std::size_t(found->second.front())];
         item.hasHalo = m_halos.contains(id);
-        markDirty(item.picture);
+        markDirty(item);
     }
 }
 
 void Scene::setLifted(std::set<Id> components)
 {
+    std::set<Id> changed;
+    std::ranges::set_symmetric_difference(m_lifted, components, std::inserter(changed, changed.end()));
     m_lifted = std::move(components);
-    refreshOrder();
+    refreshOrder(changed);
 }
 
 void Scene::rebuild()
 {
-    if (!m_items.empty())
-        m_dirty.push_back(bounds().grown(64));
+    const Rect before = bounds();
     m_items.clear();
     m_free.clear();
     m_components.clear();
     m_connections.clear();
+    m_recent.clear();
+    m_styles.clear();
+    m_styleOf.clear();
     m_index.clear();
     m_drawOrder = DrawOrder {m_design};
     m_boxes = boxesOf(m_design, m_catalog);
+    m_hasUnplaced = hasUnplaced(m_design);
     m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());
     m_routes.reset(m_design, m_boxes);
+    m_items.reserve(m_boxes.rects.size() + m_design.architecture.connections.size() * 3 / 2);
     for (const auto& [id, rect] : m_boxes.rects)
         putComponent(id);
-    m_marks = marksNow();
+    m_marks = marksNow()();
+    m_areMarksOld = false;
+    ++m_revision;
     for (const auto& row : m_design.architecture.connections)
         putConnection(row->id);
-}
-
-void Scene::putComponent(const Id& placementId)
-{
-    if (!m_boxes.rects.contains(placementId))
-        return;
-    std::vector<DisplayItem> pictures;
-    pictures.push_back(componentItem(m_design, m_catalog, m_boxes, placementId, m_options));
-    if (pictures.back().kind == ItemKind::Container)
-        if (auto title = titleAboveBands(m_design, m_catalog, m_boxes, pictures.back(), m_bands, theme()))
-            pictures.push_back(std::move(*title));
-    put(m_components[placementId], std::move(pictures));
-}
-
-void Scene::put(std::vector<int>& itemSlots, std::vector<DisplayItem> pictures)
-{
-    for (const int slot : itemSlots)
-        remove(slot);
-    itemSlots.clear();
-    for (DisplayItem& picture : pictures) {
-        int slot = int(m_items.size());
-        if (m_free.empty()) {
-            m_items.emplace_back();
-        } else {
-            slot = m_free.back();
-            m_free.pop_back();
-        }
-        const bool isLine = picture.kind == ItemKind::Connection || picture.kind == ItemKind::ConnectionLabel;
-        const Component* component = isLine ? nullptr : m_design.architecture.components.find(componentOf(picture.id));
-        SceneItem& item = m_items[std::size_t(slot)];
-        item.order = orderOf(picture);
-        item.isLifted = m_lifted.contains(Id {componentOf(picture.id)});
-        item.hasHalo = itemSlots.empty() && !isLine && m_halos.contains(picture.id); // its title has none
-        item.block = blockColor(picture, component, m_catalog);
-        item.isFree = false;
-        item.picture = std::move(picture);
-        m_index.add(slot, item.picture.bounds);
-        markDirty(item.picture);
-        itemSlots.push_back(slot);
-    }
-}
-
-void Scene::remove(int slot)
-{
-    SceneItem& item = m_items[std::size_t(slot)];
-    m_index.remove(slot, item.picture.bounds);
-    markDirty(item.picture);
-    item = {};
-    m_free.push_back(slot);
-}
-
-void Scene::moveBy(int slot, int dx, int dy)
-{
-    SceneItem& item = m_items[std::size_t(slot)];
-    m_index.remove(slot, item.picture.bounds);
-    markDirty(item.picture);
-    item.picture = shifted(std::move(item.picture), dx, dy);
-    m_index.add(slot, item.picture.bounds);
-    markDirty(item.picture);
-}
-
-long Scene::orderOf(const DisplayItem& picture) const
-{
-    constexpr long aboveAll = 1L << 40;
-    const bool isLine = picture.kind == ItemKind::Connection || picture.kind == ItemKind::ConnectionLabel;
-    const bool isLifted = !isLine && !m_lifted.empty() && m_lifted.contains(Id {componentOf(picture.id)});
-    return m_drawOrder.rankOf(m_design, picture) + (isLifted ? aboveAll : 0);
-}
-
-void Scene::refreshOrder()
-{
-    for (SceneItem& item : m_items) {
-        if (item.isFree)
-            continue;
-        item.isLifted = !m_lifted.empty() && m_lifted.contains(Id {componentOf(item.picture.id)});
-        const long order = orderOf(item.picture);
-        if (order != std::exchange(item.order, order))
-            markDirty(item.picture);
-    }
-}
-
-void Scene::markDirty(const DisplayItem& picture)
-{
-    if (picture.kind != ItemKind::Connection) {
-        m_dirty.push_back(picture.bounds);
-        return;
-    }
-    // The bounds of a long bent line are most of the screen; its segments are not.
-    for (const Shape& shape : picture.shapes) {
-        const auto* line = std::get_if<LineShape>(&shape);
-        if (!line)
-            continue;
-        for (std::size_t i = 1; i < line->points.size(); ++i) {
-            const auto [left, right] = std::minmax(line->points[i - 1].x, line->points[i].x);
-            const auto [top, bottom] = std::minmax(line->points[i - 1].y, line->points[i].y);
-            m_dirty.push_back(Rect {left, top, right - left, bottom - top}.grown(14));
-        }
-    }
+    refreshRanks();
+    m_dirty = {united(before, bounds()).grown(64)};
 }
 
 std::vector<Rect> Scene::takeDirty()

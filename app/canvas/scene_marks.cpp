@@ -1,22 +1,65 @@
+#include <memory>
 #include <utility>
 
 #include "app/canvas/scene.h"
 
 namespace gudo {
 
-LineMarks Scene::marksNow() const
+std::function<LineMarks()> Scene::marksNow() const
 {
-    std::vector<DrawnLine> lines;
+    struct Picture {
+        Design design; // keeps the connections alive
+        std::vector<const Connection*> connections {};
+        std::vector<Polyline> routes {};
+        std::vector<DisplayItem> drawn {};
+    };
+    auto picture = std::make_shared<Picture>(Picture {.design = m_design});
     for (const auto& row : m_design.architecture.connections)
-        if (const Polyline& line = m_routes.line(row->id); line.size() > 1)
-            lines.push_back({row.get(), &line});
-    std::vector<const DisplayItem*> drawn;
+        if (const Polyline& line = m_routes.line(row->id); line.size() > 1) {
+            picture->connections.push_back(row.get());
+            picture->routes.push_back(line);
+        }
+    // Of a card counts nothing but where it is; the others are asked for their words, too. Labels stand where they do
+    // with or without badges.
+    PictureOptions options = m_options;
+    options.badges.clear();
     for (const SceneItem& item : m_items) {
-        const ItemKind kind = item.picture.kind;
-        if (!item.isFree && (kind == ItemKind::Card || kind == ItemKind::Container || kind == ItemKind::Band))
-            drawn.push_back(&item.picture);
+        if (item.isFree() || item.isLine() || item.kind == ItemKind::Decoration)
+            continue;
+        if (item.kind == ItemKind::Card)
+            picture->drawn.push_back({.kind = item.kind, .rect = item.rect, .bounds = item.bounds});
+        else
+            picture->drawn.push_back(componentItem(m_design, m_catalog, m_boxes, item.id(), options));
     }
-    return marksOf(lines, drawn);
+    return [picture] {
+        std::vector<DrawnLine> lines;
+        lines.reserve(picture->routes.size());
+        for (std::size_t i = 0; i < picture->routes.size(); ++i)
+            lines.push_back({picture->connections[i], &picture->routes[i]});
+        std::vector<const DisplayItem*> drawn;
+        drawn.reserve(picture->drawn.size());
+        for (const DisplayItem& item : picture->drawn)
+            drawn.push_back(&item);
+        return marksOf(lines, drawn);
+    };
+}
+
+void Scene::markAlone(const std::set<Id>& lines)
+{
+    for (const Id& id : lines) {
+        const Connection* connection = m_design.architecture.connections.find(id);
+        const Polyline& line = m_routes.line(id);
+        m_marks[id] = connection && line.size() > 1 ? gudo::markAlone({connection, &line}) : LineMark {};
+        putConnection(id);
+    }
+}
+
+void Scene::settle(unsigned revision, LineMarks marks)
+{
+    if (revision != m_revision || isPreview())
+        return;
+    m_areMarksOld = false;
+    setMarks(std::move(marks), {});
 }
 
 void Scene::setMarks(LineMarks marks, std::set<Id> lines)
@@ -43,8 +86,17 @@ void Scene::putConnection(const Id& id)
     if (!connection)
         return;
     const auto mark = m_marks.find(id);
-    put(m_connections[id],
-        connectionItems(*connection, m_routes.line(id), mark == m_marks.end() ? LineMark {} : mark->second, m_options));
+    auto pictures =
+        connectionItems(*connection, m_routes.line(id), mark == m_marks.end() ? LineMark {} : mark->second, m_options);
+    put(*m_connections.try_emplace(id, Slots {-1, -1}).first, pictures, m_routes.numberOf(id),
+        styleNumber(*connection));
+}
+
+const std::vector<LineHop>& Scene::hopsOf(const SceneItem& item) const
+{
+    static const std::vector<LineHop> none;
+    const auto mark = m_marks.find(item.id());
+    return mark == m_marks.end() ? none : mark->second.hops;
 }
 
 } // namespace gudo

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "app/canvas/camera.h"
 #include "app/canvas/scene.h"
@@ -21,17 +22,17 @@ double distanceTo(const Point& a, const Point& b, const QPointF& p)
     return std::hypot(gap.x(), gap.y());
 }
 
-bool isNear(const DisplayItem& item, const QPointF& point, double tolerance)
+bool isNear(const Polyline& line, const QPointF& point, double tolerance)
 {
-    for (const Shape& shape : item.shapes)
-        if (const auto* line = std::get_if<LineShape>(&shape))
-            for (std::size_t i = 1; i < line->points.size(); ++i)
-                if (distanceTo(line->points[i - 1], line->points[i], point) <= tolerance)
-                    return true;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        if (distanceTo(line[i - 1], line[i], point) <= tolerance)
+            return true;
     return false;
 }
 
-Hit::Part partOf(const DisplayItem& item, const QPointF& point, double tolerance)
+/// `picture` is asked only for a band's.
+template<class Picture>
+Hit::Part partOf(const SceneItem& item, const Polyline& line, Picture picture, const QPointF& point, double tolerance)
 {
     using Part = Hit::Part;
     if (item.kind == ItemKind::Card)
@@ -39,7 +40,7 @@ Hit::Part partOf(const DisplayItem& item, const QPointF& point, double tolerance
     if (item.kind == ItemKind::ConnectionLabel)
         return toQt(item.bounds).contains(point) ? Part::Connection : Part::Nothing;
     if (item.kind == ItemKind::Connection)
-        return isNear(item, point, tolerance) ? Part::Connection : Part::Nothing;
+        return isNear(line, point, tolerance) ? Part::Connection : Part::Nothing;
     const double slack = std::min(tolerance, borderWidth) / 2;
     const QRectF outer = toQt(item.rect).adjusted(-slack, -slack, slack, slack);
     if (!outer.contains(point))
@@ -57,7 +58,7 @@ Hit::Part partOf(const DisplayItem& item, const QPointF& point, double tolerance
                                                                   : text->x - text->width / 2;
             return QRectF(left - 20, text->baseline - text->size, text->width + 24, text->size * 1.4).contains(point);
         };
-        return isBorder || std::ranges::any_of(item.shapes, isTitle) ? Part::Band : Part::Nothing;
+        return isBorder || std::ranges::any_of(picture().shapes, isTitle) ? Part::Band : Part::Nothing;
     }
     if (isBorder)
         return Part::Border;
@@ -66,22 +67,41 @@ Hit::Part partOf(const DisplayItem& item, const QPointF& point, double tolerance
 
 } // namespace
 
+bool Scene::isBefore(int a, int b) const
+{
+    const SceneItem& x = item(a);
+    const SceneItem& y = item(b);
+    return x.order != y.order ? x.order < y.order : x.rank < y.rank;
+}
+
+const std::vector<int>& Scene::backToFront() const
+{
+    if (m_backToFront.empty()) {
+        for (int slot = 0; slot < int(m_items.size()); ++slot)
+            if (!item(slot).isFree())
+                m_backToFront.push_back(slot);
+        std::ranges::sort(m_backToFront, [&](int a, int b) { return isBefore(a, b); });
+    }
+    return m_backToFront;
+}
+
 std::vector<int> Scene::slotsIn(const std::vector<Rect>& areas) const
 {
+    const auto isIn = [&](int slot) {
+        return std::ranges::any_of(areas, [&](const Rect& area) { return item(slot).bounds.intersects(area); });
+    };
     std::vector<int> found;
     for (const Rect& area : areas)
         m_index.query(area, found);
+    if (found.size() > size() / 4) { // most of the design: what is sorted already only has to be looked through
+        found.clear();
+        std::ranges::copy_if(backToFront(), std::back_inserter(found), isIn);
+        return found;
+    }
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
-    std::erase_if(found, [&](int slot) {
-        const Rect& bounds = item(slot).picture.bounds;
-        return std::ranges::none_of(areas, [&](const Rect& area) { return bounds.intersects(area); });
-    });
-    std::ranges::sort(found, [&](int a, int b) {
-        const SceneItem& x = item(a);
-        const SceneItem& y = item(b);
-        return x.order != y.order ? x.order < y.order : x.picture.id < y.picture.id;
-    });
+    std::erase_if(found, [&](int slot) { return !isIn(slot); });
+    std::ranges::sort(found, [&](int a, int b) { return isBefore(a, b); });
     return found;
 }
 
@@ -89,17 +109,23 @@ Hit Scene::hit(const QPointF& point, double tolerance) const
 {
     const Rect around = Rect {fromQt(point).x, fromQt(point).y, 1, 1}.grown(int(std::ceil(tolerance)) + 1);
     const auto found = slotsIn({around});
+    static const Polyline none;
     for (auto slot = found.rbegin(); slot != found.rend(); ++slot) {
-        const DisplayItem& picture = item(*slot).picture;
-        if (const auto part = partOf(picture, point, tolerance); part != Hit::Part::Nothing)
-            return {part, picture.id};
+        const SceneItem& at = item(*slot);
+        const auto pictureOfIt = [&]() -> const DisplayItem& {
+            return picture(*slot);
+        };
+        const auto part =
+            partOf(at, at.kind == ItemKind::Connection ? lineOf(at) : none, pictureOfIt, point, tolerance);
+        if (part != Hit::Part::Nothing)
+            return {part, at.id()};
     }
     return {};
 }
 
 Id Scene::containerAt(const QPointF& point, const std::vector<std::string>& types, const std::set<Id>& excluded) const
 {
-    const Point at = fromQt(point);
+    const Point pixel = fromQt(point);
     const auto& components = m_design.architecture.components;
     const auto depthOf = [&](const Component* component) { // -1: excluded
         int depth = 0;
@@ -110,13 +136,13 @@ Id Scene::containerAt(const QPointF& point, const std::vector<std::string>& type
     };
     Id best;
     int bestDepth = -1;
-    for (const int slot : slotsIn({{at.x, at.y, 1, 1}})) {
-        const DisplayItem& picture = item(slot).picture;
-        const Component* component = components.find(picture.id);
-        if (!component || !picture.rect.contains(at))
+    for (const int slot : slotsIn({{pixel.x, pixel.y, 1, 1}})) {
+        const SceneItem& at = item(slot);
+        const Component* component = components.find(at.id());
+        if (!component || !at.rect.contains(pixel))
             continue;
-        const bool isCard = picture.kind == ItemKind::Card;
-        if (!isCard && picture.kind != ItemKind::Container)
+        const bool isCard = at.kind == ItemKind::Card;
+        if (!isCard && at.kind != ItemKind::Container)
             continue;
         if (isCard &&
             (types.empty() || !m_catalog.typeOf(*component).isContainer ||
@@ -125,7 +151,7 @@ Id Scene::containerAt(const QPointF& point, const std::vector<std::string>& type
         // Innermost is deepest in the tree, not topmost: what is dragged is drawn above everything.
         if (const int depth = depthOf(component); depth >= bestDepth && depth >= 0) {
             bestDepth = depth;
-            best = picture.id;
+            best = at.id();
         }
     }
     return best;
@@ -135,11 +161,11 @@ std::set<Id> Scene::caught(const Rect& rect) const
 {
     std::set<Id> result;
     for (const int slot : slotsIn({rect})) {
-        const DisplayItem& picture = item(slot).picture;
-        if (picture.kind == ItemKind::Card && picture.rect.intersects(rect))
-            result.insert(Id {componentOf(picture.id)});
-        else if (picture.kind == ItemKind::Container && rect.contains(picture.rect))
-            result.insert(picture.id);
+        const SceneItem& at = item(slot);
+        if (at.kind == ItemKind::Card && at.rect.intersects(rect))
+            result.insert(Id {componentOf(at.id())});
+        else if (at.kind == ItemKind::Container && rect.contains(at.rect))
+            result.insert(at.id());
     }
     if (result.size() > 1) {
         for (const auto& row : m_design.architecture.connections)
@@ -149,11 +175,12 @@ std::set<Id> Scene::caught(const Rect& rect) const
     return result;
 }
 
-const std::vector<int>& Scene::slotsOf(std::string_view connection) const
+std::vector<int> Scene::slotsOf(std::string_view connection) const
 {
-    static const std::vector<int> none;
-    const auto found = m_connections.find(connection);
-    return found == m_connections.end() ? none : found->second;
+    std::vector<int> result;
+    if (const auto found = m_connections.find(connection); found != m_connections.end())
+        std::ranges::copy_if(found->second, std::back_inserter(result), [](int slot) { return slot >= 0; });
+    return result;
 }
 
 Rect Scene::boundsOf(std::string_view id) const
@@ -170,8 +197,8 @@ Rect Scene::bounds() const
 {
     Rect bounds;
     for (const SceneItem& item : m_items)
-        if (!item.isFree)
-            bounds = united(bounds, item.picture.bounds);
+        if (!item.isFree())
+            bounds = united(bounds, item.bounds);
     return bounds;
 }
 
@@ -189,13 +216,13 @@ std::vector<Id> Scene::placementsOf(std::string_view component) const
 bool Scene::isContainer(std::string_view placementId) const
 {
     const auto found = m_components.find(placementId);
-    return found != m_components.end() && item(found->second.front()).picture.kind == ItemKind::Container;
+    return found != m_components.end() && item(found->second.front()).kind == ItemKind::Container;
 }
 
 bool Scene::isBand(std::string_view placementId) const
 {
     const auto found = m_components.find(placementId);
-    return found != m_components.end() && item(found->second.front()).picture.kind == ItemKind::Band;
+    return found != m_components.end() && item(found->second.front()).kind == ItemKind::Band;
 }
 
 } // namespace gudo

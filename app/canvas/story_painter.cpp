@@ -149,8 +149,8 @@ void paintStory(QPainter& painter, const Story& story, const Scene& scene, const
         if (connection.empty() || !isNear)
             continue;
         for (const int slot : scene.slotsOf(connection)) // the label stays readable
-            if (const DisplayItem& item = scene.item(slot).picture; item.kind == ItemKind::ConnectionLabel)
-                paintItem(painter, item, camera, icons, 1);
+            if (scene.item(slot).kind == ItemKind::ConnectionLabel)
+                paintItem(painter, scene.picture(slot), camera, icons, 1);
     }
     for (const auto& [number, line] : hops)
         if (isNear && lengthOf(line) >= shortestNumbered)

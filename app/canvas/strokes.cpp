@@ -2,6 +2,8 @@
 
 #include <QLineF>
 
+#include <cmath>
+
 #include "app/render/painting.h"
 
 namespace gudo {
@@ -10,6 +12,14 @@ QColor faded(QColor color, int alpha)
 {
     color.setAlpha(alpha);
     return color;
+}
+
+QColor over(const QColor& ground, const QColor& color, double share)
+{
+    const auto part = [share](int a, int b) {
+        return int(std::lround(a + (b - a) * share));
+    };
+    return {part(ground.red(), color.red()), part(ground.green(), color.green()), part(ground.blue(), color.blue())};
 }
 
 QPolygonF lineInPixels(const Polyline& line, const Camera& camera)
@@ -26,6 +36,14 @@ void paintFrame(QPainter& painter, const QRectF& rect, double radius, const QCol
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, width));
     painter.drawRoundedRect(rect.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow);
+}
+
+void paintPlainFrame(QPainter& painter, const QRect& rect, int width, const QColor& color)
+{
+    painter.fillRect(rect.x(), rect.y(), rect.width(), width, color);
+    painter.fillRect(rect.x(), rect.bottom() + 1 - width, rect.width(), width, color);
+    painter.fillRect(rect.x(), rect.y() + width, width, rect.height() - 2 * width, color);
+    painter.fillRect(rect.right() + 1 - width, rect.y() + width, width, rect.height() - 2 * width, color);
 }
 
 void paintLine(QPainter& painter, const QPolygonF& line, const QColor& color, double width)

@@ -130,25 +130,25 @@ const DrawOrder::Pile& DrawOrder::bandPile(const Design& design, std::string_vie
     return *front;
 }
 
-long DrawOrder::rankOf(const Design& design, const DisplayItem& item) const
+long DrawOrder::rankOf(const Design& design, ItemKind kind, std::string_view id) const
 {
-    const auto component = componentOf(item.id);
-    const bool isFrame = item.kind == ItemKind::Container;
+    const auto component = componentOf(id);
+    const bool isFrame = kind == ItemKind::Container;
     if (!isSpecial())
-        return isFrame ? std::min<long>(depthOf(design, component), usualLayers - 1) : usualLayers + layerOf(item.kind);
+        return isFrame ? std::min<long>(depthOf(design, component), usualLayers - 1) : usualLayers + layerOf(kind);
     if (isFrame) {
         const Pile& pile = pileOf(design, component);
         const auto step = static_cast<std::size_t>(std::max(0, depthOf(design, component) - pile.depth));
         return pile.frames[std::min(step, pile.frames.size() - 1)];
     }
-    const Connection* connection = design.architecture.connections.find(item.id);
-    if (item.kind == ItemKind::Band)
+    const Connection* connection = design.architecture.connections.find(id);
+    if (kind == ItemKind::Band)
         return bandPile(design, component).layers;
-    const auto container = containerOf(item.id); // of a presence
+    const auto container = containerOf(id); // of a presence
     const Pile& pile = connection          ? frontOf(design, connection->from, connection->to)
                        : container.empty() ? pileOf(design, component)
                                            : frontOf(design, component, container);
-    return pile.layers + layerOf(item.kind);
+    return pile.layers + layerOf(kind);
 }
 
 } // namespace gudo

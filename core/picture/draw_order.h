@@ -22,7 +22,11 @@ public:
     [[nodiscard]] bool isSpecial() const { return !m_piles.empty(); }
     /// Grows from back to front; what may lie in any order has the same. `design`: the one it was made from, or one
     /// with the same containers and orders. O(depth log n).
-    [[nodiscard]] long rankOf(const Design& design, const DisplayItem& item) const;
+    [[nodiscard]] long rankOf(const Design& design, ItemKind kind, std::string_view id) const;
+    [[nodiscard]] long rankOf(const Design& design, const DisplayItem& item) const
+    {
+        return rankOf(design, item.kind, item.id);
+    }
 
 private:
     struct Pile {

@@ -33,7 +33,7 @@ Seen seenOn(const Scene& scene)
     Seen seen;
     for (const auto& row : scene.design().architecture.connections)
         for (const int slot : scene.slotsOf(row->id))
-            see(seen, scene.item(slot).picture);
+            see(seen, scene.picture(slot));
     return seen;
 }
 

@@ -48,9 +48,10 @@ may_include(app/mainwindow ${core} app/text app/render app/document app/style ap
 may_include(app/designer ${core} app/text app/render app/document app/style app/mainwindow)
 
 may_include(tests/support ${core})
-foreach(tests core property mermaid html bench fuzz)
+foreach(tests core property mermaid html fuzz)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
+may_include(tests/bench ${core} app/text app/render app/document app/style app/canvas tests/support)
 may_include(tests/e2e ${core} app/text app/render app/document tests/support)
 may_include(tests/app ${core} app/text app/render app/document app/style app/search ${panels} app/mainwindow tests/support)
 may_include(tests/monkey ${core} app/text app/render app/document app/mainwindow)
