@@ -7,29 +7,8 @@ set -euo pipefail
 program=$1
 gudo=$2
 screenshots=$3
-mkdir -p "$screenshots"
-rm -f "$screenshots"/mouse-*.png
-
-scratch=$(mktemp -d)
-designer=
-trap 'if [ -n "$designer" ]; then kill "$designer" 2>/dev/null || true; fi; rm -rf "$scratch"' EXIT
-geometry="$scratch/geometry.json"
-file="$scratch/stack.gudo"
-log="$scratch/log"
-# shellcheck source=tests/e2e/pointer.sh
-source "$(dirname "${BASH_SOURCE[0]}")/pointer.sh"
-
-# Whoever does this in a minute has seen the hints.
-mkdir -p "$XDG_CONFIG_HOME/gudo"
-printf '[hintsSeen]\ntypeToAdd=true\ndragToConnect=true\nbadge=true\n' >"$XDG_CONFIG_HOME/gudo/gudo-designer.conf"
-
-QT_QPA_PLATFORM=offscreen "$gudo" new "$file"
-GUDO_TEST_GEOMETRY="$geometry" "$program" "$file" >"$log" 2>&1 &
-designer=$!
-wait_for 30 "window" has canvas
-window=$(xdotool search --sync --onlyvisible --pid "$designer" | tail -n 1)
-xdotool windowactivate --sync "$window"
-settle
+# shellcheck source=tests/e2e/three_tier.sh
+source "$(dirname "${BASH_SOURCE[0]}")/three_tier.sh"
 
 # place TYPE INTO AT_X AT_Y ID: drops it and waits for it; then the whole drawing is brought into view.
 place() {
@@ -84,26 +63,9 @@ done
 took=$(($(date +%s) - start))
 import -window root "$screenshots/mouse-3-all.png"
 
-press ctrl+s
-saved() { grep -q '"aws.rds"' "$file"; }
-wait_for 10 "saved file" saved
+finish
 flat=$(tr -d ' \n\t' <"$file")
-count_of() { grep -o "\"type\":\"$1\"" <<<"$flat" | wc -l; }
-for expected in 'aws.vpc 1' 'aws.az 2' 'aws.subnet 4' 'aws.alb 1' 'aws.ec2 2' 'aws.rds 1' 'aws.nat_gateway 2' 'client 1'; do
-    read -r type number <<<"$expected"
-    [ "$(count_of "$type")" = "$number" ] || { cat "$file"; fail "$(count_of "$type") of $type"; }
-done
-[[ $flat == *'"multi_az":true'* ]] || { cat "$file"; fail "the database has no standby"; }
 for ends in '"from":"client","to":"alb"' '"from":"alb","to":"ec2"' '"from":"alb","to":"ec2-2"' '"from":"ec2","to":"rds"' '"from":"ec2-2","to":"rds"'; do
     [[ $flat == *$ends* ]] || { grep -A2 '"from"' "$file"; fail "the file lacks $ends"; }
 done
-
-press ctrl+q
-ended() { ! kill -0 "$designer" 2>/dev/null; }
-for _ in $(seq 100); do
-    if ended; then break; fi
-    sleep 0.1
-done
-ended || fail "the designer does not quit"
-designer=
 echo "three tiers by mouse in $took s, most of them waiting between drags"
