@@ -17,7 +17,8 @@ if [ -z "${GUDO_IN_SESSION:-}" ]; then
 fi
 
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-"$1" "$2" &
+cp "$2" "$HOME/design.gudo" # opening a design puts a lock beside it
+"$1" "$HOME/design.gudo" &
 program=$!
 trap 'kill "$program" 2>/dev/null || true; wait "$program" 2>/dev/null || true' EXIT
 timeout 60 "$python" "$here/accessibility.py" "gudo"
