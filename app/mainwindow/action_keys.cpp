@@ -49,7 +49,7 @@ std::vector<SheetGroup> Actions::sheet() const
         SheetGroup shown {titleOf(group), {}};
         for (const QAction* action : inGroup(group))
             if (!action->shortcut().isEmpty())
-                shown.rows.push_back({plainText(*action), textsOf(action->shortcuts()), termsOf(*action)});
+                shown.rows.push_back({nameOf(*action), textsOf(action->shortcuts()), termsOf(*action)});
         if (!shown.rows.empty())
             groups.push_back(std::move(shown));
     }

@@ -176,6 +176,11 @@ QString Actions::plainText(const QAction& action)
     return plain(action.text());
 }
 
+QString Actions::nameOf(const QAction& action)
+{
+    return plain(QCoreApplication::translate("gudo::Actions", rowOf(action).text));
+}
+
 void Actions::setTexts(QAction* action, const QString& text)
 {
     action->setText(text);

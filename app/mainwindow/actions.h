@@ -125,6 +125,8 @@ public:
     [[nodiscard]] static QString titleOf(ActionGroup group);
     /// "&Save as…" as "Save as".
     [[nodiscard]] static QString plainText(const QAction& action);
+    /// The same of what it is called in general: "Undo" where plainText() has "Undo: Add web".
+    [[nodiscard]] static QString nameOf(const QAction& action);
 
     /// By what a search finds the action: its names in every language, its group, its id.
     [[nodiscard]] static std::vector<SearchTerm> termsOf(const QAction& action);

@@ -42,8 +42,12 @@ void DesignPreview::setDesign(const Design& design)
     const bool isDark = uiColors(palette()).isDark;
     m_run.setFuture(QtConcurrent::run(
         &m_worker, [design, &catalog = m_catalog, isDark, language = currentLanguage().toStdString()]() -> Picture {
-            return std::make_shared<const DisplayList>(
-                picture(design, catalog, {.theme = isDark ? &darkTheme() : &lightTheme(), .language = language}));
+            return std::make_shared<const DisplayList>(picture(design, catalog,
+                                                               {.theme = isDark ? &darkTheme() : &lightTheme(),
+                                                                .language = language,
+                                                                .translate = [](const Message& message) {
+                                                                    return toText(message).toStdString();
+                                                                }}));
         }));
 }
 

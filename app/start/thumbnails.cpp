@@ -10,6 +10,7 @@
 
 #include "app/render/design_file.h"
 #include "app/render/painting.h"
+#include "app/text/texts.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -46,8 +47,12 @@ void keep(const QImage& picture, const QString& path)
 QImage thumbnail(const Design& design, const Catalog& catalog, IconStore& icons, const QSize& size, bool isDark,
                  const QString& language)
 {
-    const DisplayList list =
-        picture(design, catalog, {.theme = isDark ? &darkTheme() : &lightTheme(), .language = language.toStdString()});
+    const DisplayList list = picture(design, catalog,
+                                     {.theme = isDark ? &darkTheme() : &lightTheme(),
+                                      .language = language.toStdString(),
+                                      .translate = [](const Message& message) {
+                                          return toText(message).toStdString();
+                                      }});
     const double width = list.bounds.width;
     const double height = list.bounds.height;
     if (list.items.empty() || width <= 0 || height <= 0)
