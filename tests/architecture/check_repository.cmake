@@ -35,6 +35,21 @@ foreach(path IN LISTS files)
   endif()
 endforeach()
 
+# What names its interpreter may be started as it is.
+foreach(path IN LISTS files)
+  if(NOT path MATCHES "\\.(sh|py|mjs)$|^\\.ci/run$")
+    continue()
+  endif()
+  file(STRINGS ${ROOT}/${path} first LIMIT_COUNT 1)
+  if(NOT first MATCHES "^#!")
+    continue()
+  endif()
+  execute_process(COMMAND test -x ${ROOT}/${path} RESULT_VARIABLE barred)
+  if(NOT barred EQUAL 0)
+    fault("${path}: starts with #! and may not be executed")
+  endif()
+endforeach()
+
 # Every icon that a row names is drawn, and every drawing is named by a row (the program's own and the stand-in apart).
 set(catalog_files ${files})
 list(FILTER catalog_files INCLUDE REGEX "^resources/catalog/[^/]+\\.json$")
