@@ -1,5 +1,5 @@
 #include "app/canvas/canvas_private.h"
-#include "app/canvas/story.h"
+#include "app/canvas/painting/story.h"
 
 namespace gudo {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "app/canvas/arrange.h"
 #include "app/canvas/canvas_private.h"
-#include "app/canvas/clipboard.h"
-#include "app/canvas/marks.h"
+#include "app/canvas/editing/arrange.h"
+#include "app/canvas/editing/clipboard.h"
+#include "app/canvas/scene/marks.h"
 #include "core/layout/arrange.h"
 #include "core/model/edits.h"
 
@@ -28,7 +28,8 @@ void CanvasView::Private::nudge(int dx, int dy)
         return;
     Design next = moved(withMissingPlacements(design, bench.scene.catalog()), placements, dx, dy);
     next = keptInside(std::move(next), bench.scene.boxes(), placements);
-    bench.document.commit(CanvasView::tr("Move"), grownToFit(std::move(next), bench.scene.catalog(), placements), QStringLiteral("nudge"));
+    bench.document.commit(CanvasView::tr("Move"), grownToFit(std::move(next), bench.scene.catalog(), placements),
+                          QStringLiteral("nudge"));
     nudgeTimer.start();
 }
 

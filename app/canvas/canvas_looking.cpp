@@ -4,8 +4,8 @@
 
 #include <cmath>
 
+#include "app/canvas/accessibility/reading_order.h"
 #include "app/canvas/canvas_private.h"
-#include "app/canvas/reading_order.h"
 
 namespace gudo {
 

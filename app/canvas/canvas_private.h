@@ -10,26 +10,22 @@
 #include <memory>
 #include <optional>
 
-#include "app/canvas/canvas_painter.h"
+#include "app/canvas/adding/quick_edit.h"
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/clipboard.h"
-#include "app/canvas/drop_target.h"
-#include "app/canvas/focus_ring.h"
-#include "app/canvas/gesture.h"
-#include "app/canvas/inline_editor.h"
-#include "app/canvas/look.h"
-#include "app/canvas/quick_edit.h"
+#include "app/canvas/editing/clipboard.h"
+#include "app/canvas/editing/inline_editor.h"
+#include "app/canvas/gestures/drop_target.h"
+#include "app/canvas/gestures/gesture.h"
+#include "app/canvas/painting/canvas_painter.h"
+#include "app/canvas/painting/focus_ring.h"
+#include "app/canvas/painting/look.h"
 #include "core/layout/arrange.h"
 
 namespace gudo {
 
-/// The inside of the canvas, in parts: canvas_view.cpp (camera, painting, wiring), canvas_mouse.cpp, canvas_keys.cpp,
-/// canvas_drops.cpp (palette, files, insert), canvas_guides.cpp (snapping of drops), canvas_commands.cpp (deleting),
-/// canvas_clipboard.cpp, canvas_renaming.cpp, canvas_lining.cpp (aligning, grouping), canvas_arranging.cpp (arranging),
-/// canvas_marks.cpp and canvas_presences.cpp (locks, hiding, order, presences, groups), canvas_stacks.cpp (repeats as
-/// one), canvas_quick.cpp (typing, quick connections), canvas_failures.cpp (single points of failure),
-/// canvas_looking.cpp (wheel, pinching, what can be seen), canvas_walking.cpp (by keyboard from one thing to the next),
-/// canvas_frames.cpp (frames, also while zooming), context_menu.cpp.
+/// The inside of the canvas, in one file a subject: here the camera, looking around, deleting, keys and what is found;
+/// in painting/ frames and failures' looks, in gestures/ mouse and drops, in adding/ the box to type in, in editing/
+/// clipboard, renaming, lining up, arranging, marks and presences, in accessibility/ walking by keyboard.
 class CanvasView::Private {
 public:
     Private(CanvasView* view, Document& document, IconStore& icons);

@@ -9,9 +9,9 @@
 #include <algorithm>
 
 #include "app/canvas/canvas_private.h"
-#include "app/canvas/marks.h"
-#include "app/canvas/overlay_painter.h"
-#include "app/canvas/story_painter.h"
+#include "app/canvas/painting/overlay_painter.h"
+#include "app/canvas/painting/story_painter.h"
+#include "app/canvas/scene/marks.h"
 #include "app/text/texts.h"
 #include "core/model/looks.h"
 

@@ -50,7 +50,7 @@ struct Boxes {
 };
 [[nodiscard]] Boxes boxesOf(const Design& design, const Catalog& catalog);
 
-/// Lines of all connections. Cost: routing, see core/layout/routing.h.
+/// Lines of all connections. Cost: routing, see core/layout/routing/routing.h.
 [[nodiscard]] Routes routesOf(const Design& design, const Catalog& catalog, const Boxes& boxes);
 
 /// The design as a display list: containers outside in, bands, connections, cards, labels, but for what people put in

@@ -3,7 +3,7 @@
 #include <map>
 #include <vector>
 
-#include "core/layout/routing.h"
+#include "core/layout/routing/routing.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -14,16 +14,16 @@ namespace gudo {
 struct RoutingPlan {
     /// The part of something on a border that lies inside.
     struct InnerPart {
-        Id id {};        ///< what stands on the border
+        Id id {}; ///< what stands on the border
         Id container {};
         int box = 0;
     };
 
     std::vector<RoutingBox> boxes {};
     std::vector<RoutingEdge> edges {};
-    std::vector<Id> connections {};                ///< by edge, sorted; without those of which an end is hidden
-    std::map<Id, int, std::less<>> boxOf {};       ///< by placement id; bands under the id of their component
-    std::vector<Id> ids {};                        ///< by box; empty for inner parts
+    std::vector<Id> connections {};          ///< by edge, sorted; without those of which an end is hidden
+    std::map<Id, int, std::less<>> boxOf {}; ///< by placement id; bands under the id of their component
+    std::vector<Id> ids {};                  ///< by box; empty for inner parts
     std::vector<InnerPart> innerParts {};
 };
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/canvas/inline_editor.h"
+#include "app/canvas/editing/inline_editor.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
 #include "core/model/looks.h"

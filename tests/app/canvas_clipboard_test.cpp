@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "app/canvas/camera.h"
-#include "app/canvas/clipboard.h"
-#include "app/canvas/clipboard_data.h"
+#include "app/canvas/editing/clipboard.h"
+#include "app/canvas/editing/clipboard_data.h"
+#include "app/canvas/painting/camera.h"
 #include "app/render/design_file.h"
 #include "tests/app/canvas_support.h"
 

@@ -4,7 +4,7 @@
 #include <QSignalSpy>
 #include <QWheelEvent>
 
-#include "app/canvas/focus_ring.h"
+#include "app/canvas/painting/focus_ring.h"
 #include "tests/app/canvas_support.h"
 
 namespace gudo::test {

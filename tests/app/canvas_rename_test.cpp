@@ -1,6 +1,6 @@
 #include <QPlainTextEdit>
 
-#include "app/canvas/inline_editor.h"
+#include "app/canvas/editing/inline_editor.h"
 #include "tests/app/canvas_support.h"
 
 namespace gudo::test {

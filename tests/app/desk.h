@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "app/canvas/quick_box.h"
+#include "app/canvas/adding/quick_box.h"
 #include "tests/app/canvas_support.h"
 #include "tests/app/typing.h"
 

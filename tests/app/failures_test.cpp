@@ -1,7 +1,7 @@
 #include <QSignalSpy>
 
-#include "app/canvas/inline_editor.h"
-#include "app/canvas/look.h"
+#include "app/canvas/editing/inline_editor.h"
+#include "app/canvas/painting/look.h"
 #include "app/problems/problems_panel.h"
 #include "tests/app/canvas_support.h"
 

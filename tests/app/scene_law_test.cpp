@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "app/canvas/scene.h"
+#include "app/canvas/scene/scene.h"
 #include "core/formats/svg.h"
 #include "core/layout/arrange.h"
 #include "core/model/edits.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "app/canvas/scene.h"
+#include "app/canvas/scene/scene.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/model/edits.h"

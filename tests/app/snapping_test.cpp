@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/canvas/neighbourhood.h"
-#include "app/canvas/snapping.h"
+#include "app/canvas/gestures/snapping.h"
+#include "app/canvas/scene/neighbourhood.h"
 #include "tests/app/canvas_support.h"
 #include "tests/support/layout_faults.h"
 #include "tests/support/random_design.h"

@@ -5,8 +5,8 @@
 #include <ctime>
 #include <string>
 
-#include "core/layout/live_router.h"
-#include "core/layout/routing.h"
+#include "core/layout/routing/live_router.h"
+#include "core/layout/routing/routing.h"
 
 namespace gudo {
 namespace {

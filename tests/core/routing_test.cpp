@@ -1,11 +1,11 @@
-#include "core/layout/routing.h"
+#include "core/layout/routing/routing.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "core/layout/line_parts.h"
-#include "core/layout/separate.h"
+#include "core/layout/routing/line_parts.h"
+#include "core/layout/routing/separate.h"
 
 namespace gudo {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "core/layout/live_router.h"
+#include "core/layout/routing/live_router.h"
 #include "tests/support/routing_plans.h"
 
 namespace gudo {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "core/layout/line_parts.h"
+#include "core/layout/routing/line_parts.h"
 #include "tests/support/routing_plans.h"
 
 namespace gudo {

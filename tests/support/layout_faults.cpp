@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
-#include "core/layout/line_parts.h"
 #include "core/layout/placement.h"
+#include "core/layout/routing/line_parts.h"
 
 namespace gudo::test {
 
@@ -70,8 +70,8 @@ bool mayHold(const DrawnLayout& layout, const std::vector<std::string_view>& pre
            std::ranges::any_of(presences, [&](std::string_view id) { return layout.isWithin(id, box.id); });
 }
 
-/// Two copies side by side in one zone, or copies of different tiers: the band over them has no gap through which a line
-/// could come.
+/// Two copies side by side in one zone, or copies of different tiers: the band over them has no gap through which a
+/// line could come.
 bool isCrowded(const DrawnLayout& layout, const std::vector<std::string_view>& presences)
 {
     std::set<std::string_view> around;

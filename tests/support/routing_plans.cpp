@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "core/layout/line_parts.h"
+#include "core/layout/routing/line_parts.h"
 
 namespace gudo {
 

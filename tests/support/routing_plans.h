@@ -2,7 +2,7 @@
 
 #include <random>
 
-#include "core/layout/routing.h"
+#include "core/layout/routing/routing.h"
 
 namespace gudo {
 

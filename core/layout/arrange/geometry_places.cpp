@@ -4,7 +4,7 @@
 #include "core/layout/arrange/geometry.h"
 #include "core/layout/arrange/spacing.h"
 #include "core/layout/placement.h"
-#include "core/layout/separate.h"
+#include "core/layout/routing/separate.h"
 
 namespace gudo {
 

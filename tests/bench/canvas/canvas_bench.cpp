@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/scene.h"
+#include "app/canvas/scene/scene.h"
 #include "core/model/edits.h"
 #include "tests/bench/canvas/large_cloud.h"
 #include "tests/bench/many_shops.h"
