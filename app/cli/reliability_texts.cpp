@@ -4,25 +4,21 @@
 #include <cmath>
 
 #include "app/cli/command.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 
 namespace gudo {
 
 namespace {
 
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString labelOf(const Component& component)
 {
-    return words(displayName(component)).simplified();
+    return toQString(displayName(component)).simplified();
 }
 
 } // namespace
 
-QString nameOf(const Component& component)
+QString nameWithId(const Component& component)
 {
     const QString label = labelOf(component);
     const QString id = QString::fromStdString(component.id);
@@ -33,16 +29,16 @@ QString eventText(const ServiceGraph& graph, const FailureModel& model, const Fa
 {
     if (event.kind == FailureEvent::Kind::Domain) {
         const FailureDomain& domain = model.domains[static_cast<std::size_t>(event.domain)];
-        const QString name = words(domain.id).section(u':', 1);
+        const QString name = toQString(domain.id).section(u':', 1);
         if (domain.level == FailureLevel::Zone)
             return Cli::tr("zone %1").arg(name);
         if (domain.level == FailureLevel::Region)
             return Cli::tr("region %1").arg(name);
-        return nameOf(*graph.node(event.node).component);
+        return nameWithId(*graph.node(event.node).component);
     }
     const ServiceNode& node = graph.node(event.node);
     if (event.kind == FailureEvent::Kind::Component)
-        return nameOf(*node.component);
+        return nameWithId(*node.component);
     const QString number = QString::fromStdString(event.id).section(u'#', 1);
     const QString name = labelOf(*node.component);
     if (node.places.size() < 2)
@@ -55,8 +51,8 @@ QString eventText(const ServiceGraph& graph, const FailureModel& model, const Fa
 QString requirementText(const ServiceGraph& graph, const Requirement& requirement)
 {
     const Service& service = graph.service(requirement.need.service);
-    const QString to = service.name.empty() ? nodesText(graph, service.members, QStringLiteral(" / "))
-                                            : words(service.name);
+    const QString to =
+        service.name.empty() ? nodesText(graph, service.members, QStringLiteral(" / ")) : toQString(service.name);
     return QStringLiteral("%1 → %2").arg(labelOf(*graph.node(requirement.client).component), to);
 }
 
@@ -76,7 +72,8 @@ QString percentText(double share)
     int digits = 2;
     for (double rest = 1 - share; rest > 0 && rest < 0.0005 && digits < 9; rest *= 10)
         ++digits;
-    const QString text = QString::number(std::floor(share * 100 * std::pow(10, digits)) / std::pow(10, digits), 'f', digits);
+    const QString text =
+        QString::number(std::floor(share * 100 * std::pow(10, digits)) / std::pow(10, digits), 'f', digits);
     return QStringLiteral("%1 %").arg(text);
 }
 
@@ -97,8 +94,9 @@ QString missingRequirements(const ServiceGraph& graph, const FailureModel& model
     if (!model.requirements.empty())
         return {};
     if (graph.entries.empty())
-        return Cli::tr("No client is drawn, so nobody asks for anything: draw who uses the design, and an arrow to what "
-                       "they ask for");
+        return Cli::tr(
+            "No client is drawn, so nobody asks for anything: draw who uses the design, and an arrow to what "
+            "they ask for");
     return Cli::tr("No client asks for anything: draw an arrow from a client to what it asks for");
 }
 

@@ -10,7 +10,7 @@
 namespace gudo {
 
 /// "Orders DB (db)", or only the one where both are the same.
-[[nodiscard]] QString nameOf(const Component& component);
+[[nodiscard]] QString nameWithId(const Component& component);
 /// "Web servers in App subnet A", "zone ap-northeast-2a": an event for people.
 [[nodiscard]] QString eventText(const ServiceGraph& graph, const FailureModel& model, const FailureEvent& event);
 /// "Users → Web load balancer".

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 
+#include "core/model/at.h"
 #include "core/reliability/replicas.h"
 
 namespace gudo {
@@ -25,11 +26,6 @@ using Network = boost::adjacency_list<
     boost::property<boost::edge_capacity_t, Amount,
                     boost::property<boost::edge_residual_capacity_t, Amount,
                                     boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 Amount amountOf(double number)
 {
