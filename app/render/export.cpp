@@ -13,11 +13,11 @@
 #include "app/render/resources.h"
 #include "app/render/rules_file.h"
 #include "app/text/texts.h"
+#include "core/formats/design_text.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
-#include "core/model/edits.h"
 #include "core/page/page.h"
 #include "core/picture/picture.h"
 
@@ -98,10 +98,7 @@ Design shown(const Design& design, const ExportOptions& options, QString* error)
             return {};
         }
     }
-    Design part = extracted(result, ids);
-    part.title = std::move(result.title);
-    part.settings = std::move(result.settings);
-    return part;
+    return partOf(result, ids);
 }
 
 std::string iconElements(std::string_view name)
@@ -211,14 +208,25 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     const bool isSvg = &format == &svg;
     const DisplayList list =
         isSvg && (options.width > 0 || options.textAsPaths) ? listOf(design, catalog, options) : DisplayList {};
-    const WriteOptions write {
+    WriteOptions write = writeOptions(options);
+    write.scale = scaleOf(list, options, 1);
+    write.stage = stageName(design, options);
+    Written written = format.write(design, catalog, write);
+    return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
+                                                  : QByteArray::fromStdString(written.text),
+            .diagnostics = std::move(written.diagnostics)};
+}
+
+} // namespace
+
+WriteOptions writeOptions(const ExportOptions& options)
+{
+    return {
         .language = currentLanguage().toStdString(),
         .theme = options.theme.toStdString(),
-        .scale = scaleOf(list, options, 1),
         .padding = options.padding,
         .hasLegend = options.legend,
         .hasTitleBlock = options.titleBlock,
-        .stage = stageName(design, options),
         .collapse = options.collapse,
         .isTransparent = options.transparent,
         .withSource = options.withSource,
@@ -228,13 +236,7 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
         .icons = iconElements,
         .translate = translated,
     };
-    Written written = format.write(design, catalog, write);
-    return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
-                                                  : QByteArray::fromStdString(written.text),
-            .diagnostics = std::move(written.diagnostics)};
 }
-
-} // namespace
 
 std::vector<ExportFormat> exportFormats()
 {

@@ -9,6 +9,7 @@
 #include "app/render/icon_store.h"
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
+#include "core/formats/format.h"
 #include "core/model/design.h"
 
 namespace gudo {
@@ -34,6 +35,10 @@ struct ExportOptions {
     QString target {QStringLiteral("github")}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11 or mermaid-12
     QString style {QStringLiteral("classes")}; ///< Mermaid: plain or classes
 };
+
+/// What writers of texts are told: what these options say, in the current language. Without scale and stage, which
+/// depend on the design.
+[[nodiscard]] WriteOptions writeOptions(const ExportOptions& options);
 
 /// The bytes of a file, or why there are none.
 struct ExportResult {

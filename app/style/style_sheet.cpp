@@ -161,6 +161,12 @@ QStatusBar::item { border: none; }
 QStatusBar QToolButton { padding: 2px 6px; border-radius: 4px; }
 QStatusBar QToolButton[role="zoom"] { min-width: 44px; }
 QDockWidget { border: none; }
+QTabBar { background: @panel; border: none; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 10px 5px 10px; }
+QTabBar::tab:hover { color: @text; background: @hover; }
+QTabBar::tab:selected { color: @accentText; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accentText; background: @hover; }
+QTabBar QToolButton { background: @panel; border: none; border-radius: 0; padding: 2px; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -137,6 +137,20 @@ public:
         return found;
     }
 
+    std::vector<Utilisation> utilisations(const std::vector<int>& serving) const
+    {
+        std::vector<Utilisation> found;
+        for (const Limit& limit : m_limits) {
+            Utilisation row {.service = limit.service, .asked = limit.asked, .carrying = carryingOf(limit, serving)};
+            for (const int member : row.carrying)
+                row.capacity += m_capacities[at(member)].value_or(0) * serving[at(member)];
+            if (row.asked > 0 &&
+                std::ranges::all_of(row.carrying, [&](int member) { return m_capacities[at(member)].has_value(); }))
+                found.push_back(std::move(row));
+        }
+        return found;
+    }
+
 private:
     /// A service with a capacity.
     struct Limit {
@@ -214,6 +228,20 @@ private:
         std::vector<int> others = m_graph.alternatives(need);
         std::erase_if(others, [&](int node) { return serving[at(node)] == 0; });
         return others;
+    }
+
+    /// Members of the service itself that carry load.
+    std::vector<int> carryingOf(const Limit& limit, const std::vector<int>& serving) const
+    {
+        std::vector<int> carrying;
+        for (const bool isRead : {false, true})
+            std::ranges::copy(carriers({.service = limit.service, .isRead = isRead}, serving),
+                              std::back_inserter(carrying));
+        std::erase_if(carrying, [&](int node) { return m_graph.serviceOf[at(node)] != limit.service; });
+        std::ranges::sort(carrying);
+        const auto repeated = std::ranges::unique(carrying);
+        carrying.erase(repeated.begin(), repeated.end());
+        return carrying;
     }
 
     /// What comes through to the service, per second.
@@ -304,6 +332,8 @@ std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog
         const FailureEvent& event = model.events[number];
         if (!isLookedAt(graph, catalog, event))
             continue;
+        if (options.isCancelled && options.isCancelled())
+            return cases;
         CapacityCase found = flows.result(flows.servingWith({number}));
         found.kind = CapacityCase::Kind::Loss;
         found.event = event.id;
@@ -320,6 +350,20 @@ std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog
         cases.push_back(std::move(found));
     }
     return cases;
+}
+
+double Utilisation::share() const
+{
+    return asked / std::max(capacity, 1 / fine);
+}
+
+std::vector<Utilisation> utilisations(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,
+                                      const Scenario& events)
+{
+    const Flows flows {graph, catalog, model};
+    if (!flows.hasLoad())
+        return {};
+    return flows.utilisations(events.empty() ? flows.normal() : flows.servingWith(events));
 }
 
 CapacityCase capacityWith(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,
