@@ -56,8 +56,10 @@ AvailabilityPanel::AvailabilityPanel(Document& document, QWidget* parent)
     connect(m_pageButtons, &QButtonGroup::idClicked, this, &AvailabilityPanel::fillFigures);
     connect(m_close, &QToolButton::clicked, this, &AvailabilityPanel::closeRequested);
     connect(m_loads, &QToolButton::toggled, this, [this](bool areShown) {
-        ask();
-        tellLoads();
+        if (areShown)
+            ask();
+        else
+            emit highlightsChanged({}); // and never while others may lay their answers over the drawing
         emit loadsShownChanged(areShown);
     });
     connect(m_requirements->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -200,7 +202,8 @@ void AvailabilityPanel::fillFigures()
 
 void AvailabilityPanel::tellLoads()
 {
-    emit highlightsChanged(areLoadsShown() && m_answer ? loadHighlights(*m_answer) : Highlights {});
+    if (areLoadsShown())
+        emit highlightsChanged(loadHighlights(*m_answer));
 }
 
 void AvailabilityPanel::showPlaces(const FigureRow& row)

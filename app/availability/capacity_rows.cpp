@@ -18,8 +18,6 @@ struct CapacityRows {
     Q_DECLARE_TR_FUNCTIONS(CapacityRows)
 };
 
-constexpr std::size_t mostCases = 30;
-
 QString serviceName(const ServiceGraph& graph, int service)
 {
     const Service& row = graph.service(service);
@@ -109,7 +107,6 @@ std::vector<FigureRow> capacityRows(const AvailabilityAnswer& answer, const Cata
     std::vector<CapacityCase> ordered = cases;
     std::stable_sort(ordered.begin() + 1, ordered.end(),
                      [](const CapacityCase& a, const CapacityCase& b) { return a.served < b.served; });
-    ordered.resize(std::min(ordered.size(), mostCases));
     rows.push_back(headingRow(CapacityRows::tr("What gets through, worst first")));
     for (const CapacityCase& found : ordered)
         rows.push_back(caseRow(answer, found));

@@ -1,5 +1,6 @@
 #include "app/code/code_highlighter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gudo {

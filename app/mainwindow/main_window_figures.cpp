@@ -13,6 +13,7 @@ void MainWindow::wireFigures()
     connect(m_availability, &AvailabilityPanel::closeRequested, m_availabilityDock, &QWidget::hide);
     connect(m_actions->showAvailability, &QAction::triggered, m_availabilityDock, &QWidget::raise);
     connect(m_availability, &AvailabilityPanel::loadsShownChanged, m_actions->showLoads, &QAction::setChecked);
+    connect(m_availability, &AvailabilityPanel::highlightsChanged, m_canvas, &CanvasView::setHighlights);
     connect(m_actions->showLoads, &QAction::toggled, m_availability, &AvailabilityPanel::setLoadsShown);
 
     connect(m_code, &CodePanel::closeRequested, m_codeDock, &QWidget::hide);

@@ -83,8 +83,9 @@ QString percentText(double share)
     int digits = 2;
     for (double rest = 1 - share; rest > 0 && rest < 0.0005 && digits < 9; rest *= 10)
         ++digits;
-    const QString text =
-        QString::number(std::floor(share * 100 * std::pow(10, digits)) / std::pow(10, digits), 'f', digits);
+    constexpr double noise = 1e-6; // of binary fractions: 0.9995 is 99.95 % and not 99.94 %
+    const double scale = std::pow(10, digits);
+    const QString text = QString::number(std::floor(share * 100 * scale + noise) / scale, 'f', digits);
     return QStringLiteral("%1 %").arg(text);
 }
 

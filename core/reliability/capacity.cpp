@@ -83,7 +83,12 @@ public:
     /// Copies of each node that serve after these events.
     std::vector<int> servingWith(const Scenario& events) const
     {
-        const auto failed = failedNodes(m_model.tree, {events}).front();
+        return servingWithout(failedNodes(m_model.tree, {events}).front());
+    }
+
+    /// The same after what has failed, by node of the tree.
+    std::vector<int> servingWithout(const std::vector<bool>& failed) const
+    {
         std::vector<int> serving;
         for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node) {
             const ServiceNode& row = m_graph.node(node);
@@ -328,16 +333,23 @@ std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog
         return cases;
     const std::vector<int>& normal = flows.normal();
     cases.push_back(flows.result(normal));
-    for (std::uint32_t number = 0; number < model.events.size(); ++number) {
-        const FailureEvent& event = model.events[number];
-        if (!isLookedAt(graph, catalog, event))
-            continue;
-        if (options.isCancelled && options.isCancelled())
-            return cases;
-        CapacityCase found = flows.result(flows.servingWith({number}));
-        found.kind = CapacityCase::Kind::Loss;
-        found.event = event.id;
-        cases.push_back(std::move(found));
+    std::vector<Scenario> losses;
+    for (std::uint32_t number = 0; number < model.events.size(); ++number)
+        if (isLookedAt(graph, catalog, model.events[number]))
+            losses.push_back({number});
+    for (std::size_t first = 0; first < losses.size(); first += ScenarioBlock::lanes) {
+        const std::size_t last = std::min(losses.size(), first + ScenarioBlock::lanes);
+        const auto from = losses.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::vector<Scenario> some(from, losses.begin() + static_cast<std::ptrdiff_t>(last));
+        const auto failed = failedNodes(model.tree, some);
+        for (std::size_t index = 0; index < some.size(); ++index) {
+            if (options.isCancelled && options.isCancelled())
+                return cases;
+            CapacityCase found = flows.result(flows.servingWithout(failed[index]));
+            found.kind = CapacityCase::Kind::Loss;
+            found.event = model.events[some[index].front()].id;
+            cases.push_back(std::move(found));
+        }
     }
     for (int service = 0; service < static_cast<int>(graph.services.size()); ++service) {
         if (!isDeployedInPlace(graph, catalog, service))
