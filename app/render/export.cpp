@@ -231,6 +231,7 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     Written written = format.write(design, catalog, write);
     return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
                                                   : QByteArray::fromStdString(written.text),
+            .files = std::move(written.files),
             .diagnostics = std::move(written.diagnostics)};
 }
 
@@ -245,7 +246,7 @@ std::vector<ExportFormat> exportFormats()
     for (const Format* format : formats()) {
         if (!format->write || format == &native || format == &svg)
             continue;
-        result.push_back({toString(format->id), toString(format->extension), true});
+        result.push_back({toString(format->id), toString(format->extension), true, format->isFolder});
     }
     return result;
 }

@@ -9,6 +9,7 @@
 #include "app/render/icon_store.h"
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
+#include "core/iac/located_text.h"
 #include "core/model/design.h"
 
 namespace gudo {
@@ -38,6 +39,7 @@ struct ExportOptions {
 /// The bytes of a file, or why there are none.
 struct ExportResult {
     QByteArray bytes {};
+    std::vector<LocatedText> files {};      ///< of a format that is a folder; `bytes` is then all of them in one
     std::vector<Diagnostic> diagnostics {}; ///< what the format could not say
     QString error {};                       ///< translated; not empty: nothing was made
     bool isUsageError = false;              ///< the options are at fault, not the design
@@ -48,6 +50,7 @@ struct ExportFormat {
     QString id;
     QString extension;
     bool isText = false;
+    bool isFolder = false; ///< several files, which an output names the folder of
 };
 
 /// What exported() can make, pictures first.
