@@ -216,6 +216,7 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     Written written = format.write(design, catalog, write);
     return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
                                                   : QByteArray::fromStdString(written.text),
+            .files = std::move(written.files),
             .diagnostics = std::move(written.diagnostics)};
 }
 
@@ -250,7 +251,7 @@ std::vector<ExportFormat> exportFormats()
     for (const Format* format : formats()) {
         if (!format->write || format == &native || format == &svg)
             continue;
-        result.push_back({toString(format->id), toString(format->extension), true});
+        result.push_back({toString(format->id), toString(format->extension), true, format->isFolder});
     }
     return result;
 }

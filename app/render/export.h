@@ -10,6 +10,7 @@
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
 #include "core/formats/format.h"
+#include "core/iac/located_text.h"
 #include "core/model/design.h"
 #include "core/picture/highlights.h"
 
@@ -45,6 +46,7 @@ struct ExportOptions {
 /// The bytes of a file, or why there are none.
 struct ExportResult {
     QByteArray bytes {};
+    std::vector<LocatedText> files {};      ///< of a format that is a folder; `bytes` is then all of them in one
     std::vector<Diagnostic> diagnostics {}; ///< what the format could not say
     QString error {};                       ///< translated; not empty: nothing was made
     bool isUsageError = false;              ///< the options are at fault, not the design
@@ -55,6 +57,7 @@ struct ExportFormat {
     QString id;
     QString extension;
     bool isText = false;
+    bool isFolder = false; ///< several files, which an output names the folder of
 };
 
 /// What exported() can make, pictures first.

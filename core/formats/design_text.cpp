@@ -4,19 +4,30 @@
 #include <array>
 
 #include "core/formats/mermaid.h"
+#include "core/formats/terraform.h"
 #include "core/model/edits.h"
 
 namespace gudo {
 
 namespace {
 
+/// Of a format that is a folder of files.
+template<const Format& format>
+LocatedTexts filesOf(const Design& design, const Catalog& catalog, const WriteOptions& options)
+{
+    Written written = format.write(design, catalog, options);
+    return {.files = std::move(written.files), .diagnostics = std::move(written.diagnostics)};
+}
+
 constexpr DesignText mermaidChart {.id = "mermaid", .title = "Mermaid", .language = "mermaid", .write = locatedMermaid};
+constexpr DesignText terraformFiles {
+    .id = "terraform", .title = "Terraform", .language = "hcl", .write = filesOf<terraform>};
 
 } // namespace
 
 std::span<const DesignText* const> designTexts()
 {
-    static constexpr std::array all {&mermaidChart};
+    static constexpr std::array all {&mermaidChart, &terraformFiles};
     return all;
 }
 

@@ -5,12 +5,13 @@
 #include "core/formats/mermaid.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
+#include "core/formats/terraform.h"
 
 namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {&native, &png, &svg, &html, &mermaid};
+    static constexpr std::array all {&native, &png, &svg, &html, &mermaid, &terraform};
     return all;
 }
 

@@ -114,9 +114,13 @@ TEST(DesignText, EveryKindWritesWhatTheFormatOfItsNameExports)
         for (const LocatedText& file : written.files)
             expectSound(file, std::string {kind->id} + ' ' + file.path);
         const Format* format = formatNamed(kind->id);
-        if (format && format->write && written.files.size() == 1) {
-            EXPECT_EQ(written.files.front().text, format->write(design, catalog(), {}).text) << kind->id;
-        }
+        ASSERT_TRUE(format && format->write) << kind->id;
+        const Written exported = format->write(design, catalog(), {});
+        if (format->isFolder)
+            EXPECT_EQ(written.files, exported.files) << kind->id;
+        else
+            EXPECT_EQ(written.files.front().text, exported.text) << kind->id;
+        EXPECT_EQ(written.diagnostics.size(), exported.diagnostics.size()) << kind->id;
     }
     EXPECT_EQ(designTextNamed("papyrus"), nullptr);
 }
