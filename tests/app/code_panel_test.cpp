@@ -240,7 +240,7 @@ TEST_F(CodeTest, SelectingABlockAndBackIsTheIdentity)
     ASSERT_GT(spans.size(), 20u);
     QSignalSpy selected {&m_document, &Document::selectionChanged};
     for (const TextSpan& span : spans) {
-        const int before = selected.count();
+        const auto before = selected.count();
         clickLine(span.first);
         EXPECT_EQ(m_document.selection(), std::set<Id> {span.subject});
         EXPECT_LE(selected.count() - before, 1) << "a selection answers no selection";
