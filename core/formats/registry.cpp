@@ -1,5 +1,6 @@
 #include <array>
 
+#include "core/formats/cloudformation.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/mermaid.h"
@@ -11,7 +12,8 @@ namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {&native, &png, &svg, &html, &mermaid, &terraform};
+    static constexpr std::array all {
+        &native, &png, &svg, &html, &mermaid, &terraform, &cloudFormation, &cloudFormationJson};
     return all;
 }
 

@@ -144,6 +144,12 @@ std::string_view getAttOf(std::string_view terraformType, std::string_view attri
         Row {"aws_ecs_task_definition", "arn", ""},
         Row {"aws_api_gateway_rest_api", "root_resource_id", "RootResourceId"},
         Row {"aws_cloudfront_cache_policy", "id", "Id"},
+        Row {"aws_route53_zone", "name_servers", "NameServers"},
+        Row {"aws_subnet", "availability_zone", "AvailabilityZone"},
+        Row {"aws_instance", "public_ip", "PublicIp"},
+        Row {"aws_instance", "public_dns", "PublicDnsName"},
+        Row {"aws_s3_bucket", "bucket_domain_name", "DomainName"},
+        Row {"aws_api_gateway_stage", "arn", ""},
         Row {"", "arn", "Arn"},
     };
     const auto found = std::ranges::find_if(rows, [&](const Row& row) {

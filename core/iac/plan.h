@@ -134,6 +134,7 @@ struct Resource {
     std::string cloudFormation {}; ///< type there, or empty
     std::string_view tier {};      ///< what it belongs to: "network", "compute"
     std::string region {};         ///< empty: the main one
+    std::string stackRegion {};    ///< CloudFormation: of the stack that holds it, where that is not `region`
     Fields arguments {};
     Fields attributes {};                       ///< CloudFormation only, beside Properties: UpdatePolicy
     std::vector<std::string> dependsOn {};      ///< keys, where the arguments do not say it

@@ -29,9 +29,10 @@ Plan loweredToAws(const Design& design, const Catalog& catalog)
 {
     Lowering lowering {design, catalog};
     IdMap<bool> known;
-    for (const auto family : {networkTypes(), routingTypes(), securityTypes(), identityTypes(), nameTypes(),
-                              targetGroupTypes(), balancingTypes(), computeTypes(), groupTypes(), databaseTypes(),
-                              storeTypes(), storageTypes(), deliveryTypes()})
+    for (const auto family :
+         {networkTypes(), hybridTypes(), routingTypes(), securityTypes(), firewallTypes(), identityTypes(), nameTypes(),
+          targetGroupTypes(), balancingTypes(), computeTypes(), groupTypes(), databaseTypes(), storeTypes(),
+          storageTypes(), messagingTypes(), deliveryTypes()})
         for (const TypeLowering& type : family) {
             known.emplace(type.type, true);
             for (const Component* component : lowering.ofType(type.type))

@@ -166,17 +166,17 @@ void lowerReplica(Lowering& lowering, const Component& replica)
     Resource& resource = lowering.add(replica, {"aws_db_instance", "AWS::RDS::DBInstance", tier});
     const bool isNear = lowering.regionOf(replica) == lowering.regionOf(*source);
     Fields& fields = resource.arguments;
-    fields = {terraformOnly("identifier", prefixed(physicalName(replica.id, longestId))),
-              both("replicate_source_db", "SourceDBInstanceIdentifier",
-                   isNear ? attribute(source->id, "identifier") : arnOf(source->id)),
-              both("instance_class", "DBInstanceClass", lowering.text(replica, "instance_class")),
-              both("storage_encrypted", "StorageEncrypted",
-                   lowering.flag(replica, "encrypted") || lowering.flag(*source, "encrypted")),
-              both("availability_zone", "AvailabilityZone", drawnZone(lowering, replica)),
-              both("vpc_security_group_ids", "VPCSecurityGroups", lowering.securityGroupIds(replica)),
-              both("publicly_accessible", "PubliclyAccessible", lowering.flag(replica, "publicly_accessible")),
-              terraformOnly("skip_final_snapshot", true),
-              lowering.tags(replica)};
+    fields = {
+        terraformOnly("identifier", prefixed(physicalName(replica.id, longestId))),
+        both("replicate_source_db", "SourceDBInstanceIdentifier",
+             isNear ? attribute(source->id, "identifier") : arnOf(source->id)),
+        both("instance_class", "DBInstanceClass", lowering.text(replica, "instance_class")),
+        terraformOnly("storage_encrypted", lowering.flag(replica, "encrypted") || lowering.flag(*source, "encrypted")),
+        both("availability_zone", "AvailabilityZone", drawnZone(lowering, replica)),
+        both("vpc_security_group_ids", "VPCSecurityGroups", lowering.securityGroupIds(replica)),
+        both("publicly_accessible", "PubliclyAccessible", lowering.flag(replica, "publicly_accessible")),
+        terraformOnly("skip_final_snapshot", true),
+        lowering.tags(replica)};
     if (lowering.number(*source, "backup_days").value_or(7) == 0)
         lowering.error(*source, GUDO_TR_NOOP("core", "%1 keeps no backups, and a database without them cannot have a "
                                                      "replica"));

@@ -213,6 +213,11 @@ void lowerZone(Lowering& lowering, const Component& zone)
         return;
     }
     Resource& resource = lowering.add(zone, {"aws_route53_zone", "AWS::Route53::HostedZone", tier});
+    // A zone is everywhere: in CloudFormation it goes with the certificates at the edge that it proves, which are made
+    // first.
+    for (const Component* certificate : lowering.ofType("aws.acm"))
+        if (isForEdge(lowering, *certificate) && zoneFor(lowering, lowering.text(*certificate, "domain")) == &zone)
+            resource.stackRegion = edgeRegion;
     resource.arguments = {both("name", "Name", domain)};
     if (lowering.flag(zone, "private")) {
         iac::List terraform;

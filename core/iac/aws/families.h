@@ -21,5 +21,8 @@ namespace gudo::iac {
 [[nodiscard]] std::span<const TypeLowering> targetGroupTypes();
 [[nodiscard]] std::span<const TypeLowering> deliveryTypes();
 [[nodiscard]] std::span<const TypeLowering> nameTypes();
+[[nodiscard]] std::span<const TypeLowering> hybridTypes();
+[[nodiscard]] std::span<const TypeLowering> messagingTypes();
+[[nodiscard]] std::span<const TypeLowering> firewallTypes();
 
 } // namespace gudo::iac
