@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/formats/cloudformation.h"
 #include "core/formats/mermaid.h"
 #include "core/formats/terraform.h"
 #include "core/model/edits.h"
@@ -22,12 +23,14 @@ LocatedTexts filesOf(const Design& design, const Catalog& catalog, const WriteOp
 constexpr DesignText mermaidChart {.id = "mermaid", .title = "Mermaid", .language = "mermaid", .write = locatedMermaid};
 constexpr DesignText terraformFiles {
     .id = "terraform", .title = "Terraform", .language = "hcl", .write = filesOf<terraform>};
+constexpr DesignText cloudFormationTemplate {
+    .id = "cloudformation", .title = "CloudFormation", .language = "yaml", .write = locatedCloudFormation};
 
 } // namespace
 
 std::span<const DesignText* const> designTexts()
 {
-    static constexpr std::array all {&mermaidChart, &terraformFiles};
+    static constexpr std::array all {&mermaidChart, &terraformFiles, &cloudFormationTemplate};
     return all;
 }
 
