@@ -31,7 +31,7 @@ Figured figuredOf(const AvailabilityAnswer& answer, const FailureEvent& event)
         return {nameOf(component), component.id};
     }
     const std::vector<Id> boxes = answer.placesOf(event);
-    return {eventText(answer.graph, answer.report.model, event), boxes.empty() ? Id {} : boxes.front()};
+    return {eventName(answer.graph, answer.report.model, event), boxes.empty() ? Id {} : boxes.front()};
 }
 
 /// Makes the rows of events, one for each thing that has a figure.

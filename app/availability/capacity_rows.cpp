@@ -69,7 +69,7 @@ FigureRow caseRow(const AvailabilityAnswer& answer, const CapacityCase& found)
         const FailureModel& model = answer.report.simulation;
         const auto event = std::ranges::find(model.events, found.event, &FailureEvent::id);
         assert(event != model.events.end());
-        row.name = CapacityRows::tr("Without %1").arg(eventText(graph, model, *event));
+        row.name = CapacityRows::tr("Without %1").arg(eventName(graph, model, *event));
         row.event = found.event;
         row.places = answer.placesOf(model, *event);
     } else if (found.kind == CapacityCase::Kind::Deployment) {

@@ -23,9 +23,9 @@ constexpr std::size_t mostEvents = 4; ///< named in a sentence
 constexpr std::size_t mostRows = 30;
 constexpr double monthsPerYear = 12;
 
-QString eventName(const AvailabilityAnswer& answer, int event)
+QString nameOf(const AvailabilityAnswer& answer, int event)
 {
-    return eventText(answer.graph, answer.report.model, answer.event(event));
+    return eventName(answer.graph, answer.report.model, answer.event(event));
 }
 
 /// Names of what is without a figure, each once.
@@ -34,8 +34,8 @@ QString namesOf(const AvailabilityAnswer& answer, const std::vector<int>& events
     QStringList names;
     for (const int event : events) {
         const FailureEvent& row = answer.event(event);
-        const QString name = row.kind == FailureEvent::Kind::Copy ? nameOf(*answer.graph.node(row.node).component)
-                                                                  : eventName(answer, event);
+        const QString name = row.kind == FailureEvent::Kind::Copy ? gudo::nameOf(*answer.graph.node(row.node).component)
+                                                                  : nameOf(answer, event);
         if (!names.contains(name))
             names << name;
     }
@@ -115,7 +115,7 @@ std::shared_ptr<const Diagnostic> repairOf(const AvailabilityAnswer& answer, con
 
 FigureRow rowOf(const AvailabilityAnswer& answer, int event, int requirement)
 {
-    FigureRow row {.name = eventName(answer, event)};
+    FigureRow row {.name = nameOf(answer, event)};
     row.places = answer.placesOf(answer.event(event));
     row.event = answer.event(event).id;
     if (answer.isSinglePoint(event, requirement))

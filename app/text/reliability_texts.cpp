@@ -27,6 +27,30 @@ QString labelOf(const Component& component)
     return words(displayName(component)).simplified();
 }
 
+QString eventWith(QString (*name)(const Component&), const ServiceGraph& graph, const FailureModel& model,
+                  const FailureEvent& event)
+{
+    if (event.kind == FailureEvent::Kind::Domain) {
+        const FailureDomain& domain = model.domains[static_cast<std::size_t>(event.domain)];
+        const QString zone = words(domain.id).section(u':', 1);
+        if (domain.level == FailureLevel::Zone)
+            return ReliabilityTexts::tr("zone %1").arg(zone);
+        if (domain.level == FailureLevel::Region)
+            return ReliabilityTexts::tr("region %1").arg(zone);
+        return name(*graph.node(event.node).component);
+    }
+    const ServiceNode& node = graph.node(event.node);
+    if (event.kind == FailureEvent::Kind::Component)
+        return name(*node.component);
+    const QString number = QString::fromStdString(event.id).section(u'#', 1);
+    const QString label = labelOf(*node.component);
+    if (node.places.size() < 2)
+        return ReliabilityTexts::tr("copy %1 of %2").arg(number, label);
+    const QString place = labelOf(*node.places[node.placeOf(event.copy)].box);
+    return number.isEmpty() ? ReliabilityTexts::tr("%1 in %2").arg(label, place)
+                            : ReliabilityTexts::tr("copy %1 of %2 in %3").arg(number, label, place);
+}
+
 } // namespace
 
 QString nameAndId(const Component& component)
@@ -38,25 +62,12 @@ QString nameAndId(const Component& component)
 
 QString eventText(const ServiceGraph& graph, const FailureModel& model, const FailureEvent& event)
 {
-    if (event.kind == FailureEvent::Kind::Domain) {
-        const FailureDomain& domain = model.domains[static_cast<std::size_t>(event.domain)];
-        const QString name = words(domain.id).section(u':', 1);
-        if (domain.level == FailureLevel::Zone)
-            return ReliabilityTexts::tr("zone %1").arg(name);
-        if (domain.level == FailureLevel::Region)
-            return ReliabilityTexts::tr("region %1").arg(name);
-        return nameAndId(*graph.node(event.node).component);
-    }
-    const ServiceNode& node = graph.node(event.node);
-    if (event.kind == FailureEvent::Kind::Component)
-        return nameAndId(*node.component);
-    const QString number = QString::fromStdString(event.id).section(u'#', 1);
-    const QString name = labelOf(*node.component);
-    if (node.places.size() < 2)
-        return ReliabilityTexts::tr("copy %1 of %2").arg(number, name);
-    const QString place = labelOf(*node.places[node.placeOf(event.copy)].box);
-    return number.isEmpty() ? ReliabilityTexts::tr("%1 in %2").arg(name, place)
-                            : ReliabilityTexts::tr("copy %1 of %2 in %3").arg(number, name, place);
+    return eventWith(nameAndId, graph, model, event);
+}
+
+QString eventName(const ServiceGraph& graph, const FailureModel& model, const FailureEvent& event)
+{
+    return eventWith(labelOf, graph, model, event);
 }
 
 QString requirementText(const ServiceGraph& graph, const Requirement& requirement)

@@ -12,6 +12,8 @@ namespace gudo {
 [[nodiscard]] QString nameAndId(const Component& component);
 /// "Web servers in App subnet A", "zone ap-northeast-2a": an event for people.
 [[nodiscard]] QString eventText(const ServiceGraph& graph, const FailureModel& model, const FailureEvent& event);
+/// The same without ids: for lists where a click shows what is meant.
+[[nodiscard]] QString eventName(const ServiceGraph& graph, const FailureModel& model, const FailureEvent& event);
 /// "Users → Web load balancer".
 [[nodiscard]] QString requirementText(const ServiceGraph& graph, const Requirement& requirement);
 /// Names of nodes, joined.
