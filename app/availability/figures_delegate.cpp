@@ -16,7 +16,9 @@ namespace {
 
 constexpr int margin = 14;
 constexpr int rowHeight = 28;
-constexpr int twoLineHeight = 44;
+constexpr int lineHeight = 20;    ///< of a name with its words below
+constexpr int tallHeight = 58;    ///< with two lines of words
+constexpr int barValueWidth = 96; ///< so that bars stand below each other
 constexpr int barWidth = 72;
 constexpr int fieldWidth = 104;
 constexpr int gap = 10;
@@ -76,7 +78,7 @@ QSize FiguresDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     if (!row || row->look == FigureRow::Look::Heading)
         return {100, rowHeight};
     if (row->look == FigureRow::Look::Figure)
-        return {100, m_view->hasTwoLines() ? twoLineHeight : rowHeight};
+        return {100, m_view->hasTwoLines() ? tallHeight : rowHeight};
     const QRect room {0, 0, m_view->viewport()->width() - 2 * margin, 1'000};
     return {100, QFontMetrics {sized(option.font, 12)}.boundingRect(room, Qt::TextWordWrap, row->name).height() + 10};
 }
@@ -93,8 +95,10 @@ QRect FiguresDelegate::valueRect(const FigureRow& row, const QRect& whole) const
 {
     const QFont font = sized(m_view->font(), 13, QFont::DemiBold);
     const int right = row.repair ? fixRect(row, whole).left() - gap : whole.right() - margin;
-    const int width = std::max(widthOf(font, row.value) + 2, row.isEditable() ? fieldWidth : 0);
-    const int height = m_view->hasTwoLines() ? whole.height() / 2 : whole.height();
+    const int width = std::max(widthOf(font, row.value) + 2, row.isEditable() ? fieldWidth
+                                                             : row.share      ? barValueWidth
+                                                                              : 0);
+    const int height = m_view->hasTwoLines() ? lineHeight : whole.height();
     return {right - width, whole.top() + (m_view->hasTwoLines() ? 4 : 0), width, height};
 }
 
@@ -165,12 +169,12 @@ void FiguresDelegate::paintTexts(QPainter& painter, const QRect& room, const QFo
     painter.setFont(nameFont);
     painter.setPen(colors.text);
     if (m_view->hasTwoLines()) {
-        QRect upper = room.adjusted(0, 4, 0, -room.height() / 2 + 4);
+        QRect upper {room.left(), room.top() + 4, room.width(), lineHeight};
         upper.setRight(room.right() - widthOf(nameFont, row.value) - gap);
         drawElided(painter, upper, row.name);
         painter.setFont(sized(font, 12));
         painter.setPen(colors.muted);
-        drawElided(painter, room.adjusted(0, room.height() / 2 - 2, 0, -2), row.note);
+        painter.drawText(room.adjusted(0, lineHeight + 4, 0, -2), Qt::TextWordWrap, row.note);
         return;
     }
     const int name = std::min(widthOf(nameFont, row.name) + 2, room.width());

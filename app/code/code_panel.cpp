@@ -73,9 +73,10 @@ CodePanel::CodePanel(Document& document, QWidget* parent)
     m_empty->setMargin(16);
     m_empty->hide();
     column->addWidget(m_empty, 1);
-    m_notesTitle->setMargin(8);
+    m_notesTitle->setContentsMargins(16, 6, 16, 2);
     m_notesTitle->hide();
     column->addWidget(m_notesTitle);
+    m_notes->setObjectName(QStringLiteral("codeNotes")); // for the style sheet
     m_notes->setWordWrap(true);
     m_notes->setMaximumHeight(notesHeight);
     m_notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -142,6 +142,10 @@ QListView#outlineConnections::item { border: 1px solid transparent; border-radiu
 QListView#outlineConnections::item:hover { background: @hover; }
 QListView#outlineConnections::item:selected { background: @accentSoft; }
 QListView#outlineConnections:focus::item:selected, QListView#outlineConnections:focus::item:focus { border-color: @accent; }
+QListWidget#codeNotes { padding: 0 12px 6px 12px; font-size: 12px; }
+QListWidget#codeNotes::item { color: @muted; padding: 2px 4px; border-radius: 4px; }
+QListWidget#codeNotes::item:hover { background: @hover; }
+QListWidget#codeNotes::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 8px; font-size: 12px; }
 
