@@ -6,6 +6,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/reliability_texts.h"
+#include "core/reliability/availability_report.h"
 #include "core/reports/reliability_json.h"
 
 namespace gudo {
@@ -17,13 +18,6 @@ struct AvailabilityCommand {
     std::string format {"text"};
 };
 
-/// What the analysis found.
-struct Estimates {
-    FailureModel model;
-    std::vector<AvailabilityEstimate> requirements;
-    std::vector<CapacityCase> cases;
-};
-
 /// Names of the components of events, each once.
 QString eventsText(const AnalysedDesign& analysed, const FailureModel& model, const std::vector<int>& events)
 {
@@ -31,7 +25,7 @@ QString eventsText(const AnalysedDesign& analysed, const FailureModel& model, co
     QStringList names;
     for (const int event : events) {
         const FailureEvent& row = model.events[static_cast<std::size_t>(event)];
-        const QString name = row.kind == FailureEvent::Kind::Copy ? nameWithId(*analysed.graph.node(row.node).component)
+        const QString name = row.kind == FailureEvent::Kind::Copy ? nameAndId(*analysed.graph.node(row.node).component)
                                                                   : eventText(analysed.graph, model, row);
         if (!names.contains(name))
             names << name;
@@ -41,8 +35,8 @@ QString eventsText(const AnalysedDesign& analysed, const FailureModel& model, co
     return names.join(QStringLiteral(", "));
 }
 
-QString requirementBlock(const AnalysedDesign& analysed, const Estimates& found, const AvailabilityEstimate& row,
-                         const TerminalStyle& style)
+QString requirementBlock(const AnalysedDesign& analysed, const AvailabilityReport& found,
+                         const AvailabilityEstimate& row, const TerminalStyle& style)
 {
     constexpr std::size_t enough = 3;
     QString out = QStringLiteral("  %1\n").arg(style.bold(requirementText(analysed.graph, row.requirement)));
@@ -77,12 +71,12 @@ QString requirementBlock(const AnalysedDesign& analysed, const Estimates& found,
     return out;
 }
 
-QString capacityText(const AnalysedDesign& analysed, const Estimates& found, const TerminalStyle& style)
+QString capacityText(const AnalysedDesign& analysed, const AvailabilityReport& found, const TerminalStyle& style)
 {
     if (found.cases.empty())
         return {};
     std::map<std::string_view, const FailureEvent*> events;
-    for (const FailureEvent& event : found.model.events)
+    for (const FailureEvent& event : found.simulation.events)
         events.emplace(event.id, &event);
     QString out = u'\n' + style.bold(Cli::tr("Capacity (requests per second)")) + u'\n';
     for (const CapacityCase& row : found.cases) {
@@ -91,7 +85,7 @@ QString capacityText(const AnalysedDesign& analysed, const Estimates& found, con
             const auto event = events.find(row.event);
             name = Cli::tr("without %1")
                        .arg(event == events.end() ? QString::fromStdString(row.event)
-                                                  : eventText(analysed.graph, found.model, *event->second));
+                                                  : eventText(analysed.graph, found.simulation, *event->second));
         } else if (row.kind == CapacityCase::Kind::Deployment) {
             name =
                 Cli::tr("while half of %1 is replaced")
@@ -104,7 +98,7 @@ QString capacityText(const AnalysedDesign& analysed, const Estimates& found, con
     return out;
 }
 
-QString assumptions(const AnalysedDesign& analysed, const Estimates& found, const TerminalStyle& style)
+QString assumptions(const AnalysedDesign& analysed, const AvailabilityReport& found, const TerminalStyle& style)
 {
     std::map<QString, std::pair<double, QStringList>> sources; // by source
     for (const FailureEvent& event : found.model.events) {
@@ -140,7 +134,7 @@ QString assumptions(const AnalysedDesign& analysed, const Estimates& found, cons
                                  2);
 }
 
-QString availabilityText(const AnalysedDesign& analysed, const Estimates& found, const TerminalStyle& style)
+QString availabilityText(const AnalysedDesign& analysed, const AvailabilityReport& found, const TerminalStyle& style)
 {
     QString out = style.bold(Cli::tr("Availability")) + u'\n';
     const QString missing = missingRequirements(analysed.graph, found.model);
@@ -160,11 +154,7 @@ int runAvailability(const AvailabilityCommand& command)
     if (!input)
         return exitInput;
     const AnalysedDesign analysed {std::move(input->design), readCatalog()};
-    Estimates found {
-        .model = availabilityModel(analysed.graph, analysed.catalog, analysed.zones), .requirements = {}, .cases = {}};
-    found.requirements = availabilities(analysed.graph, analysed.catalog, found.model);
-    found.cases = capacityCases(analysed.graph, analysed.catalog,
-                                simulationModel(analysed.graph, analysed.catalog, analysed.zones));
+    const AvailabilityReport found = *availabilityReport(analysed.graph, analysed.catalog, analysed.zones);
     const QByteArray report = command.format == "json"
                                   ? QByteArray::fromStdString(availabilityJson(
                                         analysed.graph, analysed.catalog, found.model, found.requirements, found.cases))

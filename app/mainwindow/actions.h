@@ -96,6 +96,9 @@ public:
     QAction* showHistory;
     QAction* showOutline;
     QAction* showMinimap;
+    QAction* showAvailability;
+    QAction* showLoads;
+    QAction* showCode;
     QAction* nextPanel;
     QAction* previousPanel;
     QAction* themeSystem;

@@ -6,7 +6,9 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include "app/availability/availability_panel.h"
 #include "app/canvas/canvas_view.h"
+#include "app/code/code_panel.h"
 #include "app/commands/command_palette.h"
 #include "app/document/document.h"
 #include "app/document/file_lock.h"
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
     [[nodiscard]] Minimap& minimap() { return *m_minimap; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
+    [[nodiscard]] AvailabilityPanel& availability() { return *m_availability; }
+    [[nodiscard]] CodePanel& code() { return *m_code; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -103,6 +107,7 @@ private:
     void makePanels();
     void wire();
     void wirePanels();
+    void wireFigures();
     void wireFiles();
     void wireArranging();
     void wireLook();
@@ -178,6 +183,8 @@ private:
     OutlinePanel* m_outline = nullptr;
     Minimap* m_minimap = nullptr;
     FindBar* m_find = nullptr;
+    AvailabilityPanel* m_availability = nullptr;
+    CodePanel* m_code = nullptr;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -185,6 +192,8 @@ private:
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
     QDockWidget* m_outlineDock = nullptr;
+    QDockWidget* m_availabilityDock = nullptr;
+    QDockWidget* m_codeDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

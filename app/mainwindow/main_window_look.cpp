@@ -156,7 +156,8 @@ void MainWindow::resetLayout()
     restoreState(m_defaultDocks, stateVersion);
     for (QDockWidget* dock : {m_paletteDock, m_outlineDock, m_inspectorDock, m_problemsDock})
         dock->show();
-    m_historyDock->hide();
+    for (QDockWidget* dock : {m_historyDock, m_availabilityDock, m_codeDock})
+        dock->hide();
     m_actions->showMinimap->setChecked(true);
     sizePanels();
     if (!isMaximized() && !isFullScreen()) {

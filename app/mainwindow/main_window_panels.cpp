@@ -30,6 +30,10 @@ void MainWindow::makePanels()
     m_history = new HistoryPanel {m_document, this};
     m_historyDock = makeDock("historyDock", m_history, this);
     m_outlineDock = makeDock("outlineDock", m_outline, this);
+    m_availability = new AvailabilityPanel {m_document, this};
+    m_availabilityDock = makeDock("availabilityDock", m_availability, this);
+    m_code = new CodePanel {m_document, this};
+    m_codeDock = makeDock("codeDock", m_code, this);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_paletteDock);
@@ -38,6 +42,10 @@ void MainWindow::makePanels()
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
+    tabifyDockWidget(m_problemsDock, m_availabilityDock);
+    m_availabilityDock->hide();
+    tabifyDockWidget(m_inspectorDock, m_codeDock);
+    m_codeDock->hide();
     sizePanels();
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -75,6 +83,9 @@ void MainWindow::wirePanels()
     bind(m_actions->showProblems, m_problemsDock);
     bind(m_actions->showHistory, m_historyDock);
     bind(m_actions->showOutline, m_outlineDock);
+    bind(m_actions->showAvailability, m_availabilityDock);
+    bind(m_actions->showCode, m_codeDock);
+    wireFigures();
 }
 
 } // namespace gudo
