@@ -116,6 +116,8 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::korean, ActionGroup::View, "view.korean", "", {}, "한국어"},
         {&Actions::commands, ActionGroup::View, "view.commands", "command", {"Ctrl+Shift+P"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Command palette…")},
         {&Actions::resetLayout, ActionGroup::View, "view.reset-layout", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Reset the layout")},
+        {&Actions::whatIf, ActionGroup::View, "view.what-if", "what-if", {"Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "&What if this dies?")},
+        {&Actions::showSweep, ActionGroup::View, "view.sweep", "", {"Ctrl+Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Failures one aft&er the other")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -135,7 +137,7 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory}) {
+                            showMinimap, showHistory, whatIf, showSweep}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would stand in the place of the tick
     }
