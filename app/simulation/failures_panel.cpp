@@ -17,6 +17,7 @@ namespace {
 
 constexpr int leastWidth = 300;   // pixels
 constexpr int mostFailedRows = 5; // shown at once
+constexpr int failedRowHeight = 28;
 constexpr std::size_t mostFixes = 4;
 
 QLabel* wrapping(const char* role, QWidget* parent)
@@ -75,7 +76,10 @@ FailuresPanel::FailuresPanel(Document& document, FailureMode& mode, QWidget* par
     m_failed->setFrameShape(QFrame::NoFrame);
     m_failed->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_failed->installEventFilter(this);
-    column->addWidget(m_failed);
+    auto* failedRow = new QHBoxLayout;
+    failedRow->setContentsMargins(8, 0, 0, 0); // its rows begin where headings do
+    failedRow->addWidget(m_failed);
+    column->addLayout(failedRow);
     m_hint->setContentsMargins(12, 4, 12, 8);
     column->addWidget(m_hint);
 
@@ -127,6 +131,7 @@ void FailuresPanel::showFailed()
             auto* item = new QListWidgetItem {nameOfFailure(*report->study, name), m_failed};
             item->setData(Qt::UserRole, QString::fromStdString(name));
             item->setData(Qt::AccessibleDescriptionRole, tr("Delete removes it"));
+            item->setSizeHint({0, failedRowHeight});
             auto* row = new QWidget {m_failed};
             auto* line = new QHBoxLayout {row};
             line->setContentsMargins(0, 0, 8, 0);
@@ -148,8 +153,7 @@ void FailuresPanel::showFailed()
     m_failed->setVisible(rows > 0);
     m_clear->setVisible(rows > 0);
     m_hint->setVisible(rows == 0);
-    const int height = rows > 0 ? m_failed->sizeHintForRow(0) : 0;
-    m_failed->setFixedHeight(height * std::min(rows, mostFailedRows) + 4);
+    m_failed->setFixedHeight(failedRowHeight * std::min(rows, mostFailedRows) + 4);
 }
 
 void FailuresPanel::showReport()
@@ -174,7 +178,7 @@ void FailuresPanel::showReport()
 void FailuresPanel::showFixes()
 {
     for (QPushButton* button : fixButtons())
-        delete button;
+        delete button->parentWidget();
     std::size_t shown = 0;
     const auto& report = m_mode.report();
     const auto analysis = m_document.analysis();
@@ -190,10 +194,20 @@ void FailuresPanel::showFixes()
                 continue;
             ++shown;
             const Diagnostic diagnostic = finding.diagnostic;
-            auto* button = new QPushButton {toText(diagnostic.fix->title), m_fixes};
-            button->setToolTip(toText(diagnostic.message));
-            button->setAccessibleDescription(button->toolTip());
-            m_fixColumn->addWidget(button);
+            const QString title = toText(diagnostic.fix->title);
+            auto* row = new QWidget {m_fixes};
+            auto* line = new QHBoxLayout {row};
+            line->setContentsMargins(0, 0, 0, 0);
+            QLabel* label = wrapping("", row);
+            label->setText(title);
+            label->setToolTip(toText(diagnostic.message));
+            line->addWidget(label, 1);
+            auto* button = new QPushButton {tr("Fix"), row};
+            setRole(*button, "small");
+            button->setAccessibleName(title);
+            button->setAccessibleDescription(toText(diagnostic.message));
+            line->addWidget(button, 0, Qt::AlignTop);
+            m_fixColumn->addWidget(row);
             connect(button, &QPushButton::clicked, this, [this, diagnostic] {
                 m_document.commit(toText(diagnostic.fix->title), repaired(m_document.design(), diagnostic));
             });
@@ -204,7 +218,7 @@ void FailuresPanel::showFixes()
 
 std::vector<QPushButton*> FailuresPanel::fixButtons() const
 {
-    const auto found = m_fixes->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
+    const auto found = m_fixes->findChildren<QPushButton*>();
     return {found.begin(), found.end()};
 }
 

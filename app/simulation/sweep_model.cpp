@@ -14,6 +14,8 @@ namespace gudo {
 
 namespace {
 
+constexpr QSize stateSize {18, 18}; // pixels
+
 QImage smallPicture(const DisplayList& list, IconStore& icons, const QSize& size)
 {
     if (list.bounds.isEmpty())
@@ -219,7 +221,7 @@ QVariant SweepModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return stateText(outcome.state);
     case Qt::DecorationRole:
-        return stateIcon(outcome.state, uiColors(m_isDark));
+        return stateIcon(outcome.state, uiColors(m_isDark)).pixmap(stateSize, m_ratio);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QString::fromStdString(inUsersWords(outcomeWords(*m_report->study, row.simulation, outcome)));

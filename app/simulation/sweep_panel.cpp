@@ -50,6 +50,7 @@ SweepPanel::SweepPanel(Document& document, QWidget* parent)
     header->addWidget(m_title);
     header->addSpacing(8);
     m_levels->setObjectName(QStringLiteral("sweepLevels"));
+    m_levels->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     header->addWidget(m_levels);
     header->addStretch();
     setRole(*m_export, "small");

@@ -39,7 +39,7 @@ Ending endingOfDigit(char16_t digit)
 
 bool isVowelLetter(QChar c)
 {
-    return QStringView {u"aeiouyw"}.contains(c.toLower());
+    return QStringView {u"aeiouy"}.contains(c.toLower());
 }
 
 /// The name of a capital letter in a row of them, or how a word sounds at its end: 서브넷, 웹, 버킷, but 프론트.

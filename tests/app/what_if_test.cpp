@@ -215,7 +215,7 @@ TEST_F(WhatIfWindow, OffersTheFixOfTheSinglePointThatFails)
     fail({event});
     const auto buttons = m_window->failuresPanel().fixButtons();
     ASSERT_FALSE(buttons.empty());
-    EXPECT_EQ(buttons.front()->text(), title);
+    EXPECT_EQ(buttons.front()->accessibleName(), title);
     buttons.front()->click();
     await();
     EXPECT_EQ(m_window->document().undoStack()->count(), 1);
