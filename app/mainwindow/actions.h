@@ -95,6 +95,8 @@ public:
     QAction* stackRepeats;
     QAction* showHistory;
     QAction* showOutline;
+    QAction* whatIf;
+    QAction* showSweep;
     QAction* showMinimap;
     QAction* showAvailability;
     QAction* showLoads;

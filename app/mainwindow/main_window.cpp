@@ -52,6 +52,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wireLook();
     wireSafety();
     wireViews();
+    wireFailures();
     wireStart();
     restoreLook();
     applyTheme();

@@ -26,6 +26,8 @@
 #include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/problems/problems_panel.h"
+#include "app/simulation/failures_panel.h"
+#include "app/simulation/sweep_panel.h"
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] FindBar& findBar() { return *m_find; }
     [[nodiscard]] AvailabilityPanel& availability() { return *m_availability; }
     [[nodiscard]] CodePanel& code() { return *m_code; }
+    [[nodiscard]] FailureMode& failures() { return *m_failures; }
+    [[nodiscard]] FailuresPanel& failuresPanel() { return *m_failuresPanel; }
+    [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -105,6 +110,7 @@ private:
     void makeArrangeMenu();
     void makeToolBar();
     void makePanels();
+    void makeFailures();
     void wire();
     void wirePanels();
     void wireFigures();
@@ -113,6 +119,11 @@ private:
     void wireLook();
     void wireSafety();
     void wireViews();
+    void wireFailures();
+    /// Has the canvas ask what fails, in the current language; nothing while nobody wants to know.
+    void askWhatFails();
+    void showFailureMenu(const Id& placement, const QPoint& global);
+    void saveFailurePicture();
     /// Gives the keys to the panel after or before the one that has them.
     void cyclePanels(bool forward);
     void wireCommands();
@@ -185,6 +196,9 @@ private:
     FindBar* m_find = nullptr;
     AvailabilityPanel* m_availability = nullptr;
     CodePanel* m_code = nullptr;
+    FailureMode* m_failures = nullptr;
+    FailuresPanel* m_failuresPanel = nullptr;
+    SweepPanel* m_sweep = nullptr;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -194,6 +208,8 @@ private:
     QDockWidget* m_outlineDock = nullptr;
     QDockWidget* m_availabilityDock = nullptr;
     QDockWidget* m_codeDock = nullptr;
+    QDockWidget* m_failuresDock = nullptr;
+    QDockWidget* m_sweepDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

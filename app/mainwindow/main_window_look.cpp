@@ -134,6 +134,7 @@ void MainWindow::restoreLook()
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
     m_actions->showHistory->setChecked(!m_historyDock->isHidden());
     m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
+    m_actions->showSweep->setChecked(!m_sweepDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
     m_narrow->add(m_paletteDock, 900);

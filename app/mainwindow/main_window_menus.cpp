@@ -52,6 +52,8 @@ void MainWindow::makeMenus()
     m_viewMenu->addAction(m_actions->stackRepeats);
     m_viewMenu->addAction(m_actions->showLoads);
     m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->whatIf, m_actions->showSweep});
+    m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
     m_languageMenu = m_viewMenu->addMenu(QString {});
@@ -133,6 +135,9 @@ void MainWindow::retranslate()
     m_outlineDock->setWindowTitle(tr("Outline"));
     m_availabilityDock->setWindowTitle(tr("Availability"));
     m_codeDock->setWindowTitle(tr("Code"));
+    m_failuresDock->setWindowTitle(tr("What if"));
+    m_sweepDock->setWindowTitle(tr("One after the other"));
+    askWhatFails();
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();
