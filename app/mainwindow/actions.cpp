@@ -116,6 +116,8 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::korean, ActionGroup::View, "view.korean", "", {}, "한국어"},
         {&Actions::commands, ActionGroup::View, "view.commands", "command", {"Ctrl+Shift+P"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Command palette…")},
         {&Actions::resetLayout, ActionGroup::View, "view.reset-layout", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Reset the layout")},
+        {&Actions::showReachability, ActionGroup::View, "view.reachability", "reach", {"Ctrl+Alt+R"}, QT_TRANSLATE_NOOP("gudo::Actions", "Reacha&bility")},
+        {&Actions::showExposure, ActionGroup::View, "view.exposure", "", {"Ctrl+Alt+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "What the internet reac&hes")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -135,7 +137,7 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory}) {
+                            showMinimap, showHistory, showReachability, showExposure}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would stand in the place of the tick
     }

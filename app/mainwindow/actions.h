@@ -105,6 +105,8 @@ public:
     QAction* korean;
     QAction* commands;
     QAction* resetLayout;
+    QAction* showReachability;
+    QAction* showExposure;
 
     QAction* shortcuts;
     QAction* about;

@@ -52,6 +52,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wireLook();
     wireSafety();
     wireViews();
+    wireReachability();
     wireStart();
     restoreLook();
     applyTheme();

@@ -24,6 +24,7 @@
 #include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/problems/problems_panel.h"
+#include "app/reachability/reach_panel.h"
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
     [[nodiscard]] Minimap& minimap() { return *m_minimap; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
+    [[nodiscard]] ReachPanel& reachability() { return *m_reach; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -108,6 +110,12 @@ private:
     void wireLook();
     void wireSafety();
     void wireViews();
+    void wireReachability();
+    /// Shows the panel in front of what shares its place.
+    void openReachability();
+    void pickReachEnd(ReachForm::End end, bool isWanted);
+    /// Entries about reachability for the menu of a component or a connection.
+    void addReachEntries(QMenu& menu, const Id& id);
     /// Gives the keys to the panel after or before the one that has them.
     void cyclePanels(bool forward);
     void wireCommands();
@@ -178,6 +186,7 @@ private:
     OutlinePanel* m_outline = nullptr;
     Minimap* m_minimap = nullptr;
     FindBar* m_find = nullptr;
+    ReachPanel* m_reach = nullptr;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -185,6 +194,8 @@ private:
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
     QDockWidget* m_outlineDock = nullptr;
+    QDockWidget* m_reachDock = nullptr;
+    Highlights m_reachShown; ///< what reachability laid over the canvas last
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

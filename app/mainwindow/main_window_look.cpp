@@ -134,6 +134,7 @@ void MainWindow::restoreLook()
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
     m_actions->showHistory->setChecked(!m_historyDock->isHidden());
     m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
+    m_actions->showReachability->setChecked(!m_reachDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
     m_narrow->add(m_paletteDock, 900);
@@ -157,6 +158,7 @@ void MainWindow::resetLayout()
     for (QDockWidget* dock : {m_paletteDock, m_outlineDock, m_inspectorDock, m_problemsDock})
         dock->show();
     m_historyDock->hide();
+    m_reachDock->hide();
     m_actions->showMinimap->setChecked(true);
     sizePanels();
     if (!isMaximized() && !isFullScreen()) {

@@ -50,6 +50,8 @@ void MainWindow::makeMenus()
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
     m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->showReachability, m_actions->showExposure});
+    m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
     m_languageMenu = m_viewMenu->addMenu(QString {});
@@ -129,6 +131,7 @@ void MainWindow::retranslate()
     m_problemsDock->setWindowTitle(tr("Problems"));
     m_historyDock->setWindowTitle(tr("History"));
     m_outlineDock->setWindowTitle(tr("Outline"));
+    m_reachDock->setWindowTitle(tr("Reachability"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

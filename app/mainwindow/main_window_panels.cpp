@@ -38,6 +38,11 @@ void MainWindow::makePanels()
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
+    m_reach = new ReachPanel {m_document, this};
+    m_reachDock = makeDock("reachDock", m_reach, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_reachDock);
+    tabifyDockWidget(m_inspectorDock, m_reachDock);
+    m_reachDock->hide();
     sizePanels();
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -75,6 +80,7 @@ void MainWindow::wirePanels()
     bind(m_actions->showProblems, m_problemsDock);
     bind(m_actions->showHistory, m_historyDock);
     bind(m_actions->showOutline, m_outlineDock);
+    bind(m_actions->showReachability, m_reachDock);
 }
 
 } // namespace gudo
