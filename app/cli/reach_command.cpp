@@ -120,7 +120,7 @@ int runReach(const ReachCommand& command)
     const auto to = from ? endNamed(map, command.query.to) : std::nullopt;
     if (!to)
         return exitUsage;
-    const Flow flow = flowOf(map, command.query, *to);
+    const AskedFlow flow = flowOf(map, command.query, *to);
     const Reachability answer = reach(map, *from, *to, flow);
     const QByteArray out =
         command.format == "json"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/canvas/editing/menu_extras.h"
 #include "app/mainwindow/main_window.h"
 #include "app/text/names.h"
 
@@ -55,7 +56,7 @@ void MainWindow::wireReachability()
     };
     connect(m_reachDock, &QDockWidget::visibilityChanged, this, tick);
     connect(&m_reach->service(), &ReachService::answered, this, tick);
-    m_canvas->setMenuExtras([this](QMenu& menu, const Id& id) { addReachEntries(menu, id); });
+    new MenuExtras {[this](QMenu& menu, const Id& id) { addReachEntries(menu, id); }, m_canvas};
 }
 
 void MainWindow::openReachability()
@@ -75,6 +76,11 @@ void MainWindow::pickReachEnd(ReachForm::End end, bool isWanted)
     const bool isFrom = end == ReachForm::End::From;
     m_reach->form().setPicking(isFrom ? ReachForm::End::To : ReachForm::End::From, false);
     m_canvas->pick({.prompt = isFrom ? tr("Pick where the packets come from") : tr("Pick where the packets go to"),
+                    .accepts =
+                        [this](const Id& id) {
+                            const Component* component = m_document.design().architecture.components.find(id);
+                            return component && EndChoices::offers(m_document.catalog().typeOf(*component));
+                        },
                     .picked =
                         [this, end](const Id& id) {
                             m_reach->form().setPicking(end, false);

@@ -19,8 +19,9 @@ namespace {
 
 const std::string internet {"internet"};
 
-/// What takes part in conversations; rules, gateways and places do not.
-bool mayTalk(const ComponentType& type)
+} // namespace
+
+bool EndChoices::offers(const ComponentType& type)
 {
     constexpr std::array silent {"gateway",     "security-group", "nacl",         "route-table",
                                  "note",        "template",       "target-group", "address",
@@ -28,8 +29,6 @@ bool mayTalk(const ComponentType& type)
     return (!isLocation(type) || type.isKind("subnet")) &&
            std::ranges::none_of(silent, [&](const char* kind) { return type.isKind(kind); });
 }
-
-} // namespace
 
 void EndChoices::read(const Design& design, const Catalog& catalog)
 {
@@ -39,7 +38,7 @@ void EndChoices::read(const Design& design, const Catalog& catalog)
         m_choices.push_back({internet, name, name, {searchTerm(name), searchTerm(QString::fromStdString(internet))}});
     }
     for (const auto& row : design.architecture.components) {
-        if (!mayTalk(catalog.typeOf(*row)))
+        if (!offers(catalog.typeOf(*row)))
             continue;
         const QString name = gudo::nameOf(*row);
         const QString id = QString::fromStdString(row->id);

@@ -29,6 +29,8 @@ public:
         std::vector<SearchTerm> terms;
     };
 
+    /// True for what takes part in conversations; rules, gateways and places do not.
+    [[nodiscard]] static bool offers(const ComponentType& type);
     /// Reads the components again. O(n).
     void read(const Design& design, const Catalog& catalog);
     void narrow(const QString& typed);

@@ -284,10 +284,9 @@ void ReachPanel::retranslate()
 
 void ReachPanel::showEmptyText()
 {
-    m_empty->setText(
-        m_form->ask().mode == ReachMode::Way
-            ? tr("Choose two ends to see whether packets get from one to the other, and what stops them")
-            : tr("Choose what to ask about"));
+    m_empty->setText(m_form->ask().mode == ReachMode::Way
+                         ? tr("Choose two ends to see whether packets get from one to the other, and what stops them")
+                         : tr("Choose what to ask about"));
 }
 
 void ReachPanel::updateIcons()

@@ -54,7 +54,7 @@ std::optional<ReachQuery> queryOf(const Design& design, const Catalog& catalog, 
         else if (architecture.components.contains(id))
             components.push_back(id);
     }
-    if (components.empty() && connections.size() == 1)
+    if (connections.size() == 1)
         return queryOf(architecture, catalog, *connections.front());
     if (components.size() == 1) {
         ReachQuery query = before;

@@ -72,10 +72,8 @@ ReachResult reachResult(const Design& design, const Catalog& catalog, const Reac
         result.isDelicate.push_back(isDelicate(catalog, architecture, reached) ? 1 : 0);
     }
     if (result.isAnswered)
-        result.highlights = exposureHighlights(design, result.exposed, result.isDelicate);
-    const std::string& asked = ask.mode == ReachMode::From ? ask.query.from : ask.query.to;
-    if (result.isAnswered && architecture.components.contains(asked))
-        result.highlights.standings.insert_or_assign(asked, Standing::Lit);
+        result.highlights = exposureHighlights(design, result.exposed, result.isDelicate,
+                                               ask.mode == ReachMode::From ? ask.query.from : ask.query.to);
     return result;
 }
 

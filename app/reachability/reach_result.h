@@ -31,7 +31,7 @@ struct ReachResult {
     EndFault fromFault = EndFault::None;
     EndFault toFault = EndFault::None;
     bool isAnswered = false;
-    Flow flow {};                    ///< of Way: what was asked for
+    AskedFlow flow {};               ///< of Way: what was asked for
     Reachability answer {};          ///< of Way: what `gudo reach` prints
     ReachWalk walk {};               ///< the same as places
     std::vector<Exposed> exposed {}; ///< of From: what `gudo exposure` prints; of To: who reaches it

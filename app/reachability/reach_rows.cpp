@@ -7,6 +7,7 @@
 
 #include "app/text/names.h"
 #include "app/text/texts.h"
+#include "core/network/security_groups.h"
 
 namespace gudo {
 
@@ -16,7 +17,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(gudo::ReachPanel)
 };
 
-QString flowName(const Flow& flow)
+QString flowName(const AskedFlow& flow)
 {
     const QString protocol = QString::fromStdString(flow.protocol).toUpper();
     const QString ports = QString::fromStdString(toText(flow.ports));

@@ -109,6 +109,16 @@ public:
         return path;
     }
 
+    /// Where a component is drawn: itself, or its presences; its own id where it is not drawn.
+    [[nodiscard]] std::vector<Id> placesOf(const Id& component) const
+    {
+        std::vector<Id> ids;
+        if (const auto found = m_placements.find(component); found != m_placements.end())
+            for (const Placement* placement : found->second)
+                ids.push_back(placement->id);
+        return ids.empty() ? std::vector {component} : ids;
+    }
+
 private:
     [[nodiscard]] const Placement* nearest(const Id& component, const Placement* before) const
     {
@@ -164,19 +174,25 @@ Highlights reachHighlights(const Design& design, const Reachability& answer, con
 }
 
 Highlights exposureHighlights(const Design& design, const std::vector<Exposed>& exposed,
-                              const std::vector<char>& isDelicate)
+                              const std::vector<char>& isDelicate, const Id& subject)
 {
     Highlights highlights;
     highlights.dimsOthers = true;
     const Drawing drawing {design};
+    if (design.architecture.components.contains(subject))
+        for (const Id& place : drawing.placesOf(subject))
+            highlights.standings.emplace(place, Standing::Lit);
     for (std::size_t at = 0; at < exposed.size(); ++at) {
         const Exposed& entry = exposed[at];
-        Standing& standing = highlights.standings.try_emplace(entry.component, Standing::Lit).first->second;
-        if (isDelicate[at])
-            standing = Standing::Degraded;
-        std::string& note = highlights.notes[entry.component];
-        if (const std::string flow = flowText(entry); note.find(flow) == std::string::npos)
-            note += (note.empty() ? "" : " · ") + flow;
+        const std::string flow = flowText(entry);
+        for (const Id& place : drawing.placesOf(entry.component)) {
+            Standing& standing = highlights.standings.try_emplace(place, Standing::Lit).first->second;
+            if (isDelicate[at])
+                standing = Standing::Degraded;
+            std::string& note = highlights.notes[place];
+            if (note.find(flow) == std::string::npos)
+                note += (note.empty() ? "" : " · ") + flow;
+        }
         HighlightedPath path = drawing.path(entry.path);
         path.isNumbered = false;
         if (std::ranges::find(highlights.paths, path) == highlights.paths.end())

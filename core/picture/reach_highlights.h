@@ -26,10 +26,10 @@ struct ReachWalk {
 /// several times the walk takes the one that is nearest to the station before. Has no notes: those are in a language.
 [[nodiscard]] Highlights reachHighlights(const Design& design, const Reachability& answer, const ReachWalk& walk);
 
-/// What is reached, with the ways there; everything else is faint. Delicate entries (one flag for each) stand out. A
-/// note tells the ports of each.
+/// What is reached, with the ways there; everything else is faint. Delicate entries (one flag for each) stand out, and
+/// `subject`, who is asked about, is lit where it is a component. A note tells the ports of each.
 [[nodiscard]] Highlights exposureHighlights(const Design& design, const std::vector<Exposed>& exposed,
-                                            const std::vector<char>& isDelicate);
+                                            const std::vector<char>& isDelicate, const Id& subject);
 
 /// "TCP 443, 8000-8080": what an entry is about.
 [[nodiscard]] std::string flowText(const Exposed& entry);

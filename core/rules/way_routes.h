@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const NetworkMap& map() const { return m_map; }
     [[nodiscard]] const NetworkEnd& from() const { return *m_from; }
     [[nodiscard]] const NetworkEnd& to() const { return *m_to; }
-    [[nodiscard]] const Flow& flow() const { return m_flow; }
+    [[nodiscard]] const AskedFlow& flow() const { return m_flow; }
     [[nodiscard]] const Reachability& answer() const { return m_answer; }
     /// True when one end is the internet itself.
     [[nodiscard]] bool isAboutAnybody() const { return m_from->isAnybody || m_to->isAnybody; }
@@ -36,7 +36,7 @@ private:
     NetworkMap m_map;
     std::optional<NetworkEnd> m_from;
     std::optional<NetworkEnd> m_to;
-    Flow m_flow;
+    AskedFlow m_flow;
     Reachability m_answer;
 };
 

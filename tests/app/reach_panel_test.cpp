@@ -317,7 +317,7 @@ TEST_F(ReachTest, TakesWhatIsSelected)
     m_document.select({"db", "web"});
     m_panel.askSelection();
     EXPECT_EQ(m_panel.form().ask().query, (ReachQuery {"web", "db", "tcp", 3306})) << "as the arrow goes";
-    m_document.select({"web-to-db"});
+    m_document.select({"web-to-db", "db-sg", "web", "db"}); // as a finding does
     m_panel.askWay({});
     m_panel.askSelection();
     EXPECT_EQ(m_panel.form().ask().query, (ReachQuery {"web", "db", "tcp", 3306}));

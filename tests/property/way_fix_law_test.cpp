@@ -146,7 +146,7 @@ TEST(WayFixLaw, OpensNothingThatWasNotAskedFor)
             const auto targets = partnersOf(before.map(), question.to);
             for (const ReachQuestion& other : network.questions)
                 for (const char* protocol : {"tcp", "udp"}) {
-                    const Flow flow {protocol};
+                    const AskedFlow flow {protocol};
                     const auto was = before.ask(other.from, other.to, flow);
                     const auto is = was ? after.ask(other.from, other.to, flow) : std::nullopt;
                     const PortSet opened = is ? is->ports.without(was->ports) : PortSet {};

@@ -122,7 +122,7 @@ private:
         const Component* group = m_map.architecture().components.find(groupId);
         if (!group)
             return;
-        Flow flow;
+        AskedFlow flow;
         if (const Value* port = m_map.catalog().valueOf(*group, "port"))
             if (const auto range = portRangeOf(*port))
                 flow.ports = PortSet {*range};
@@ -135,9 +135,9 @@ private:
             m_members[groupId].emplace(target, flow);
     }
 
-    std::map<Id, Flow> targetsOf(const Id& component) const
+    std::map<Id, AskedFlow> targetsOf(const Id& component) const
     {
-        std::map<Id, Flow> targets;
+        std::map<Id, AskedFlow> targets;
         if (const auto arrows = m_forwards.find(component); arrows != m_forwards.end())
             targets = arrows->second;
         if (const auto groups = m_groupsOf.find(component); groups != m_groupsOf.end())
@@ -171,10 +171,10 @@ private:
     const NetworkMap& m_map;
     NetworkEnd m_source;
     std::vector<Exposed> m_found;
-    std::map<Id, std::map<Id, Flow>> m_forwards;         ///< by arrows
-    std::map<std::string, std::map<Id, Flow>> m_members; ///< by target group
-    std::map<Id, std::set<std::string>> m_groupsOf;      ///< target groups of balancers
-    std::set<std::pair<Id, std::string>> m_passed;       ///< doors looked behind already
+    std::map<Id, std::map<Id, AskedFlow>> m_forwards;         ///< by arrows
+    std::map<std::string, std::map<Id, AskedFlow>> m_members; ///< by target group
+    std::map<Id, std::set<std::string>> m_groupsOf;           ///< target groups of balancers
+    std::set<std::pair<Id, std::string>> m_passed;            ///< doors looked behind already
 };
 
 } // namespace

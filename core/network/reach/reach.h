@@ -38,7 +38,7 @@ struct Hop {
 };
 
 /// What is asked: whether packets of a protocol to these ports get from one end to the other.
-struct Flow {
+struct AskedFlow {
     std::string protocol {"tcp"}; ///< tcp, udp, icmp, or any: one of them is enough
     PortSet ports {PortSet::all()};
 };
@@ -58,7 +58,8 @@ struct Reachability {
 };
 
 /// Follows the packets hop by hop, there and back, as docs/network.md says. O(rows on the way) for each pair of places.
-[[nodiscard]] Reachability reach(const NetworkMap& map, const NetworkEnd& from, const NetworkEnd& to, const Flow& flow);
+[[nodiscard]] Reachability reach(const NetworkMap& map, const NetworkEnd& from, const NetworkEnd& to,
+                                 const AskedFlow& flow);
 
 /// True for a service that answers requests of anybody on the internet, and not only signed ones.
 [[nodiscard]] bool answersEverybody(const Catalog& catalog, const Component& service);
@@ -67,6 +68,6 @@ struct Reachability {
 [[nodiscard]] PortSet answeringPorts(const NetworkMap& map, const Component& component);
 
 /// What an arrow asks for: its protocol and port, else the ports that its target answers on, else all.
-[[nodiscard]] Flow flowOf(const NetworkMap& map, const Connection& connection);
+[[nodiscard]] AskedFlow flowOf(const NetworkMap& map, const Connection& connection);
 
 } // namespace gudo

@@ -10,9 +10,9 @@ EndFault faultOf(const NetworkMap& map, std::string_view name)
     return isAddress || map.architecture().components.contains(name) ? EndFault::NoPackets : EndFault::Unknown;
 }
 
-Flow flowOf(const NetworkMap& map, const ReachQuery& query, const NetworkEnd& to)
+AskedFlow flowOf(const NetworkMap& map, const ReachQuery& query, const NetworkEnd& to)
 {
-    Flow flow {query.protocol};
+    AskedFlow flow {query.protocol};
     if (query.port >= 0)
         flow.ports = PortSet {PortRange {query.port, query.port}};
     else if (to.component)

@@ -27,6 +27,6 @@ enum class EndFault {
 [[nodiscard]] EndFault faultOf(const NetworkMap& map, std::string_view name);
 
 /// What is asked for at that target.
-[[nodiscard]] Flow flowOf(const NetworkMap& map, const ReachQuery& query, const NetworkEnd& to);
+[[nodiscard]] AskedFlow flowOf(const NetworkMap& map, const ReachQuery& query, const NetworkEnd& to);
 
 } // namespace gudo
