@@ -121,6 +121,8 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::showCode, ActionGroup::View, "view.code", "code", {"Ctrl+U"}, QT_TRANSLATE_NOOP("gudo::Actions", "Cod&e")},
         {&Actions::whatIf, ActionGroup::View, "view.what-if", "what-if", {"Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "&What if this dies?")},
         {&Actions::showSweep, ActionGroup::View, "view.sweep", "", {"Ctrl+Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Failures one aft&er the other")},
+        {&Actions::showReachability, ActionGroup::View, "view.reachability", "reach", {"Ctrl+Alt+R"}, QT_TRANSLATE_NOOP("gudo::Actions", "Reacha&bility")},
+        {&Actions::showExposure, ActionGroup::View, "view.exposure", "", {"Ctrl+Alt+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "What the internet reac&hes")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -140,7 +142,7 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory, showAvailability, showLoads, showCode, whatIf, showSweep}) {
+                            showMinimap, showHistory, showAvailability, showLoads, showCode, whatIf, showSweep, showReachability, showExposure}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would stand in the place of the tick
     }

@@ -110,6 +110,8 @@ public:
     QAction* korean;
     QAction* commands;
     QAction* resetLayout;
+    QAction* showReachability;
+    QAction* showExposure;
 
     QAction* shortcuts;
     QAction* about;

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wireSafety();
     wireViews();
     wireFailures();
+    wireReachability();
     wireStart();
     restoreLook();
     applyTheme();

@@ -28,6 +28,7 @@
 #include "app/problems/problems_panel.h"
 #include "app/simulation/failures_panel.h"
 #include "app/simulation/sweep_panel.h"
+#include "app/reachability/reach_panel.h"
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] FailureMode& failures() { return *m_failures; }
     [[nodiscard]] FailuresPanel& failuresPanel() { return *m_failuresPanel; }
     [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
+    [[nodiscard]] ReachPanel& reachability() { return *m_reach; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -124,6 +126,12 @@ private:
     void askWhatFails();
     void showFailureMenu(const Id& placement, const QPoint& global);
     void saveFailurePicture();
+    void wireReachability();
+    /// Shows the panel in front of what shares its place.
+    void openReachability();
+    void pickReachEnd(ReachForm::End end, bool isWanted);
+    /// Entries about reachability for the menu of a component or a connection.
+    void addReachEntries(QMenu& menu, const Id& id);
     /// Gives the keys to the panel after or before the one that has them.
     void cyclePanels(bool forward);
     void wireCommands();
@@ -199,6 +207,7 @@ private:
     FailureMode* m_failures = nullptr;
     FailuresPanel* m_failuresPanel = nullptr;
     SweepPanel* m_sweep = nullptr;
+    ReachPanel* m_reach = nullptr;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -210,6 +219,8 @@ private:
     QDockWidget* m_codeDock = nullptr;
     QDockWidget* m_failuresDock = nullptr;
     QDockWidget* m_sweepDock = nullptr;
+    QDockWidget* m_reachDock = nullptr;
+    Highlights m_reachShown; ///< what reachability laid over the canvas last
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

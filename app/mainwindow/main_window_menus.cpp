@@ -54,6 +54,8 @@ void MainWindow::makeMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->whatIf, m_actions->showSweep});
     m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->showReachability, m_actions->showExposure});
+    m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
     m_languageMenu = m_viewMenu->addMenu(QString {});
@@ -138,6 +140,7 @@ void MainWindow::retranslate()
     m_failuresDock->setWindowTitle(tr("What if"));
     m_sweepDock->setWindowTitle(tr("One after the other"));
     askWhatFails();
+    m_reachDock->setWindowTitle(tr("Reachability"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

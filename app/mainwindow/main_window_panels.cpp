@@ -34,6 +34,11 @@ void MainWindow::makePanels()
     tabifyDockWidget(m_inspectorDock, m_codeDock);
     m_codeDock->hide();
     makeFailures();
+    m_reach = new ReachPanel {m_document, this};
+    m_reachDock = panelDock("reachDock", m_reach, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_reachDock);
+    tabifyDockWidget(m_inspectorDock, m_reachDock);
+    m_reachDock->hide();
     sizePanels();
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -75,6 +80,7 @@ void MainWindow::wirePanels()
     bind(m_actions->showCode, m_codeDock);
     wireFigures();
     bind(m_actions->showSweep, m_sweepDock);
+    bind(m_actions->showReachability, m_reachDock);
 }
 
 } // namespace gudo

@@ -176,10 +176,10 @@ Walk betweenNetworks(Walk walk, const WalkEnd& from, const WalkEnd& to)
     walk.checkAcl(from.subnet(), Direction::Egress, to.addresses, false);
     const RouteTable* table = from.subnet() ? routeTableOf(walk.tables(), walk.map().zones(), *from.subnet()) : nullptr;
     const Component& where = table ? *table->table : from.interface->place();
-    walk.stop(where, HopKind::Route, "NOT_CONNECTED",
-              {GUDO_TR_NOOP("core", "%1 leads to no gateway that joins %2 and %3"),
-               {shownName(where), shownName(*from.interface->network), shownName(*to.interface->network)}},
-              from.subnet() != nullptr);
+    walk.stopWithoutRoute(where, "NOT_CONNECTED",
+                          {GUDO_TR_NOOP("core", "%1 leads to no gateway that joins %2 and %3"),
+                           {shownName(where), shownName(*from.interface->network), shownName(*to.interface->network)}},
+                          across, from.subnet() != nullptr);
     return walk;
 }
 

@@ -65,8 +65,9 @@ private:
         const std::string name = shownName(*table.table);
         const std::string addresses = toText(*arrival.addresses);
         if (!row) {
-            walk.stop(*table.table, HopKind::Route, "NO_ROUTE",
-                      {GUDO_TR_NOOP("core", "%1 has no route for %2"), {name, addresses}});
+            walk.stopWithoutRoute(*table.table, "NO_ROUTE",
+                                  {GUDO_TR_NOOP("core", "%1 has no route for %2"), {name, addresses}},
+                                  arrival.addresses);
             return walk;
         }
         if (row->isLocal) {
@@ -158,9 +159,10 @@ void checkReturnRoute(Walk& walk, const Component& subnet, const std::optional<A
     const auto parts = routesTo(*table, *to);
     const bool isGood = std::ranges::all_of(parts, [&](const RoutePart& part) { return isRight(part.row); });
     if (!isGood)
-        walk.stop(*table->table, HopKind::Route, "RETURN_ROUTE",
-                  {GUDO_TR_NOOP("core", "%1 does not lead replies back to %2 the way the request came"),
-                   {shownName(*table->table), farName}});
+        walk.stopWithoutRoute(*table->table, "RETURN_ROUTE",
+                              {GUDO_TR_NOOP("core", "%1 does not lead replies back to %2 the way the request came"),
+                               {shownName(*table->table), farName}},
+                              to);
     else if (!parts.empty() && parts.front().row && !parts.front().row->isLocal)
         walk.pass(*table->table, HopKind::Route,
                   {GUDO_TR_NOOP("core", "%1 leads replies back to %2"), {shownName(*table->table), farName}});

@@ -46,11 +46,28 @@ void Walk::refuse(Hop hop)
 
 void Walk::stop(const Component& component, HopKind kind, std::string code, Message because, bool isCertain)
 {
+    stop({.component = component.id, .kind = kind, .code = std::move(code), .because = std::move(because)}, isCertain);
+}
+
+void Walk::stopWithoutRoute(const Component& table, std::string code, Message because,
+                            const std::optional<AddressSet>& addresses, bool isCertain)
+{
+    stop({.component = table.id,
+          .kind = HopKind::Route,
+          .code = std::move(code),
+          .property = "routes",
+          .because = std::move(because),
+          .refused = Refused {m_answer.ports, addresses}},
+         isCertain);
+}
+
+void Walk::stop(Hop hop, bool isCertain)
+{
     if (!m_goesOn)
         return;
     if (m_refusals == 0)
         m_answer.isCertain = isCertain;
-    refuse({.component = component.id, .kind = kind, .code = std::move(code), .because = std::move(because)});
+    refuse(std::move(hop));
     m_refusals += endCost;
     m_goesOn = false;
 }
@@ -77,6 +94,17 @@ void Walk::narrow(const PortSet& admitted, Hop hop, const char* open, const char
     narrow(admitted, std::move(hop));
 }
 
+std::vector<Id> Walk::namableGroups(const NetworkInterface& interface, const FarSide& far) const
+{
+    std::vector<Id> groups;
+    const bool isKnown = far.sender && (interface.network == far.sender->network ||
+                                        tables().joined.contains({interface.network->id, far.sender->network->id}));
+    if (isKnown)
+        for (const int number : far.sender->groups)
+            groups.push_back(tables().groups[static_cast<std::size_t>(number)].group->id);
+    return groups;
+}
+
 void Walk::checkGroups(const NetworkInterface& interface, Direction direction, const FarSide& far,
                        const std::string& farName)
 {
@@ -96,6 +124,8 @@ void Walk::checkGroups(const NetworkInterface& interface, Direction direction, c
              .property = std::string {toText(direction)}};
     const std::string group = shownName(*table.group);
     const std::string flow = flowText(m_answer.protocol, isOpen ? admission.ports : m_answer.ports);
+    if (!isOpen)
+        hop.refused = Refused {m_answer.ports, far.addresses, namableGroups(interface, far)};
     if (!isOpen)
         hop.because = isIn ? Message {GUDO_TR_NOOP("core", "No rule of %1 accepts %2 from %3"), {group, flow, farName}}
                            : Message {GUDO_TR_NOOP("core", "No rule of %1 lets %2 out to %3"), {group, flow, farName}};
@@ -144,6 +174,7 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
     const std::string flow = flowText(m_answer.protocol, isOpen ? admission.ports : wanted);
     const std::string place = shownName(*subnet);
     if (!isOpen) {
+        hop.refused = Refused {wanted, far};
         hop.because = isReturn ? isIn ? Message {GUDO_TR_NOOP("core", "%1 does not let the replies (%2) into %3"),
                                                  {name, flow, place}}
                                       : Message {GUDO_TR_NOOP("core", "%1 does not let the replies (%2) out of %3"),
