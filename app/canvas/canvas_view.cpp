@@ -256,6 +256,8 @@ void CanvasView::Private::refresh()
     const bool hasHalos = bench.scene.hasHalos();
     const bool hadSome = std::exchange(hadHalos, hasHalos);
     const int margin = hasHalos || hadSome ? haloReach : bench.overlay.found.empty() ? 3 : foundReach;
+    if (!changed.empty() && !highlights.isEmpty())
+        dirty(screen->rect()); // ways lead far from what changed
     for (const Rect& rect : changed)
         dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-margin, -margin, margin, margin));
     if (!region.isEmpty())
@@ -274,7 +276,7 @@ void CanvasView::Private::syncSelection()
         overlay.focusedPresence.clear();
     overlay.resizable.clear();
     overlay.connectable.clear();
-    if (selection.size() != 1)
+    if (selection.size() != 1 || picking)
         return;
     const auto placements = bench.scene.placementsOf(*selection.begin());
     if (placements.size() == 1 && !bench.scene.isBand(placements.front())) {

@@ -12,12 +12,14 @@
 #include <string_view>
 #include <vector>
 
+#include "app/canvas/gestures/picking.h"
 #include "app/document/document.h"
 #include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
 #include "core/layout/aligned.h"
 #include "core/layout/arrange.h"
 #include "core/layout/stacking.h"
+#include "core/picture/highlights.h"
 #include "core/picture/theme.h"
 
 class QAccessibleInterface;
@@ -63,6 +65,16 @@ public:
     /// Outlines what a search found, and more strongly the one that it is at; nothing ends that.
     void setFound(const std::vector<Id>& ids, const Id& current);
     [[nodiscard]] const std::set<Id>& found() const;
+
+    /// Lays the answer to a question over the drawing, instead of the one before; empty: none. Stays over edits.
+    void setHighlights(const Highlights& highlights);
+    [[nodiscard]] const Highlights& highlights() const;
+
+    /// Asks people to point at something, instead of what was asked before. Takes the keys.
+    void pick(Picking picking);
+    /// Ends that without calling it cancelled; nothing when nothing is asked.
+    void endPicking();
+    [[nodiscard]] bool isPicking() const;
 
     /// The first key of an action by its id ("edit.copy"), for menus.
     void setMenuKeys(std::function<QKeySequence(const QString& action)> keys);

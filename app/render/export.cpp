@@ -128,6 +128,7 @@ DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOpt
     return picture(design, catalog,
                    {.theme = themeNamed(options.theme.toStdString()),
                     .language = currentLanguage().toStdString(),
+                    .highlights = options.highlights,
                     .padding = options.padding,
                     .hasLegend = options.legend,
                     .hasTitleBlock = options.titleBlock,
@@ -200,6 +201,7 @@ ExportResult webPage(const Design& design, const Catalog& catalog, const ExportO
                         .stage = stageName(design, options),
                         .withSource = options.withSource,
                         .settings = withProjectRules(design.settings, project.rules),
+                        .highlights = options.highlights,
                         .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
                         .icons = iconElements,
                         .translate = translated})),
@@ -225,6 +227,7 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
         .direction = options.direction.toStdString(),
         .target = options.target.toStdString(),
         .style = options.style.toStdString(),
+        .highlights = options.highlights,
         .icons = iconElements,
         .translate = translated,
     };

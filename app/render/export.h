@@ -10,6 +10,7 @@
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
 #include "core/model/design.h"
+#include "core/picture/highlights.h"
 
 namespace gudo {
 
@@ -29,6 +30,7 @@ struct ExportOptions {
     QString stage {};                          ///< id of a stage; empty: the design itself
     bool withSource = true;                    ///< PNG, SVG, HTML: embed the design, so that the picture opens again
     bool textAsPaths = false;                  ///< SVG: outlines, for programs without the fonts
+    Highlights highlights {};                  ///< pictures: laid over the drawing
     QString designPath {};                     ///< HTML: the file of the design; the rules of its project hold
     QString direction {QStringLiteral("TB")};  ///< Mermaid: TB or LR
     QString target {QStringLiteral("github")}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11 or mermaid-12

@@ -86,9 +86,9 @@ Object ruleObject(const Rule& rule)
 
 List suppressions(const CheckedFinding& finding)
 {
-    if (finding.standing == Standing::Accepted)
+    if (finding.standing == FindingStanding::Accepted)
         return {Object {{"kind", "inSource"}, {"status", "accepted"}, {"justification", finding.reason}}};
-    if (finding.standing == Standing::InBaseline)
+    if (finding.standing == FindingStanding::InBaseline)
         return {Object {{"kind", "external"}, {"status", "accepted"}, {"justification", "In the baseline"}}};
     return {};
 }
@@ -159,7 +159,7 @@ std::vector<Row> rowsOf(std::span<const CheckedFile> files, bool withSuppressed)
     std::vector<Row> rows;
     for (const CheckedFile& file : files)
         for (const CheckedFinding& finding : file.findings)
-            if (withSuppressed || finding.standing == Standing::Open)
+            if (withSuppressed || finding.standing == FindingStanding::Open)
                 rows.push_back({&file, &finding});
     std::ranges::stable_sort(rows, std::ranges::greater {},
                              [](const Row& row) { return row.finding->diagnostic.severity; });

@@ -287,6 +287,10 @@ bool CanvasView::event(QEvent* event)
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) && d->quick &&
         d->quick->takeKey(static_cast<QKeyEvent*>(event)))
         return true;
+    if (event->type() == QEvent::ShortcutOverride && d->keepsFromShortcut(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
@@ -300,7 +304,7 @@ bool CanvasView::event(QEvent* event)
 
 void CanvasView::inputMethodEvent(QInputMethodEvent* event)
 {
-    if (d->gesture)
+    if (d->gesture || d->picking)
         return;
     d->quick->takeInput(event, d->spotForNew());
     if (d->quick->isOpen())

@@ -205,7 +205,8 @@ void CanvasView::insert(const QString& type)
 
 void CanvasView::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (d->bench.scene.catalog().find(typeIn(event->mimeData()).toStdString()) || !fileIn(event->mimeData()).isEmpty())
+    const bool isType = !d->picking && d->bench.scene.catalog().find(typeIn(event->mimeData()).toStdString());
+    if (isType || !fileIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -215,6 +216,10 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
 {
     if (!fileIn(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
+        return;
+    }
+    if (d->picking) {
+        event->ignore();
         return;
     }
     d->lastModifiers = event->modifiers();
@@ -241,7 +246,7 @@ void CanvasView::dropEvent(QDropEvent* event)
         return;
     }
     d->lastModifiers = event->modifiers();
-    if (d->drop(typeIn(event->mimeData()), event->position(), event->modifiers())) {
+    if (!d->picking && d->drop(typeIn(event->mimeData()), event->position(), event->modifiers())) {
         event->acceptProposedAction();
         setFocus(Qt::OtherFocusReason);
     } else {

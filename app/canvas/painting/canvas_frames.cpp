@@ -34,6 +34,7 @@ void CanvasView::paintEvent(QPaintEvent* event)
         d->paintSketch(painter, event->region());
     else
         d->paintScene(painter, event->region());
+    d->highlights.paint(painter, d->bench.scene, d->bench.camera, d->icons, event->rect());
     paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
 }
 
