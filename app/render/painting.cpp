@@ -1,13 +1,11 @@
 #include "app/render/painting.h"
 
-#include <QBuffer>
-#include <QMarginsF>
-#include <QPageSize>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPdfWriter>
 
 #include <cmath>
+
+#include "app/render/pdf_pages.h"
 
 namespace gudo {
 
@@ -257,26 +255,7 @@ QImage image(const DisplayList& list, IconStore& icons, const ImageOptions& opti
 
 QByteArray pdf(const DisplayList& list, IconStore& icons, const QString& title)
 {
-    const Rect bounds = list.bounds.isEmpty() ? Rect {0, 0, 64, 64} : list.bounds;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Gudo"));
-        constexpr double pointsPerUnit = 0.75; // 96 scene units are an inch
-        writer.setResolution(1200);
-        writer.setPageSize(QPageSize(QSizeF(bounds.width, bounds.height) * pointsPerUnit, QPageSize::Point, title, QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        QPainter painter(&writer);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(writer.width() / static_cast<double>(bounds.width), writer.height() / static_cast<double>(bounds.height));
-        painter.translate(-bounds.x, -bounds.y);
-        painter.fillRect(toQt(bounds), toQt(list.background));
-        paint(painter, list, icons);
-    }
-    return bytes;
+    return pdfPages({&list, 1}, icons, title);
 }
 
 } // namespace gudo
