@@ -105,6 +105,12 @@ public:
     QAction* korean;
     QAction* commands;
     QAction* resetLayout;
+    QAction* addStage;
+    QAction* previousStage;
+    QAction* nextStage;
+    QAction* carryOn;
+    QAction* showStages;
+    QAction* present;
 
     QAction* shortcuts;
     QAction* about;

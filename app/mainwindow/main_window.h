@@ -3,10 +3,12 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/stage_glide.h"
 #include "app/commands/command_palette.h"
 #include "app/document/document.h"
 #include "app/document/file_lock.h"
@@ -23,7 +25,10 @@
 #include "app/minimap/minimap.h"
 #include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
+#include "app/presentation/presentation_window.h"
 #include "app/problems/problems_panel.h"
+#include "app/stages/stage_panel.h"
+#include "app/stages/stage_strip.h"
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
@@ -54,6 +59,10 @@ public:
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
     [[nodiscard]] Minimap& minimap() { return *m_minimap; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
+    [[nodiscard]] StageStrip& stages() { return *m_stages; }
+    [[nodiscard]] StagePanel& stagePanel() { return *m_stagePanel; }
+    /// Nothing while nobody presents.
+    [[nodiscard]] PresentationWindow* presentation() { return m_presentation; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -112,6 +121,10 @@ private:
     void cyclePanels(bool forward);
     void wireCommands();
     void wireStart();
+    void makeStages();
+    void wireStages();
+    void updateStages();
+    void present();
     void retranslate();
     void updateTitle();
     void updateUndo();
@@ -178,6 +191,11 @@ private:
     OutlinePanel* m_outline = nullptr;
     Minimap* m_minimap = nullptr;
     FindBar* m_find = nullptr;
+    StageFindings* m_stageFindings = nullptr;
+    StageStrip* m_stages = nullptr; ///< under the canvas
+    StagePanel* m_stagePanel = nullptr;
+    StageGlide* m_stageGlide = nullptr;
+    QPointer<PresentationWindow> m_presentation;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -185,6 +203,7 @@ private:
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
     QDockWidget* m_outlineDock = nullptr;
+    QDockWidget* m_stageDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
@@ -193,6 +212,7 @@ private:
     QMenu* m_arrangeMenu = nullptr;
     QMenu* m_orderMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
+    QMenu* m_stagesMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_helpMenu = nullptr;

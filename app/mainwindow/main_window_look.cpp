@@ -88,7 +88,9 @@ void MainWindow::applyTheme()
 void MainWindow::showTheme(bool isDarkNow)
 {
     m_actions->setColors(uiColors(isDarkNow));
-    m_canvas->setTheme(isDarkNow ? darkTheme() : lightTheme());
+    const Theme& theme = isDarkNow ? darkTheme() : lightTheme();
+    m_canvas->setTheme(theme);
+    m_stageGlide->setTheme(theme);
     switch (m_themeMode) {
     case ThemeMode::System:
         m_actions->themeSystem->setChecked(true);
@@ -134,6 +136,7 @@ void MainWindow::restoreLook()
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
     m_actions->showHistory->setChecked(!m_historyDock->isHidden());
     m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
+    m_actions->showStages->setChecked(!m_stageDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
     m_narrow->add(m_paletteDock, 900);
@@ -157,6 +160,7 @@ void MainWindow::resetLayout()
     for (QDockWidget* dock : {m_paletteDock, m_outlineDock, m_inspectorDock, m_problemsDock})
         dock->show();
     m_historyDock->hide();
+    m_stageDock->hide();
     m_actions->showMinimap->setChecked(true);
     sizePanels();
     if (!isMaximized() && !isFullScreen()) {

@@ -50,6 +50,11 @@ void MainWindow::makeMenus()
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
     m_viewMenu->addSeparator();
+    m_stagesMenu = m_viewMenu->addMenu(QString {});
+    m_stagesMenu->addActions({m_actions->addStage, m_actions->previousStage, m_actions->nextStage});
+    m_stagesMenu->addActions({m_actions->carryOn, m_actions->showStages});
+    m_viewMenu->addAction(m_actions->present);
+    m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
     m_languageMenu = m_viewMenu->addMenu(QString {});
@@ -120,6 +125,7 @@ void MainWindow::retranslate()
     m_arrangeMenu->setTitle(tr("A&rrange"));
     m_orderMenu->setTitle(tr("&Order"));
     m_viewMenu->setTitle(tr("&View"));
+    m_stagesMenu->setTitle(tr("Stage&s"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
@@ -129,6 +135,7 @@ void MainWindow::retranslate()
     m_problemsDock->setWindowTitle(tr("Problems"));
     m_historyDock->setWindowTitle(tr("History"));
     m_outlineDock->setWindowTitle(tr("Outline"));
+    m_stageDock->setWindowTitle(tr("Stages"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

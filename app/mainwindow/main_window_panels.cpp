@@ -38,6 +38,10 @@ void MainWindow::makePanels()
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
+    m_stagePanel = new StagePanel {m_document, *m_stageFindings, this};
+    m_stageDock = makeDock("stageDock", m_stagePanel, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_stageDock);
+    m_stageDock->hide();
     sizePanels();
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -75,6 +79,7 @@ void MainWindow::wirePanels()
     bind(m_actions->showProblems, m_problemsDock);
     bind(m_actions->showHistory, m_historyDock);
     bind(m_actions->showOutline, m_outlineDock);
+    bind(m_actions->showStages, m_stageDock);
 }
 
 } // namespace gudo
