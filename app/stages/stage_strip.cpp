@@ -19,8 +19,10 @@ namespace gudo {
 namespace {
 
 constexpr int mostTabWidth = 220;
+constexpr int boldWidth = 10;  // more than the name takes when it is not that of the open stage
+constexpr int countWidth = 22; // of the number of findings in a tab
 
-/// Tabs as wide as their texts want, up to a bound.
+/// Tabs as wide as their texts want, up to a bound; where they do not fit, they scroll.
 class StageTabs : public QTabBar {
 public:
     using QTabBar::QTabBar;
@@ -29,9 +31,10 @@ protected:
     QSize tabSizeHint(int index) const override
     {
         QSize size = QTabBar::tabSizeHint(index);
-        size.setWidth(std::min(size.width(), mostTabWidth));
+        size.setWidth(std::min(size.width() + boldWidth, mostTabWidth));
         return size;
     }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
 };
 
 /// How many findings there are, in the colour of the worst.
@@ -50,7 +53,6 @@ void showCount(QLabel& label, const std::vector<Finding>& findings)
     label.setPalette(palette);
     label.setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(palette.windowText().color().name()));
     label.setText(count == 0 ? QStringLiteral("✓") : QString::number(count));
-    label.adjustSize();
 }
 
 } // namespace
@@ -80,7 +82,7 @@ StageStrip::StageStrip(Document& document, StageFindings& findings, QWidget* par
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(4);
-    row->addWidget(m_tabs, 0, Qt::AlignVCenter);
+    row->addWidget(m_tabs);
     for (QToolButton* button : {m_add, m_changes, m_present}) {
         button->setIconSize({18, 18});
         button->setFocusPolicy(Qt::TabFocus);
@@ -141,6 +143,7 @@ void StageStrip::sync()
             m_tabs->setTabData(tab, QString::fromStdString(id));
             auto* count = new QLabel(m_tabs);
             count->setAlignment(Qt::AlignCenter);
+            count->setFixedWidth(countWidth);
             m_tabs->setTabButton(tab, QTabBar::RightSide, count);
         } else if (at != tab) {
             m_tabs->moveTab(at, tab);
