@@ -63,7 +63,9 @@ TEST(StageExport, PicturesAreNumberedAndCarryTheDesignOpenAtTheirStage)
 {
     const Design design = story();
     IconStore icons;
-    const auto files = exportedStages(design, test::catalog(), icons, allOf(QStringLiteral("png")));
+    ExportOptions options = allOf(QStringLiteral("png"));
+    options.scale = 0.25;
+    const auto files = exportedStages(design, test::catalog(), icons, options);
     ASSERT_EQ(files.size(), design.stages.size());
     EXPECT_EQ(files[0].name, QStringLiteral("01-one-server.png"));
     EXPECT_EQ(files[9].name, QStringLiteral("10-cdn.png"));

@@ -1,13 +1,13 @@
 #include <QApplication>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
-#include "app/mainwindow/main_window.h"
+#include "app/render/design_file.h"
+#include "app/stages/stage_panel.h"
+#include "app/stages/stage_strip.h"
 #include "app/stages/stage_texts.h"
-#include "app/start/template_list.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/model/edits.h"
@@ -19,31 +19,25 @@ namespace gudo {
 
 namespace {
 
-class StagesWindow : public testing::Test {
+/// The strip and the panel without a window around them.
+class Stages : public testing::Test {
 protected:
-    StagesWindow()
+    Stages()
     {
-        QSettings {}.clear();
-        m_window = std::make_unique<MainWindow>(test::catalog(), false);
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_window->document().reset(test::Build {}
-                                       .add("users", "client")
-                                       .place("users", {0, 0, 120, 96})
-                                       .add("db", "database")
-                                       .place("db", {240, 0, 120, 96})
-                                       .connect("users", "db"));
-        QApplication::processEvents();
+        m_document.reset(test::Build {}
+                             .add("users", "client")
+                             .place("users", {0, 0, 120, 96})
+                             .add("db", "database")
+                             .place("db", {240, 0, 120, 96})
+                             .connect("users", "db"));
+        m_desk.resize(1280, 600);
+        m_desk.show();
+        m_panel.hide();
     }
-    ~StagesWindow() override
-    {
-        m_window.reset();
-        setLanguage(*qApp, QStringLiteral("en"));
-        QSettings {}.clear();
-    }
-    Document& document() { return m_window->document(); }
-    const Design& design() { return document().design(); }
-    StageStrip& strip() { return m_window->stages(); }
+    ~Stages() override { setLanguage(*qApp, QStringLiteral("en")); }
+    Document& document() { return m_document; }
+    const Design& design() { return m_document.design(); }
+    StageStrip& strip() { return m_strip; }
     QStringList names()
     {
         QStringList texts;
@@ -58,18 +52,22 @@ protected:
         ASSERT_TRUE(editor);
         editor->setText(text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
-    std::unique_ptr<MainWindow> m_window;
+    Document m_document {test::catalog()};
+    StageFindings m_findings {m_document};
+    QWidget m_desk;
+    StageStrip m_strip {m_document, m_findings, &m_desk};
+    StagePanel m_panel {m_document, m_findings, &m_desk};
 };
 
 } // namespace
 
-TEST_F(StagesWindow, HasNoStripUntilThereAreStages)
+TEST_F(Stages, HasNoStripUntilThereAreStages)
 {
     EXPECT_FALSE(strip().isVisible());
-    EXPECT_FALSE(m_window->actions().nextStage->isEnabled());
-    m_window->actions().addStage->trigger();
+    strip().add();
     EXPECT_TRUE(strip().isVisible());
     EXPECT_EQ(design().stages.size(), 2U) << "what there was and the new one";
     EXPECT_EQ(strip().tabs().currentIndex(), 1);
@@ -78,21 +76,21 @@ TEST_F(StagesWindow, HasNoStripUntilThereAreStages)
     EXPECT_TRUE(design().stages.empty());
 }
 
-TEST_F(StagesWindow, EditsTheOpenStageAndShowsTheOthersAsTheyWere)
+TEST_F(Stages, EditsTheOpenStageAndShowsTheOthersAsTheyWere)
 {
     const Design first = design();
-    m_window->actions().addStage->trigger();
+    strip().add();
     name(QStringLiteral("With a cache"));
     document().commit(QStringLiteral("Add"), withComponent(design(), {.id = "cache", .type = "cache"}));
     EXPECT_EQ(names(), (QStringList {QStringLiteral("1  Stage 1"), QStringLiteral("2  With a cache")}));
     strip().tabs().setCurrentIndex(0);
     EXPECT_EQ(design().architecture, first.architecture);
-    m_window->actions().nextStage->trigger();
+    strip().step(true);
     EXPECT_TRUE(design().architecture.components.contains("cache"));
     EXPECT_EQ(strip().tabs().currentIndex(), 1);
 }
 
-TEST_F(StagesWindow, UndoesEverythingByteForByte)
+TEST_F(Stages, UndoesEverythingByteForByte)
 {
     std::vector<std::string> states {writeNative(design())};
     const auto step = [&](auto change) {
@@ -118,7 +116,7 @@ TEST_F(StagesWindow, UndoesEverythingByteForByte)
     EXPECT_EQ(states.size(), 1U);
 }
 
-TEST_F(StagesWindow, KeepsNamesOfAnyKindAndGivesUpOnEscape)
+TEST_F(Stages, KeepsNamesOfAnyKindAndGivesUpOnEscape)
 {
     strip().add();
     name(QStringLiteral("  <b>A & B</b> “서버”  "));
@@ -132,7 +130,7 @@ TEST_F(StagesWindow, KeepsNamesOfAnyKindAndGivesUpOnEscape)
     EXPECT_EQ(design().stages[1].name, "<b>A & B</b> “서버”");
 }
 
-TEST_F(StagesWindow, DeletesAStageByKeyAndNotTheSelection)
+TEST_F(Stages, DeletesAStageByKeyAndNotTheSelection)
 {
     strip().add();
     document().select({"db"});
@@ -142,26 +140,27 @@ TEST_F(StagesWindow, DeletesAStageByKeyAndNotTheSelection)
     EXPECT_TRUE(design().architecture.components.contains("db"));
 }
 
-TEST_F(StagesWindow, CarriesAnEditIntoLaterStagesWhenAsked)
+TEST_F(Stages, CarriesAnEditIntoLaterStagesWhenAsked)
 {
     strip().add();
     strip().tabs().setCurrentIndex(0);
-    EXPECT_FALSE(m_window->actions().carryOn->isEnabled());
+    EXPECT_FALSE(strip().mayCarryOn());
     document().commit(QStringLiteral("Rename"), renamed(design(), "db", "Orders"));
-    EXPECT_TRUE(m_window->actions().carryOn->isEnabled());
+    EXPECT_TRUE(strip().mayCarryOn());
     EXPECT_EQ(atStage(design(), design().stages[1].id).architecture.components.find("db")->name, "");
-    m_window->actions().carryOn->trigger();
+    strip().carryOn();
     EXPECT_EQ(atStage(design(), design().stages[1].id).architecture.components.find("db")->name, "Orders");
-    EXPECT_FALSE(m_window->actions().carryOn->isEnabled());
+    EXPECT_FALSE(strip().mayCarryOn());
     document().undoStack()->undo();
     EXPECT_EQ(atStage(design(), design().stages[1].id).architecture.components.find("db")->name, "");
     EXPECT_EQ(design().architecture.components.find("db")->name, "Orders");
 }
 
-TEST_F(StagesWindow, SaysOfEveryStageWhatTheCheckSays)
+TEST_F(Stages, SaysOfEveryStageWhatTheCheckSays)
 {
-    document().reset(templateOf(QStringLiteral("one-server-to-cdn")).design);
-    StageFindings findings {document()};
+    document().reset(
+        readDesignFile(QStringLiteral(GUDO_SOURCE_DIR "/resources/templates/one-server-to-cdn.gudo")).design);
+    StageFindings& findings = m_findings;
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return !findings.isChecking() && findings.of("cdn") && findings.of("one-server"); }, 20'000));
     for (const Stage& stage : design().stages) {
@@ -171,48 +170,50 @@ TEST_F(StagesWindow, SaysOfEveryStageWhatTheCheckSays)
     }
 }
 
-TEST_F(StagesWindow, ThePanelTellsWhatTheStageChangedAndLaysItOverTheDrawing)
+TEST_F(Stages, ThePanelTellsWhatTheStageChangedAndLaysItOverTheDrawing)
 {
     strip().add();
     Design next = withComponent(design(), {.id = "cache", .type = "cache", .name = "Cache"}, {480, 0, 120, 96});
     document().commit(QStringLiteral("Add"), withProperty(std::move(next), "db", "engine", "mysql"));
-    EXPECT_EQ(m_window->canvas().highlights(), Highlights {});
-    m_window->actions().showStages->trigger();
-    ASSERT_TRUE(m_window->stagePanel().isVisible());
-    EXPECT_EQ(m_window->canvas().highlights().standings.at("cache"), Standing::Added);
-    EXPECT_EQ(m_window->canvas().highlights().standings.at("db"), Standing::Changed);
+    Highlights shown;
+    QObject::connect(&m_panel, &StagePanel::highlightsChanged, &m_panel,
+                     [&shown](const Highlights& highlights) { shown = highlights; });
+    m_panel.show();
+    EXPECT_EQ(shown.standings.at("cache"), Standing::Added);
+    EXPECT_EQ(shown.standings.at("db"), Standing::Changed);
     QStringList rows;
     for (const ChangeLine& line : changeLines(atStage(design(), design().stages[0].id), design(), test::catalog()))
         rows << line.text;
     ASSERT_EQ(rows.size(), 2);
     EXPECT_TRUE(rows[0].contains(QStringLiteral("Cache")));
-    QTreeWidget& list = m_window->stagePanel().list();
-    const auto shown = list.findItems(rows[0], Qt::MatchExactly | Qt::MatchRecursive);
-    ASSERT_EQ(shown.size(), 1);
-    list.setCurrentItem(shown.front());
+    QTreeWidget& list = m_panel.list();
+    const auto found = list.findItems(rows[0], Qt::MatchExactly | Qt::MatchRecursive);
+    ASSERT_EQ(found.size(), 1);
+    list.setCurrentItem(found.front());
     EXPECT_EQ(document().selection(), (std::set<Id> {"cache"}));
-    m_window->actions().showStages->trigger();
-    EXPECT_EQ(m_window->canvas().highlights(), Highlights {}) << "nothing is left over the drawing";
+    m_panel.hide();
+    EXPECT_EQ(shown, Highlights {}) << "nothing is left over the drawing";
 }
 
-TEST_F(StagesWindow, KeepsASpeakersNoteAsOneStep)
+TEST_F(Stages, KeepsASpeakersNoteAsOneStep)
 {
     strip().add();
-    m_window->actions().showStages->trigger();
+    m_panel.show();
     const int steps = document().undoStack()->count();
-    QTest::keyClicks(&m_window->stagePanel().note(), QStringLiteral("Say this"));
+    QTest::keyClicks(&m_panel.note(), QStringLiteral("Say this"));
     EXPECT_EQ(noteOf(design().stages[1]), "Say this");
     EXPECT_EQ(document().undoStack()->count(), steps + 1);
     document().undoStack()->undo();
-    EXPECT_EQ(m_window->stagePanel().note().toPlainText(), QString {});
+    EXPECT_EQ(m_panel.note().toPlainText(), QString {});
 }
 
-TEST_F(StagesWindow, SpeaksKorean)
+TEST_F(Stages, SpeaksKorean)
 {
-    strip().add();
-    m_window->setUiLanguage(QStringLiteral("ko"));
-    EXPECT_EQ(stageName(design(), design().stages[0].id), strip().tabs().tabText(0).mid(3));
-    EXPECT_EQ(templateOf(QStringLiteral("one-server-to-cdn")).design.stages[0].name, "서버 한 대");
+    setLanguage(*qApp, QStringLiteral("ko"));
+    const Design story =
+        readDesignFile(QStringLiteral(GUDO_SOURCE_DIR "/resources/templates/one-server-to-cdn.gudo")).design;
+    document().reset(withStagesIn(story, currentLanguage().toStdString()));
+    EXPECT_EQ(names().front(), QStringLiteral("1  서버 한 대"));
 }
 
 } // namespace gudo
