@@ -123,6 +123,12 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::showSweep, ActionGroup::View, "view.sweep", "", {"Ctrl+Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Failures one aft&er the other")},
         {&Actions::showReachability, ActionGroup::View, "view.reachability", "reach", {"Ctrl+Alt+R"}, QT_TRANSLATE_NOOP("gudo::Actions", "Reacha&bility")},
         {&Actions::showExposure, ActionGroup::View, "view.exposure", "", {"Ctrl+Alt+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "What the internet reac&hes")},
+        {&Actions::addStage, ActionGroup::View, "view.add-stage", "plus", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Add s&tage")},
+        {&Actions::previousStage, ActionGroup::View, "view.previous-stage", "", {"Ctrl+PgUp"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pre&vious stage")},
+        {&Actions::nextStage, ActionGroup::View, "view.next-stage", "", {"Ctrl+PgDown"}, QT_TRANSLATE_NOOP("gudo::Actions", "Ne&xt stage")},
+        {&Actions::carryOn, ActionGroup::View, "view.apply-to-later-stages", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Apply changes to &later stages")},
+        {&Actions::showStages, ActionGroup::View, "view.stages", "stages", {"Ctrl+Alt+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Chan&ges of the stage")},
+        {&Actions::present, ActionGroup::View, "view.present", "present", {"F5"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Present")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -142,7 +148,7 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory, showAvailability, showLoads, showCode, whatIf, showSweep, showReachability, showExposure}) {
+                            showMinimap, showHistory, showAvailability, showLoads, showCode, whatIf, showSweep, showReachability, showExposure, showStages}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would stand in the place of the tick
     }

@@ -112,6 +112,12 @@ public:
     QAction* resetLayout;
     QAction* showReachability;
     QAction* showExposure;
+    QAction* addStage;
+    QAction* previousStage;
+    QAction* nextStage;
+    QAction* carryOn;
+    QAction* showStages;
+    QAction* present;
 
     QAction* shortcuts;
     QAction* about;

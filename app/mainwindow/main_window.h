@@ -3,12 +3,14 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 
 #include "app/availability/availability_panel.h"
 #include "app/canvas/canvas_view.h"
 #include "app/code/code_panel.h"
+#include "app/canvas/stage_glide.h"
 #include "app/commands/command_palette.h"
 #include "app/document/document.h"
 #include "app/document/file_lock.h"
@@ -25,10 +27,13 @@
 #include "app/minimap/minimap.h"
 #include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
+#include "app/presentation/presentation_window.h"
 #include "app/problems/problems_panel.h"
 #include "app/simulation/failures_panel.h"
 #include "app/simulation/sweep_panel.h"
 #include "app/reachability/reach_panel.h"
+#include "app/stages/stage_panel.h"
+#include "app/stages/stage_strip.h"
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
@@ -65,6 +70,10 @@ public:
     [[nodiscard]] FailuresPanel& failuresPanel() { return *m_failuresPanel; }
     [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
     [[nodiscard]] ReachPanel& reachability() { return *m_reach; }
+    [[nodiscard]] StageStrip& stages() { return *m_stages; }
+    [[nodiscard]] StagePanel& stagePanel() { return *m_stagePanel; }
+    /// Nothing while nobody presents.
+    [[nodiscard]] PresentationWindow* presentation() { return m_presentation; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -136,6 +145,10 @@ private:
     void cyclePanels(bool forward);
     void wireCommands();
     void wireStart();
+    void makeStages();
+    void wireStages();
+    void updateStages();
+    void present();
     void retranslate();
     void updateTitle();
     void updateUndo();
@@ -208,6 +221,11 @@ private:
     FailuresPanel* m_failuresPanel = nullptr;
     SweepPanel* m_sweep = nullptr;
     ReachPanel* m_reach = nullptr;
+    StageFindings* m_stageFindings = nullptr;
+    StageStrip* m_stages = nullptr; ///< under the canvas
+    StagePanel* m_stagePanel = nullptr;
+    StageGlide* m_stageGlide = nullptr;
+    QPointer<PresentationWindow> m_presentation;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -221,6 +239,7 @@ private:
     QDockWidget* m_sweepDock = nullptr;
     QDockWidget* m_reachDock = nullptr;
     Highlights m_reachShown; ///< what reachability laid over the canvas last
+    QDockWidget* m_stageDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
@@ -229,6 +248,7 @@ private:
     QMenu* m_arrangeMenu = nullptr;
     QMenu* m_orderMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
+    QMenu* m_stagesMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_helpMenu = nullptr;

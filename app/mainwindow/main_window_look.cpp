@@ -88,7 +88,9 @@ void MainWindow::applyTheme()
 void MainWindow::showTheme(bool isDarkNow)
 {
     m_actions->setColors(uiColors(isDarkNow));
-    m_canvas->setTheme(isDarkNow ? darkTheme() : lightTheme());
+    const Theme& theme = isDarkNow ? darkTheme() : lightTheme();
+    m_canvas->setTheme(theme);
+    m_stageGlide->setTheme(theme);
     switch (m_themeMode) {
     case ThemeMode::System:
         m_actions->themeSystem->setChecked(true);
@@ -136,6 +138,7 @@ void MainWindow::restoreLook()
     m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
     m_actions->showSweep->setChecked(!m_sweepDock->isHidden());
     m_actions->showReachability->setChecked(!m_reachDock->isHidden());
+    m_actions->showStages->setChecked(!m_stageDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
     m_narrow->add(m_paletteDock, 900);
@@ -158,7 +161,7 @@ void MainWindow::resetLayout()
     restoreState(m_defaultDocks, stateVersion);
     for (QDockWidget* dock : {m_paletteDock, m_outlineDock, m_inspectorDock, m_problemsDock})
         dock->show();
-    for (QDockWidget* dock : {m_historyDock, m_availabilityDock, m_codeDock, m_reachDock})
+    for (QDockWidget* dock : {m_historyDock, m_availabilityDock, m_codeDock, m_reachDock, m_stageDock})
         dock->hide();
     m_actions->showMinimap->setChecked(true);
     sizePanels();

@@ -56,6 +56,11 @@ void MainWindow::makeMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showReachability, m_actions->showExposure});
     m_viewMenu->addSeparator();
+    m_stagesMenu = m_viewMenu->addMenu(QString {});
+    m_stagesMenu->addActions({m_actions->addStage, m_actions->previousStage, m_actions->nextStage});
+    m_stagesMenu->addActions({m_actions->carryOn, m_actions->showStages});
+    m_viewMenu->addAction(m_actions->present);
+    m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
     m_languageMenu = m_viewMenu->addMenu(QString {});
@@ -126,6 +131,7 @@ void MainWindow::retranslate()
     m_arrangeMenu->setTitle(tr("A&rrange"));
     m_orderMenu->setTitle(tr("&Order"));
     m_viewMenu->setTitle(tr("&View"));
+    m_stagesMenu->setTitle(tr("Stage&s"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
     m_helpMenu->setTitle(tr("&Help"));
@@ -141,6 +147,7 @@ void MainWindow::retranslate()
     m_sweepDock->setWindowTitle(tr("One after the other"));
     askWhatFails();
     m_reachDock->setWindowTitle(tr("Reachability"));
+    m_stageDock->setWindowTitle(tr("Stages"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

@@ -39,6 +39,10 @@ void MainWindow::makePanels()
     addDockWidget(Qt::RightDockWidgetArea, m_reachDock);
     tabifyDockWidget(m_inspectorDock, m_reachDock);
     m_reachDock->hide();
+    m_stagePanel = new StagePanel {m_document, *m_stageFindings, this};
+    m_stageDock = panelDock("stageDock", m_stagePanel, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_stageDock);
+    m_stageDock->hide();
     sizePanels();
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -81,6 +85,7 @@ void MainWindow::wirePanels()
     wireFigures();
     bind(m_actions->showSweep, m_sweepDock);
     bind(m_actions->showReachability, m_reachDock);
+    bind(m_actions->showStages, m_stageDock);
 }
 
 } // namespace gudo

@@ -131,6 +131,16 @@ QAbstractItemView::indicator:checked { background: @accent; border-color: @accen
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @strongBorder; border-radius: 8px; background: @input; }
 QRadioButton::indicator:checked { border: 4px solid @accent; width: 8px; height: 8px; background: @onAccent; }
 
+QTabBar#stageTabs { background: @panel; border: none; }
+QTabBar#stageTabs::tab { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; margin-right: 2px; }
+QTabBar#stageTabs::tab:hover { background: @hover; }
+QTabBar#stageTabs::tab:selected { background: @accentSoft; color: @accentText; font-weight: 600; }
+QTabBar#stageTabs::tear { width: 0; border: none; }
+QTabBar#stageTabs:focus::tab:selected { border-color: @accent; }
+QTreeWidget#stageChanges { padding: 0 4px 8px 4px; }
+QTreeWidget#stageChanges::item { padding: 4px 4px; }
+QWidget#stageStrip { border-top: 1px solid @border; }
+
 QAbstractItemView { background: @panel; border: none; selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractItemView[role="gallery"] { background: transparent; }
 QAbstractItemView[role="boxed"] { border: 1px solid @border; border-radius: 8px; padding: 4px; }
