@@ -116,6 +116,9 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::korean, ActionGroup::View, "view.korean", "", {}, "한국어"},
         {&Actions::commands, ActionGroup::View, "view.commands", "command", {"Ctrl+Shift+P"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Command palette…")},
         {&Actions::resetLayout, ActionGroup::View, "view.reset-layout", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Reset the layout")},
+        {&Actions::showAccess, ActionGroup::View, "view.security-groups", "matrix", {"Alt+1"}, QT_TRANSLATE_NOOP("gudo::Actions", "Securit&y group matrix")},
+        {&Actions::showAddresses, ActionGroup::View, "view.addresses", "address-plan", {"Alt+2"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Address plan")},
+        {&Actions::showRoutes, ActionGroup::View, "view.routes", "routes", {"Alt+3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Ro&ute tables")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -135,7 +138,7 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory}) {
+                            showMinimap, showHistory, showAccess, showAddresses, showRoutes}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would stand in the place of the tick
     }

@@ -95,6 +95,9 @@ public:
     QAction* stackRepeats;
     QAction* showHistory;
     QAction* showOutline;
+    QAction* showAccess;
+    QAction* showAddresses;
+    QAction* showRoutes;
     QAction* showMinimap;
     QAction* nextPanel;
     QAction* previousPanel;

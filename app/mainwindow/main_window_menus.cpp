@@ -44,6 +44,9 @@ void MainWindow::makeMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
                             m_actions->showProblems, m_actions->showHistory, m_actions->showMinimap});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->showAccess, m_actions->showAddresses, m_actions->showRoutes});
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
     m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
@@ -129,6 +132,7 @@ void MainWindow::retranslate()
     m_problemsDock->setWindowTitle(tr("Problems"));
     m_historyDock->setWindowTitle(tr("History"));
     m_outlineDock->setWindowTitle(tr("Outline"));
+    m_networkDock->setWindowTitle(tr("Network"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

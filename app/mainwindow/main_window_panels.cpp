@@ -38,6 +38,11 @@ void MainWindow::makePanels()
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_historyDock);
     m_historyDock->hide();
+    m_network = new NetworkPanel {m_document, this};
+    m_networkDock = makeDock("networkDock", m_network, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_networkDock);
+    tabifyDockWidget(m_problemsDock, m_networkDock);
+    m_networkDock->hide();
     sizePanels();
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -75,6 +80,7 @@ void MainWindow::wirePanels()
     bind(m_actions->showProblems, m_problemsDock);
     bind(m_actions->showHistory, m_historyDock);
     bind(m_actions->showOutline, m_outlineDock);
+    wireNetwork();
 }
 
 } // namespace gudo

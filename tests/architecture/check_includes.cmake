@@ -39,7 +39,7 @@ may_include(app/style ${core} app/text app/render)
 may_include(app/search ${core} app/text)
 
 # Panels do not know each other: they meet at the document.
-set(panels canvas palette inspector problems export outline minimap find history start commands recovery)
+set(panels canvas palette inspector problems export outline minimap find history start commands recovery network)
 foreach(panel IN LISTS panels)
   may_include(app/${panel} ${core} app/text app/render app/document app/style app/search)
 endforeach()
