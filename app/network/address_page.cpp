@@ -2,12 +2,12 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "app/network/checked_delegate.h"
+#include "app/network/row_table.h"
 #include "app/style/style.h"
 #include "app/text/names.h"
 #include "app/text/range_text.h"
@@ -40,7 +40,7 @@ AddressPage::AddressPage(Document& document, QWidget* parent)
     : NetworkPage {document, parent}
     , m_model {document}
     , m_map {new AddressMap {this}}
-    , m_table {new QTableView {this}}
+    , m_table {new RowTable {this}}
     , m_sizes {new QComboBox {this}}
     , m_give {new QPushButton {this}}
     , m_larger {new QPushButton {this}}
@@ -81,19 +81,6 @@ AddressPage::AddressPage(Document& document, QWidget* parent)
         QStringLiteral("10.0.1.0/24"), this};
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(AddressModel::RangeColumn, delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(AddressModel::NameColumn, 190);
     m_table->setColumnWidth(AddressModel::RangeColumn, 150);
     m_table->setColumnWidth(AddressModel::ZoneColumn, 130);

@@ -2,12 +2,12 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QShortcut>
 
 #include <algorithm>
 
 #include "app/network/checked_delegate.h"
+#include "app/network/row_table.h"
 #include "app/network/target_delegate.h"
 #include "app/search/search_term.h"
 #include "app/style/style.h"
@@ -28,7 +28,7 @@ RoutePage::RoutePage(Document& document, QWidget* parent)
     , m_model {document}
     , m_splitter {new QSplitter {this}}
     , m_tables {new QListWidget {this}}
-    , m_table {new QTableView {this}}
+    , m_table {new RowTable {this}}
     , m_main {new QCheckBox {this}}
     , m_add {new QPushButton {this}}
     , m_remove {new QPushButton {this}}
@@ -98,18 +98,6 @@ void RoutePage::makeBar(QVBoxLayout& layout)
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(RouteModel::DestinationColumn, destination);
     m_table->setItemDelegateForColumn(RouteModel::TargetColumn, new TargetDelegate {this});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(RouteModel::DestinationColumn, 150);
     m_table->setColumnWidth(RouteModel::TargetColumn, 170);
     m_table->setColumnWidth(RouteModel::KindColumn, 170);
