@@ -129,6 +129,9 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::carryOn, ActionGroup::View, "view.apply-to-later-stages", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Apply changes to &later stages")},
         {&Actions::showStages, ActionGroup::View, "view.stages", "stages", {"Ctrl+Alt+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Chan&ges of the stage")},
         {&Actions::present, ActionGroup::View, "view.present", "present", {"F5"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Present")},
+        {&Actions::showAccess, ActionGroup::View, "view.security-groups", "matrix", {"Alt+1"}, QT_TRANSLATE_NOOP("gudo::Actions", "Securit&y group matrix")},
+        {&Actions::showAddresses, ActionGroup::View, "view.addresses", "address-plan", {"Alt+2"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Address plan")},
+        {&Actions::showRoutes, ActionGroup::View, "view.routes", "routes", {"Alt+3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Ro&ute tables")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -148,7 +151,7 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory, showAvailability, showLoads, showCode, whatIf, showSweep, showReachability, showExposure, showStages}) {
+                            showMinimap, showHistory, showAvailability, showLoads, showCode, whatIf, showSweep, showReachability, showExposure, showStages, showAccess, showAddresses, showRoutes}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would stand in the place of the tick
     }

@@ -97,6 +97,9 @@ public:
     QAction* showOutline;
     QAction* whatIf;
     QAction* showSweep;
+    QAction* showAccess;
+    QAction* showAddresses;
+    QAction* showRoutes;
     QAction* showMinimap;
     QAction* showAvailability;
     QAction* showLoads;

@@ -25,6 +25,7 @@
 #include "app/mainwindow/released_keys.h"
 #include "app/mainwindow/status_bar.h"
 #include "app/minimap/minimap.h"
+#include "app/network/network_panel.h"
 #include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/presentation/presentation_window.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] StagePanel& stagePanel() { return *m_stagePanel; }
     /// Nothing while nobody presents.
     [[nodiscard]] PresentationWindow* presentation() { return m_presentation; }
+    [[nodiscard]] NetworkPanel& network() { return *m_network; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -141,6 +143,7 @@ private:
     void pickReachEnd(ReachForm::End end, bool isWanted);
     /// Entries about reachability for the menu of a component or a connection.
     void addReachEntries(QMenu& menu, const Id& id);
+    void wireNetwork();
     /// Gives the keys to the panel after or before the one that has them.
     void cyclePanels(bool forward);
     void wireCommands();
@@ -226,6 +229,7 @@ private:
     StagePanel* m_stagePanel = nullptr;
     StageGlide* m_stageGlide = nullptr;
     QPointer<PresentationWindow> m_presentation;
+    NetworkPanel* m_network = nullptr;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -240,6 +244,7 @@ private:
     QDockWidget* m_reachDock = nullptr;
     Highlights m_reachShown; ///< what reachability laid over the canvas last
     QDockWidget* m_stageDock = nullptr;
+    QDockWidget* m_networkDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

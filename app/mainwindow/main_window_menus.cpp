@@ -45,6 +45,9 @@ void MainWindow::makeMenus()
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
                             m_actions->showProblems, m_actions->showHistory, m_actions->showMinimap});
     m_viewMenu->addActions({m_actions->showAvailability, m_actions->showCode});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->showAccess, m_actions->showAddresses, m_actions->showRoutes});
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
     m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
@@ -148,6 +151,7 @@ void MainWindow::retranslate()
     askWhatFails();
     m_reachDock->setWindowTitle(tr("Reachability"));
     m_stageDock->setWindowTitle(tr("Stages"));
+    m_networkDock->setWindowTitle(tr("Network"));
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

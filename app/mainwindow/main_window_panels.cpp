@@ -43,6 +43,11 @@ void MainWindow::makePanels()
     m_stageDock = panelDock("stageDock", m_stagePanel, this);
     addDockWidget(Qt::RightDockWidgetArea, m_stageDock);
     m_stageDock->hide();
+    m_network = new NetworkPanel {m_document, this};
+    m_networkDock = panelDock("networkDock", m_network, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_networkDock);
+    tabifyDockWidget(m_problemsDock, m_networkDock);
+    m_networkDock->hide();
     sizePanels();
     m_status = new StatusBar {m_document, *m_actions, this};
     setStatusBar(m_status);
@@ -86,6 +91,7 @@ void MainWindow::wirePanels()
     bind(m_actions->showSweep, m_sweepDock);
     bind(m_actions->showReachability, m_reachDock);
     bind(m_actions->showStages, m_stageDock);
+    wireNetwork();
 }
 
 } // namespace gudo

@@ -14,7 +14,7 @@
 #include "core/rules/group_members.h"
 #include "core/rules/placing.h"
 #include "core/rules/security/derived_routes.h"
-#include "core/rules/security/group_rows.h"
+#include "core/network/group_rows.h"
 
 namespace gudo {
 

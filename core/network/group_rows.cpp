@@ -1,4 +1,4 @@
-#include "core/rules/security/group_rows.h"
+#include "core/network/group_rows.h"
 
 #include <algorithm>
 

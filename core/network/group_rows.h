@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include "core/network/port_set.h"
+#include "core/model/design.h"
+#include "core/network/port_range.h"
 #include "core/network/security_groups.h"
-#include "core/rules/rule.h"
 
 namespace gudo {
 
