@@ -5,6 +5,7 @@
 #include "app/cli/terminal_text.h"
 #include "app/text/texts.h"
 #include "core/reports/rules_report.h"
+#include "core/rules/in_short.h"
 
 namespace gudo {
 
@@ -104,7 +105,9 @@ QString manual(const Rule& rule)
     };
     QString out = style.bold(words(rule.id)) + u' ' + words(rule.name) +
                   QStringLiteral(" (%1)\n").arg(words(toText(rule.severity)));
-    out += style.paragraph({}, coreText(rule.title), 0);
+    out += style.paragraph({}, coreText(rule.title), 0) + u'\n';
+    for (const char* line : linesInShort(rule))
+        out += style.paragraph(indent, coreText(line), 2);
     out += section(names.rationale, coreText(rule.rationale));
     out += section(names.bad, coreText(rule.bad));
     out += section(names.good, coreText(rule.good));
