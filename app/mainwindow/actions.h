@@ -105,6 +105,8 @@ public:
     QAction* korean;
     QAction* commands;
     QAction* resetLayout;
+    QAction* nextProblem;
+    QAction* previousProblem;
 
     QAction* shortcuts;
     QAction* about;

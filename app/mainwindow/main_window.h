@@ -103,6 +103,8 @@ private:
     void makePanels();
     void wire();
     void wirePanels();
+    void wireProblems();
+    void rememberProblems();
     void wireFiles();
     void wireArranging();
     void wireLook();
