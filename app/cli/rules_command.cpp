@@ -6,6 +6,7 @@
 #include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/reports/rules_report.h"
+#include "core/rules/in_short.h"
 
 namespace gudo {
 
@@ -101,7 +102,9 @@ QString manual(const Rule& rule)
     };
     QString out = style.bold(toQString(rule.id)) + u' ' + toQString(rule.name) +
                   QStringLiteral(" (%1)\n").arg(toQString(toText(rule.severity)));
-    out += style.paragraph({}, coreText(rule.title), 0);
+    out += style.paragraph({}, coreText(rule.title), 0) + u'\n';
+    for (const char* line : linesInShort(rule))
+        out += style.paragraph(indent, coreText(line), 2);
     out += section(names.rationale, coreText(rule.rationale));
     out += section(names.bad, coreText(rule.bad));
     out += section(names.good, coreText(rule.good));

@@ -121,6 +121,8 @@ public:
     QAction* carryOn;
     QAction* showStages;
     QAction* present;
+    QAction* nextProblem;
+    QAction* previousProblem;
 
     QAction* shortcuts;
     QAction* about;

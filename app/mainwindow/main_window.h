@@ -127,6 +127,8 @@ private:
     void wire();
     void wirePanels();
     void wireFigures();
+    void wireProblems();
+    void rememberProblems();
     void wireFiles();
     void wireArranging();
     void wireLook();

@@ -14,6 +14,7 @@ namespace {
 constexpr int stateVersion = 1;
 constexpr QLatin1String singlePointsKey {"singlePoints"};
 constexpr QLatin1String minimapKey {"minimap"};
+constexpr QLatin1String explainedKey {"typesExplained"};
 
 QSize firstSize()
 {
@@ -141,6 +142,7 @@ void MainWindow::restoreLook()
     m_actions->showStages->setChecked(!m_stageDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
+    m_inspector->setExplained(m_settings.value(explainedKey, true).toBool());
     m_narrow->add(m_paletteDock, 900);
     m_narrow->add(m_outlineDock, 900);
     m_narrow->add(m_inspectorDock, 720);
@@ -151,6 +153,8 @@ void MainWindow::rememberLook()
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
     if (isStartPageShown())
         restoreState(m_docksBeforeStart);
+    m_settings.setValue(explainedKey, m_inspector->isExplained());
+    rememberProblems();
     m_narrow->showAll();
     m_settings.setValue(QStringLiteral("docks"), saveState(stateVersion));
 }

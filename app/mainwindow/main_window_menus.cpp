@@ -51,6 +51,7 @@ void MainWindow::makeMenus()
     m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
     m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->nextProblem, m_actions->previousProblem});
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
     m_viewMenu->addAction(m_actions->showLoads);

@@ -67,10 +67,7 @@ void MainWindow::wirePanels()
         m_paletteDock->show();
         m_palette->focusSearch();
     });
-    connect(m_status, &StatusBar::problemsClicked, this, [this] {
-        m_hints->withdraw(FirstHint::Badge, true);
-        m_problemsDock->setVisible(!m_problemsDock->isVisible());
-    });
+    wireProblems();
     connect(m_problems, &ProblemsPanel::closeRequested, m_problemsDock, &QWidget::hide);
     connect(m_history, &HistoryPanel::closeRequested, m_historyDock, &QWidget::hide);
 

@@ -8,6 +8,7 @@
 #include "app/canvas/scene/marks.h"
 #include "app/text/names.h"
 #include "app/text/plain_text.h"
+#include "app/text/descriptions.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
 #include "core/adding/split.h"
@@ -247,7 +248,8 @@ QuickRow AddUse::rowOf(const Offer& offer) const
     const bool isExplained = !offer.places.empty() || !lockedHome(*offer.type).isEmpty();
     const QString homes = isExplained ? QString {} : homesOf(m_bench.scene, *offer.type);
     const QString detail = homes.isEmpty() ? placesText(offer) : CanvasView::tr("goes into: %1").arg(homes);
-    return {toQString(offer.type->id), toQString(offer.type->icon), title, detail, !offer.places.empty()};
+    return {toQString(offer.type->id), toQString(offer.type->icon), title, detail,
+            !offer.places.empty(),     descriptionTip(*offer.type)};
 }
 
 void AddUse::preview(const QString& row)

@@ -144,6 +144,7 @@ void QuickBox::setRows(const std::vector<QuickRow>& rows, const QString& whenEmp
         item->setData(row.isPossible, QuickBoxDelegate::PossibleRole);
         item->setData(row.detail.isEmpty() ? row.title : row.title + QStringLiteral(", ") + row.detail,
                       Qt::AccessibleTextRole);
+        item->setToolTip(row.tip);
         m_model.appendRow(item);
     }
     m_list->setVisible(!rows.empty());

@@ -25,6 +25,7 @@ struct QuickRow {
     QString title {};
     QString detail {}; ///< quiet, at the end: where it will go
     bool isPossible = true;
+    QString tip {}; ///< what it is, for who does not know it
 };
 
 /// How it was chosen: with Enter, with Tab to go on with the next one, with Shift+Enter.

@@ -5,6 +5,7 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/scene/marks.h"
 #include "app/text/plain_text.h"
+#include "app/text/descriptions.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
 #include "core/catalog/replaced.h"
@@ -110,8 +111,8 @@ std::vector<QuickRow> ReplaceUse::rows(const QString& typed)
                                : outcome.dropped.isEmpty()
                                    ? CanvasView::tr("keeps everything")
                                    : CanvasView::tr("without %1").arg(outcome.dropped.join(QStringLiteral(", ")));
-        offers.push_back(
-            {{id, toQString(type->icon), toText(type->name), detail, isPossible}, score - (isPossible ? 0 : 100)});
+        offers.push_back({{id, toQString(type->icon), toText(type->name), detail, isPossible, descriptionTip(*type)},
+                          score - (isPossible ? 0 : 100)});
     }
     std::ranges::stable_sort(offers, std::greater {}, &Offer::score);
     if (offers.size() > at(mostQuickRows))
