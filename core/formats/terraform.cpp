@@ -1,7 +1,5 @@
 #include "core/formats/terraform.h"
 
-#include <fmt/format.h>
-
 #include "core/formats/infrastructure.h"
 #include "core/iac/aws/aws.h"
 #include "core/iac/terraform/terraform.h"
@@ -15,7 +13,10 @@ Written writeTerraform(const Design& design, const Catalog& catalog, const Write
     iac::Plan plan = iac::loweredToAws(design, catalog);
     Written written;
     written.files = iac::toTerraform(plan);
-    written.text = inOne(written.files, "# ");
+    // Terraform reads a folder as if it were one file: what is no part of the configuration stays out of the one text.
+    std::vector<LocatedText> configuration = written.files;
+    std::erase_if(configuration, [](const LocatedText& file) { return !file.path.ends_with(".tf"); });
+    written.text = inOne(configuration, "# ");
     written.diagnostics = diagnosticsOf(std::move(plan));
     return written;
 }

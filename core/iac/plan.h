@@ -162,11 +162,9 @@ struct Parameter {
     std::string logicalId {}; ///< in CloudFormation's form: "WebAmi"
     std::string description {};
     Type type = Type::Text;
-    Expression fallback {};     ///< empty: has to be given
-    std::string group {};       ///< for people
-    std::string pattern {};     ///< regular expression it has to match; empty: any
-    std::string patternText {}; ///< what the pattern asks for, in words
-    Id component {};            ///< that asks for it; may be empty
+    Expression fallback {}; ///< empty: has to be given
+    std::string group {};   ///< for people
+    Id component {};        ///< that asks for it; may be empty
     bool isSecret = false;
 
     friend bool operator==(const Parameter&, const Parameter&) = default;

@@ -9,10 +9,10 @@ namespace gudo::iac {
 namespace {
 
 /// Components that no resource stands for, with the reason.
-void listLeftOut(Lowering& lowering, Plan& plan, const IdMap<bool>& known)
+void listLeftOut(const Lowering& lowering, Plan& plan, const IdMap<bool>& known)
 {
     for (const auto& row : lowering.design().architecture.components) {
-        if (known.contains(row->type))
+        if (known.contains(row->type) || lowering.isRepresented(*row))
             continue;
         const ComponentType& type = lowering.catalog().typeOf(*row);
         const bool isForReaders = type.isKind("note") || type.isKind("area");
@@ -30,9 +30,10 @@ Plan loweredToAws(const Design& design, const Catalog& catalog)
     Lowering lowering {design, catalog};
     IdMap<bool> known;
     for (const auto family :
-         {networkTypes(), hybridTypes(), routingTypes(), securityTypes(), firewallTypes(), identityTypes(), nameTypes(),
-          targetGroupTypes(), balancingTypes(), computeTypes(), groupTypes(), databaseTypes(), storeTypes(),
-          storageTypes(), messagingTypes(), deliveryTypes()})
+         {networkTypes(),  hybridTypes(),      routingTypes(),   securityTypes(), firewallTypes(), identityTypes(),
+          nameTypes(),     targetGroupTypes(), balancingTypes(), computeTypes(),  groupTypes(),    databaseTypes(),
+          storeTypes(),    storageTypes(),     messagingTypes(), functionTypes(), apiTypes(),      containerTypes(),
+          deliveryTypes(), operationTypes(),   monitoringTypes()})
         for (const TypeLowering& type : family) {
             known.emplace(type.type, true);
             for (const Component* component : lowering.ofType(type.type))

@@ -24,5 +24,10 @@ namespace gudo::iac {
 [[nodiscard]] std::span<const TypeLowering> hybridTypes();
 [[nodiscard]] std::span<const TypeLowering> messagingTypes();
 [[nodiscard]] std::span<const TypeLowering> firewallTypes();
+[[nodiscard]] std::span<const TypeLowering> functionTypes();
+[[nodiscard]] std::span<const TypeLowering> apiTypes();
+[[nodiscard]] std::span<const TypeLowering> containerTypes();
+[[nodiscard]] std::span<const TypeLowering> operationTypes();
+[[nodiscard]] std::span<const TypeLowering> monitoringTypes();
 
 } // namespace gudo::iac

@@ -73,6 +73,9 @@ public:
                   std::string_view label = {});
     /// The key of a part of a component.
     [[nodiscard]] static std::string keyOf(const Component& component, std::string_view role = {});
+    /// Says that resources stand for a component of a type that none stand for by itself.
+    void represent(const Component& component) { m_represented.emplace(component.id, true); }
+    [[nodiscard]] bool isRepresented(const Component& component) const { return m_represented.contains(component.id); }
     /// A parameter; the same name twice is one.
     Expression ask(Parameter parameter);
     void tell(Output output) { m_plan.outputs.push_back(std::move(output)); }
@@ -109,6 +112,7 @@ private:
     IdMap<std::vector<const Component*>> m_byType;
     IdMap<std::vector<const Connection*>> m_from;
     IdMap<std::vector<const Connection*>> m_to;
+    IdMap<bool> m_represented;
     IdMap<const Component*> m_addresses; ///< elastic IPs by what they are attached to
     std::deque<Resource> m_resources;
     Plan m_plan;

@@ -12,6 +12,9 @@ struct RoleFacts {
     List statements {};                   ///< of a policy of its own
 };
 
+/// What a component has to be allowed to call what it is connected to.
+[[nodiscard]] List statementsFor(const Lowering& lowering, const Component& component);
+
 /// Adds a role with its policies; its key.
 std::string addRole(Lowering& lowering, const Component& component, const RoleFacts& facts);
 

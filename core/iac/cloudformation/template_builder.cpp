@@ -170,6 +170,8 @@ Map TemplateBuilder::parametersOf(std::size_t stack, std::vector<TemplateSubject
                    {"Description", parameter->description}};
         if (!parameter->fallback.isEmpty() && !m_stacks.stacks[stack].isNested)
             entry.emplace_back("Default", value(parameter->fallback, stack));
+        if (parameter->isSecret)
+            entry.emplace_back("NoEcho", TemplateNode::Plain {"true"});
         subjects.push_back({"Parameters", parameter->logicalId, parameter->component});
         map.emplace_back(parameter->logicalId, std::move(entry));
     }

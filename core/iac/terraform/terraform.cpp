@@ -81,6 +81,7 @@ struct Variable {
     std::string fallback; ///< as an expression; empty: has to be given
     std::string condition {};
     std::string message {};
+    bool isSecret = false;
 };
 
 void addVariable(HclLines& lines, const Variable& variable)
@@ -90,6 +91,8 @@ void addVariable(HclLines& lines, const Variable& variable)
     lines.assign("type", "string");
     if (!variable.fallback.empty())
         lines.assign("default", variable.fallback);
+    if (variable.isSecret)
+        lines.assign("sensitive", "true");
     if (!variable.condition.empty()) {
         open(lines, "validation");
         lines.assign("condition", variable.condition);
@@ -109,8 +112,11 @@ std::vector<Variable> variablesOf(const Plan& plan, const BlockPrinter& printer)
          "Use 1 to 6 lower-case letters or digits, starting with a letter."},
         {"region", "AWS region of everything that names no other.", quotedHcl(plan.region)}};
     for (const Parameter& parameter : plan.parameters)
-        variables.push_back({variableName(parameter), parameter.description,
-                             parameter.fallback.isEmpty() ? std::string {} : printer.text(parameter.fallback, 1)});
+        variables.push_back(
+            {.name = variableName(parameter),
+             .description = parameter.description,
+             .fallback = parameter.fallback.isEmpty() ? std::string {} : printer.text(parameter.fallback, 1),
+             .isSecret = parameter.isSecret});
     return variables;
 }
 
