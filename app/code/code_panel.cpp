@@ -22,7 +22,7 @@ namespace gudo {
 
 namespace {
 
-constexpr int leastWidth = 280; // pixels
+constexpr int leastCodeWidth = 280; // pixels
 constexpr int notesHeight = 84; // pixels
 constexpr int mostNotes = 100;
 
@@ -159,7 +159,7 @@ void CodePanel::setPartShown(bool isPart)
 
 QSize CodePanel::minimumSizeHint() const
 {
-    return {leastWidth, QWidget::minimumSizeHint().height()};
+    return {leastCodeWidth, QWidget::minimumSizeHint().height()};
 }
 
 void CodePanel::ask()

@@ -8,7 +8,7 @@ namespace gudo {
 
 namespace {
 
-struct Texts {
+struct FreeRangeTexts {
     Q_DECLARE_TR_FUNCTIONS(FreeRange)
 };
 
@@ -34,8 +34,8 @@ void offerFreeRange(LineEditor& editor, Document& document, const Id& self, cons
         (!isV6 && schema.key != rangeKey(IpFamily::V4)))
         return;
     editor.addOffer(
-        QStringLiteral("address-plan"), Texts::tr("Next free range"),
-        Texts::tr("No room in the network, or it has no range"),
+        QStringLiteral("address-plan"), FreeRangeTexts::tr("Next free range"),
+        FreeRangeTexts::tr("No room in the network, or it has no range"),
         [&document, self, family = isV6 ? IpFamily::V6 : IpFamily::V4] { return freeRange(document, self, family); });
 }
 

@@ -14,7 +14,7 @@ namespace gudo {
 
 namespace {
 
-constexpr std::array<Severity, 3> severities {Severity::Error, Severity::Warning, Severity::Note};
+constexpr std::array<Severity, 3> countedSeverities {Severity::Error, Severity::Warning, Severity::Note};
 
 } // namespace
 
@@ -127,9 +127,9 @@ void StatusBar::addCounts()
     connect(m_noProblems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
     for (std::size_t at = 0; at < m_counts.size(); ++at) {
         m_counts[at] = new QToolButton(this);
-        const std::string_view name = toText(severities[at]);
+        const std::string_view name = toText(countedSeverities[at]);
         add(m_counts[at], QString::fromUtf8(name.data(), qsizetype(name.size())) + QStringLiteral("Status"));
-        connect(m_counts[at], &QToolButton::clicked, this, [this, at] { emit severityClicked(severities[at]); });
+        connect(m_counts[at], &QToolButton::clicked, this, [this, at] { emit severityClicked(countedSeverities[at]); });
     }
 }
 
@@ -155,13 +155,13 @@ void StatusBar::showCounts()
                                         tr("%n note(s)", nullptr, counts[2])};
     const std::array<QString, 3> tips {tr("Show the errors"), tr("Show the warnings"), tr("Show the notes")};
     for (std::size_t at = 0; at < counts.size(); ++at) {
-        const std::string_view icon = toText(severities[at]);
+        const std::string_view icon = toText(countedSeverities[at]);
         // Notes are many and quiet: their number is enough.
-        m_counts[at]->setText(besideIcon(severities[at] == Severity::Note ? QString::number(counts[at]) : texts[at]));
+        m_counts[at]->setText(besideIcon(countedSeverities[at] == Severity::Note ? QString::number(counts[at]) : texts[at]));
         m_counts[at]->setAccessibleName(texts[at]);
         m_counts[at]->setToolTip(tips[at]);
         m_counts[at]->setIcon(
-            IconStore::uiIcon(QString::fromUtf8(icon.data(), qsizetype(icon.size())), colorOf(severities[at], colors)));
+            IconStore::uiIcon(QString::fromUtf8(icon.data(), qsizetype(icon.size())), colorOf(countedSeverities[at], colors)));
         m_counts[at]->setVisible(counts[at] > 0);
     }
     m_noProblems->setText(besideIcon(tr("No problems")));

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/model/stages.h"
 #include "core/picture/line_marks.h"
@@ -13,11 +14,6 @@ namespace {
 struct SlideTexts {
     Q_DECLARE_TR_FUNCTIONS(Presentation)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString nameOf(const Architecture& architecture, const Id& id)
 {

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/model/stages.h"
 
@@ -12,11 +13,6 @@ namespace {
 struct StageTexts {
     Q_DECLARE_TR_FUNCTIONS(StageTexts)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString nameIn(const Architecture& architecture, const Id& id)
 {

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "app/text/names.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/model/diff.h"
 
@@ -18,11 +19,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DesignChanges)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isReference(const PropertySchema* schema)
 {

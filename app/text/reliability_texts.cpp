@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/text/plain_text.h"
 #include "core/catalog/catalog.h"
 
 namespace gudo {
@@ -17,14 +18,9 @@ struct ReliabilityTexts {
     Q_DECLARE_TR_FUNCTIONS(ReliabilityTexts)
 };
 
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString labelOf(const Component& component)
 {
-    return words(displayName(component)).simplified();
+    return toQString(displayName(component)).simplified();
 }
 
 QString eventWith(QString (*name)(const Component&), const ServiceGraph& graph, const FailureModel& model,
@@ -32,7 +28,7 @@ QString eventWith(QString (*name)(const Component&), const ServiceGraph& graph, 
 {
     if (event.kind == FailureEvent::Kind::Domain) {
         const FailureDomain& domain = model.domains[static_cast<std::size_t>(event.domain)];
-        const QString zone = words(domain.id).section(u':', 1);
+        const QString zone = toQString(domain.id).section(u':', 1);
         if (domain.level == FailureLevel::Zone)
             return ReliabilityTexts::tr("zone %1").arg(zone);
         if (domain.level == FailureLevel::Region)
@@ -74,7 +70,7 @@ QString requirementText(const ServiceGraph& graph, const Requirement& requiremen
 {
     const Service& service = graph.service(requirement.need.service);
     const QString to =
-        service.name.empty() ? nodesText(graph, service.members, QStringLiteral(" / ")) : words(service.name);
+        service.name.empty() ? nodesText(graph, service.members, QStringLiteral(" / ")) : toQString(service.name);
     return QStringLiteral("%1 → %2").arg(labelOf(*graph.node(requirement.client).component), to);
 }
 

@@ -16,7 +16,7 @@ constexpr double headLength = 14;
 constexpr double headHalfWidth = 6.5;
 
 /// One way between two stops.
-struct Hop {
+struct DrawnHop {
     Polyline line;
     Id connection {}; ///< empty: none is drawn
     bool isStopped = false;
@@ -108,9 +108,9 @@ Polyline along(Polyline line, const Rect& from)
 }
 
 /// The hops of all walks, each way once.
-std::vector<Hop> hopsOf(const Highlights& highlights, const HighlightGround& ground)
+std::vector<DrawnHop> hopsOf(const Highlights& highlights, const HighlightGround& ground)
 {
-    std::vector<Hop> hops;
+    std::vector<DrawnHop> hops;
     for (const HighlightedPath& path : highlights.paths) {
         Rect from;
         int number = 0;
@@ -131,9 +131,10 @@ std::vector<Hop> hopsOf(const Highlights& highlights, const HighlightGround& gro
             }
             ++number;
             auto same = std::ranges::find_if(
-                hops, [&](const Hop& hop) { return hop.line == line && hop.isStopped == isStopped; });
+                hops, [&](const DrawnHop& hop) { return hop.line == line && hop.isStopped == isStopped; });
             if (same == hops.end())
-                same = hops.insert(hops.end(), Hop {std::move(line), isDrawn ? step.connection : Id {}, isStopped});
+                same =
+                    hops.insert(hops.end(), DrawnHop {std::move(line), isDrawn ? step.connection : Id {}, isStopped});
             if (path.isNumbered && std::ranges::find(same->numbers, number) == same->numbers.end())
                 same->numbers.push_back(number);
         }
@@ -158,12 +159,12 @@ void addHead(DisplayItem& item, const Polyline& line, Color color, double scale)
 }
 
 /// A line without its points, for a hop.
-LineShape strokeOf(const Hop& hop, Color color, double width)
+LineShape strokeOf(const DrawnHop& hop, Color color, double width)
 {
     return {.points = {}, .cornerRadius = hop.connection.empty() ? 1000.0 : 6.0, .stroke = color, .strokeWidth = width};
 }
 
-DisplayItem lineItem(const Hop& hop, const HighlightGround& ground, const HighlightLook& look)
+DisplayItem lineItem(const DrawnHop& hop, const HighlightGround& ground, const HighlightLook& look)
 {
     const HighlightColors colors = highlightColors(*look.theme);
     const Color color = hop.isStopped ? colors.failed : colors.lit;
@@ -186,7 +187,7 @@ DisplayItem lineItem(const Hop& hop, const HighlightGround& ground, const Highli
 }
 
 /// Numbers at the beginning of a hop, side by side along it.
-void addNumbers(DisplayItem& item, const Hop& hop, const HighlightGround& ground, const HighlightLook& look)
+void addNumbers(DisplayItem& item, const DrawnHop& hop, const HighlightGround& ground, const HighlightLook& look)
 {
     const HighlightColors colors = highlightColors(*look.theme);
     const double length = lengthOf(hop.line);
@@ -208,12 +209,12 @@ void addNumbers(DisplayItem& item, const Hop& hop, const HighlightGround& ground
 std::vector<DisplayItem> pathItems(const Highlights& highlights, const HighlightGround& ground,
                                    const HighlightLook& look)
 {
-    const std::vector<Hop> hops = hopsOf(highlights, ground);
+    const std::vector<DrawnHop> hops = hopsOf(highlights, ground);
     std::vector<DisplayItem> items;
-    for (const Hop& hop : hops)
+    for (const DrawnHop& hop : hops)
         if (hop.line.size() >= 2)
             items.push_back(lineItem(hop, ground, look));
-    for (const Hop& hop : hops) {
+    for (const DrawnHop& hop : hops) {
         DisplayItem marks;
         addNumbers(marks, hop, ground, look);
         if (hop.isStopped) {

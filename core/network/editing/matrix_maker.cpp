@@ -10,7 +10,7 @@ namespace gudo {
 
 namespace {
 
-using Kind = MatrixParty::Kind;
+using PartyKind = MatrixParty::Kind;
 
 constexpr IpFamily families[] {IpFamily::V4, IpFamily::V6};
 
@@ -84,20 +84,20 @@ int tierOf(const NetworkMap& map, const MatrixParty& party)
     return tier;
 }
 
-int rankOf(Kind kind)
+int rankOf(PartyKind kind)
 {
     switch (kind) {
-    case Kind::Internet:
+    case PartyKind::Internet:
         return 0;
-    case Kind::Block:
+    case PartyKind::Block:
         return 1;
-    case Kind::PrefixList:
+    case PartyKind::PrefixList:
         return 2;
-    case Kind::Group:
+    case PartyKind::Group:
         return 3;
-    case Kind::Ungrouped:
+    case PartyKind::Ungrouped:
         return 4;
-    case Kind::Unknown:
+    case PartyKind::Unknown:
         break;
     }
     return 5;
@@ -238,9 +238,9 @@ private:
     std::vector<FarSide> farSides(IpFamily family, const MatrixParty& other) const
     {
         std::vector<FarSide> sides;
-        if (other.kind == Kind::Internet)
+        if (other.kind == PartyKind::Internet)
             sides.push_back({AddressSet {tables().witness(family)}, nullptr, true});
-        if (other.kind == Kind::Block)
+        if (other.kind == PartyKind::Block)
             if (const auto block = cidrFrom(other.key); block && block->family == family)
                 sides.push_back({AddressSet {*block}, nullptr});
         for (const NetworkInterface& face : other.faces)
@@ -256,7 +256,7 @@ private:
         if (!isStatedIn(tableOf(group), direction))
             return everything();
         OpenPorts open;
-        if (far.kind == Kind::PrefixList) {
+        if (far.kind == PartyKind::PrefixList) {
             for (const SecurityRule& rule : securityRules(*tableOf(group).group, direction))
                 if (rule.peer == far.key)
                     portsIn(open, rule.protocol) = portsIn(open, rule.protocol).united(PortSet {rule.ports});
@@ -304,7 +304,7 @@ private:
         const MatrixParty& target = party(to);
         if (!source.isGroup() && !target.isGroup())
             return;
-        if (source.kind == Kind::Unknown || target.kind == Kind::Unknown)
+        if (source.kind == PartyKind::Unknown || target.kind == PartyKind::Unknown)
             return;
         const bool isIn = target.isGroup();
         const OpenPorts in = isIn ? admitted(to, Direction::Ingress, from) : everything();
@@ -345,10 +345,10 @@ private:
     /// What the target lets in from anywhere: told of once, where the internet is the source.
     OpenPorts openToEverybody(std::pair<int, int> place) const
     {
-        if (party(place.first).kind == Kind::Internet)
+        if (party(place.first).kind == PartyKind::Internet)
             return {};
         for (std::size_t at = 0; at < m_parties.all().size(); ++at)
-            if (m_parties.all()[at].kind == Kind::Internet)
+            if (m_parties.all()[at].kind == PartyKind::Internet)
                 if (const auto cell = m_cells.find({static_cast<int>(at), place.second}); cell != m_cells.end())
                     return cell->second.open;
         return {};
