@@ -10,11 +10,11 @@
 
 #include "app/render/outlined_text.h"
 #include "app/render/painting.h"
-#include "app/render/pdf_pages.h"
 #include "app/render/resources.h"
 #include "app/render/rules_file.h"
 #include "app/render/stage_export.h"
 #include "app/text/texts.h"
+#include "core/formats/design_text.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/native.h"
@@ -98,10 +98,7 @@ Design shown(const Design& design, const ExportOptions& options, QString* error)
             return {};
         }
     }
-    Design part = extracted(result, ids);
-    part.title = std::move(result.title);
-    part.settings = std::move(result.settings);
-    return part;
+    return partOf(result, ids);
 }
 
 std::string iconElements(std::string_view name)
@@ -211,27 +208,13 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     const bool isSvg = &format == &svg;
     const DisplayList list =
         isSvg && (options.width > 0 || options.textAsPaths) ? listOf(design, catalog, options) : DisplayList {};
-    const WriteOptions write {
-        .language = currentLanguage().toStdString(),
-        .theme = options.theme.toStdString(),
-        .scale = scaleOf(list, options, 1),
-        .padding = options.padding,
-        .hasLegend = options.legend,
-        .hasTitleBlock = options.titleBlock,
-        .stage = stageName(design, options),
-        .collapse = options.collapse,
-        .isTransparent = options.transparent,
-        .withSource = options.withSource,
-        .direction = options.direction.toStdString(),
-        .target = options.target.toStdString(),
-        .style = options.style.toStdString(),
-        .highlights = options.highlights,
-        .icons = iconElements,
-        .translate = translated,
-    };
+    WriteOptions write = writeOptions(options);
+    write.scale = scaleOf(list, options, 1);
+    write.stage = stageName(design, options);
     Written written = format.write(design, catalog, write);
     return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
                                                   : QByteArray::fromStdString(written.text),
+            .files = std::move(written.files),
             .diagnostics = std::move(written.diagnostics)};
 }
 
@@ -249,7 +232,7 @@ ExportResult pdfOfStages(const Design& design, const Catalog& catalog, IconStore
         if (options.transparent)
             pages.back().background = {0, 0, 0, 0};
     }
-    return {.bytes = pdfPages(pages, icons, QString::fromStdString(design.title))};
+    return {.bytes = pdf(pages, icons, QString::fromStdString(design.title))};
 }
 
 ExportResult webPageOfStages(const Design& design, const Catalog& catalog, const ExportOptions& options)
@@ -295,6 +278,26 @@ ExportResult stagesInOne(const Design& design, const Catalog& catalog, IconStore
 
 } // namespace
 
+WriteOptions writeOptions(const ExportOptions& options)
+{
+    return {
+        .language = currentLanguage().toStdString(),
+        .theme = options.theme.toStdString(),
+        .padding = options.padding,
+        .hasLegend = options.legend,
+        .hasTitleBlock = options.titleBlock,
+        .collapse = options.collapse,
+        .isTransparent = options.transparent,
+        .withSource = options.withSource,
+        .direction = options.direction.toStdString(),
+        .target = options.target.toStdString(),
+        .style = options.style.toStdString(),
+        .highlights = options.highlights,
+        .icons = iconElements,
+        .translate = translated,
+    };
+}
+
 std::vector<ExportFormat> exportFormats()
 {
     std::vector<ExportFormat> result {{QStringLiteral("png"), QStringLiteral("png"), false},
@@ -304,7 +307,7 @@ std::vector<ExportFormat> exportFormats()
     for (const Format* format : formats()) {
         if (!format->write || format == &native || format == &svg)
             continue;
-        result.push_back({toString(format->id), toString(format->extension), true});
+        result.push_back({toString(format->id), toString(format->extension), true, format->isFolder});
     }
     return result;
 }

@@ -186,11 +186,16 @@ DisplayItem lineItem(const Hop& hop, const HighlightGround& ground, const Highli
 }
 
 /// Numbers at the beginning of a hop, side by side along it.
-void addNumbers(DisplayItem& item, const Hop& hop, const HighlightLook& look)
+void addNumbers(DisplayItem& item, const Hop& hop, const HighlightGround& ground, const HighlightLook& look)
 {
     const HighlightColors colors = highlightColors(*look.theme);
     const double length = lengthOf(hop.line);
     double way = std::min(11 * look.scale, length / 2);
+    const Rect label = hop.connection.empty() ? Rect {} : ground.labelOf(hop.connection).rect;
+    const Point first = hop.line.empty() ? Point {} : pointAt(hop.line, way);
+    const auto reach = static_cast<int>(std::lround(10 * look.scale));
+    if (!label.isEmpty() && label.intersects({first.x - reach, first.y - reach, 2 * reach, 2 * reach}))
+        way = 0; // half on what it leaves, clear of the words
     for (const int number : hop.numbers) {
         addNumber(item, pointAt(hop.line, std::min(way, length)), number, hop.isStopped ? colors.failed : colors.lit,
                   look);
@@ -210,7 +215,7 @@ std::vector<DisplayItem> pathItems(const Highlights& highlights, const Highlight
             items.push_back(lineItem(hop, ground, look));
     for (const Hop& hop : hops) {
         DisplayItem marks;
-        addNumbers(marks, hop, look);
+        addNumbers(marks, hop, ground, look);
         if (hop.isStopped) {
             const double back = std::min(6 * look.scale, lengthOf(hop.line) / 2);
             addStopSign(marks, hop.line.size() < 2 ? hop.line.front() : shortened(hop.line, back).back(), look);

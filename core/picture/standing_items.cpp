@@ -1,6 +1,7 @@
 #include "core/picture/standing_items.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "core/layout/placement.h"
@@ -41,10 +42,16 @@ struct Canvas {
         item.shapes.push_back(LineShape {
             .points = std::move(points), .stroke = color, .strokeWidth = width * look.scale, .dash = std::move(dash)});
     }
-    void glow(const Rect& rect, Color color) const
+    /// A soft frame around the rectangle with a clear one in it.
+    void halo(const Rect& rect, Color color, std::vector<double> dash = {}) const
     {
-        frame(rect.grown(4), withAlpha(color, look.theme->isDark ? 80 : 60), 9);
-        frame(rect.grown(2), color, 3);
+        // From afar frames may become twice as wide: more would reach the neighbours.
+        const double wider = std::min(look.scale, 2.0) / look.scale;
+        const auto gap = [&](double units) {
+            return static_cast<int>(std::lround(units * wider * look.scale));
+        };
+        frame(rect.grown(gap(4)), withAlpha(color, look.theme->isDark ? 80 : 55), 9 * wider);
+        frame(rect.grown(gap(2)), color, 3 * wider, std::move(dash));
     }
     void disc(Point center, Glyph glyph, Color color) const { addDisc(item, center, glyph, color, look); }
 };
@@ -68,11 +75,10 @@ void addCardStanding(const Canvas& canvas, Standing standing, const Rect& rect)
     const HighlightColors& colors = canvas.colors;
     switch (standing) {
     case Standing::Lit:
-        canvas.glow(rect, colors.lit);
+        canvas.halo(rect, colors.lit);
         break;
     case Standing::Degraded:
-        canvas.frame(rect.grown(4), withAlpha(colors.degraded, 50), 9);
-        canvas.frame(rect.grown(2), colors.degraded, 3, {10, 4});
+        canvas.halo(rect, colors.degraded, {10, 4});
         canvas.disc(markPlace(rect), Glyph::Down, colors.degraded);
         break;
     case Standing::Lost:
@@ -92,12 +98,11 @@ void addCardStanding(const Canvas& canvas, Standing standing, const Rect& rect)
         canvas.fill(rect.grown(1), colors.wash);
         break;
     case Standing::Added:
-        canvas.glow(rect, colors.added);
+        canvas.halo(rect, colors.added);
         canvas.disc(markPlace(rect), Glyph::Plus, colors.added);
         break;
     case Standing::Changed:
-        canvas.frame(rect.grown(4), withAlpha(colors.changed, 50), 9);
-        canvas.frame(rect.grown(2), colors.changed, 3, {3, 3});
+        canvas.halo(rect, colors.changed, {3, 3});
         canvas.disc(markPlace(rect), Glyph::Delta, colors.changed);
         break;
     }

@@ -1,4 +1,7 @@
+#include <QPaintEvent>
+
 #include "app/render/painting.h"
+#include "core/model/edits.h"
 #include "core/picture/picture.h"
 #include "tests/app/canvas_support.h"
 
@@ -58,28 +61,60 @@ TEST(CanvasHighlights, IgnoreWhatTheDesignDoesNotHave)
     EXPECT_EQ(seen(canvas), before);
 }
 
+/// What is painted again.
+class PaintedRegion : public QObject {
+public:
+    explicit PaintedRegion(QWidget* widget)
+    {
+        QApplication::processEvents();
+        widget->installEventFilter(this);
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region {};
+};
+
 TEST(CanvasHighlights, StayOverEditsAndFollowWhatMoves)
 {
     Canvas canvas;
     Highlights highlights;
     highlights.standings = {{"web", Standing::Failed}};
     canvas.view.setHighlights(highlights);
-    static_cast<void>(seen(canvas));
-    canvas.document.commit(QStringLiteral("Move"), moved(canvas.design(), std::vector<Id> {"web"}, 8, 64));
+    const QRect frame {canvas.at("web", 0, 0) - QPoint(8, 8), canvas.at("web", 1, 1) + QPoint(8, 8)};
+    const QRect ring = frame.adjusted(0, 0, 0, -frame.height() + 7); // above the card: frame and mark
+    const QImage before = seen(canvas);
+    PaintedRegion painted {canvas.view.viewport()};
+    canvas.document.commit(QStringLiteral("Move"), moved(canvas.design(), std::vector<Id> {"web"}, 0, 72));
+    QApplication::processEvents();
+    EXPECT_TRUE(painted.region.contains(frame.center())) << "where it was";
+    EXPECT_EQ(QRegion(frame.united(frame.translated(0, 72))).subtracted(painted.region), QRegion {});
+    EXPECT_EQ(canvas.view.highlights(), highlights);
     const QImage after = seen(canvas);
-    canvas.view.viewport()->update();
-    EXPECT_EQ(after, seen(canvas)) << "an edit left parts of the old frame";
+    EXPECT_EQ(after.copy(ring.translated(0, 72)), before.copy(ring)) << "it went along";
+    canvas.view.setHighlights({});
+    EXPECT_EQ(after.copy(ring), seen(canvas).copy(ring)) << "nothing of it stayed behind";
 }
 
-TEST(CanvasHighlights, LookTheSameAfterScrolling)
+// What is scrolled is moved, not painted again.
+TEST(CanvasHighlights, LieOnWholePixelsOfTheScene)
 {
     Canvas canvas;
-    canvas.view.setHighlights(everything());
-    static_cast<void>(seen(canvas));
-    canvas.view.centerOn(canvas.view.visibleRect().center() + QPointF(37, 21));
-    const QImage scrolled = seen(canvas);
-    canvas.view.viewport()->update();
-    EXPECT_EQ(scrolled, seen(canvas));
+    for (const double zoom : {0.2, 0.55, 1.0, 1.7}) {
+        canvas.view.setZoom(zoom);
+        canvas.view.centerOn({400, 320});
+        canvas.view.setHighlights(everything());
+        const QPoint before = canvas.view.toViewport({400, 320});
+        const QImage still = seen(canvas);
+        canvas.view.centerOn(canvas.view.visibleRect().center() + QPointF(30, 20) / zoom);
+        const QPoint by = before - canvas.view.toViewport({400, 320});
+        const QImage panned = seen(canvas);
+        const QRect inner = still.rect().adjusted(60, 60, -60, -60);
+        EXPECT_EQ(still.copy(inner), panned.copy(inner.translated(-by))) << zoom;
+    }
 }
 
 // Pictures for people: set GUDO_GRABS to a folder, and look at them.

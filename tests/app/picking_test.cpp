@@ -1,5 +1,6 @@
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 
 #include "app/canvas/gestures/pick_banner.h"
 #include "tests/app/canvas_support.h"
@@ -45,6 +46,24 @@ TEST(Picking, TakesTheInnermostThatMayBePicked)
     EXPECT_EQ(asking.picked.back(), "app");
     EXPECT_EQ(asking.cancelled, 0);
     EXPECT_TRUE(canvas.document.selection().empty());
+}
+
+TEST(Picking, TakesOnlyWhatIsUnderThePointerWhereItDoesNotClimb)
+{
+    Asking asking;
+    Canvas& canvas = asking.canvas;
+    Picking picking = asking.question([](const Id& id) { return id.starts_with("az-"); }, true);
+    picking.climbs = false;
+    canvas.view.pick(picking);
+    canvas.click(canvas.at("app"));
+    EXPECT_TRUE(asking.picked.empty());
+    canvas.click(canvas.at("az-a", 0.5, 0.06));
+    EXPECT_EQ(asking.picked, std::vector<Id> {"az-a"});
+    const QPoint at = canvas.at("app");
+    QContextMenuEvent event {QContextMenuEvent::Mouse, at, canvas.view.viewport()->mapToGlobal(at)};
+    QApplication::sendEvent(canvas.view.viewport(), &event);
+    EXPECT_EQ(asking.menus, std::vector<Id> {"app"}) << "picked or not";
+    EXPECT_FALSE(canvas.view.findChild<QMenu*>());
 }
 
 TEST(Picking, SaysWhatItAsksForAndEndsWithEscOrItsButton)

@@ -35,7 +35,8 @@ bool wouldEdit(const QKeyEvent& event)
         return key == Qt::Key_D;
     if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
         return true; // connects and aligns
-    return (modifiers & ~Qt::ShiftModifier) == 0 && (key < Qt::Key_F1 || key > Qt::Key_F35 || key == Qt::Key_F2);
+    return (modifiers & ~Qt::ShiftModifier) == 0 && key != Qt::Key_Question &&
+           (key < Qt::Key_F1 || key > Qt::Key_F35 || key == Qt::Key_F2);
 }
 
 } // namespace

@@ -44,8 +44,11 @@ void PickBanner::ask(const QString& prompt)
     m_text->setText(prompt);
     m_text->setAccessibleName(prompt);
     setAccessibleName(prompt);
-    place();
+    ensurePolished();
+    m_text->ensurePolished();
+    m_end->ensurePolished();
     show();
+    place();
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
