@@ -120,7 +120,7 @@ public slots:
     /// The menu of what is selected, at it.
     void showSelectionMenu();
     /// Everything to where an arrangement has it; gliding, one undo step.
-    void arrangeAll(gudo::Flow flow);
+    void arrangeAll(gudo::FlowDirection flow);
     /// The same for what is selected and what is in it.
     void tidySelection();
     /// Locks what is selected, or unlocks it when all of it is locked.

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -12,11 +13,6 @@ struct Look {
     QString heading;
     QString symbol;
 };
-
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString coloured(Severity severity, const QString& text, const TerminalStyle& style)
 {
@@ -92,7 +88,7 @@ QString severityText(const CheckedFile& file, const std::vector<const CheckedFin
             out += QStringLiteral("  %1 %2 %3\n")
                        .arg(coloured(severity, look.symbol, style),
                             coloured(severity, QString::fromStdString(d.rule), style),
-                            rule ? words(rule->name) : QString());
+                            rule ? toQString(rule->name) : QString());
         }
         out += findingText(*findings[i], style);
         const bool isLast = i + 1 == findings.size() || findings[i + 1]->diagnostic.rule != d.rule;

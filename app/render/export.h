@@ -9,6 +9,8 @@
 #include "app/render/icon_store.h"
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
+#include "core/formats/format.h"
+#include "core/iac/located_text.h"
 #include "core/model/design.h"
 #include "core/picture/highlights.h"
 
@@ -37,9 +39,14 @@ struct ExportOptions {
     QString style {QStringLiteral("classes")}; ///< Mermaid: plain or classes
 };
 
+/// What writers of texts are told: what these options say, in the current language. Without scale and stage, which
+/// depend on the design.
+[[nodiscard]] WriteOptions writeOptions(const ExportOptions& options);
+
 /// The bytes of a file, or why there are none.
 struct ExportResult {
     QByteArray bytes {};
+    std::vector<LocatedText> files {};      ///< of a format that is a folder; `bytes` is then all of them in one
     std::vector<Diagnostic> diagnostics {}; ///< what the format could not say
     QString error {};                       ///< translated; not empty: nothing was made
     bool isUsageError = false;              ///< the options are at fault, not the design
@@ -50,6 +57,7 @@ struct ExportFormat {
     QString id;
     QString extension;
     bool isText = false;
+    bool isFolder = false; ///< several files, which an output names the folder of
 };
 
 /// What exported() can make, pictures first.

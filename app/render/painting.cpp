@@ -1,13 +1,10 @@
 #include "app/render/painting.h"
 
-#include <QBuffer>
-#include <QMarginsF>
-#include <QPageSize>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPdfWriter>
 
 #include <cmath>
+
 
 namespace gudo {
 

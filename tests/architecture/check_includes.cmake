@@ -40,7 +40,7 @@ may_include(app/style ${core} app/text app/render)
 may_include(app/search ${core} app/text)
 
 # Panels do not know each other: they meet at the document.
-set(panels canvas palette inspector problems export outline minimap find history start commands recovery simulation)
+set(panels canvas palette inspector problems export outline minimap find history start commands recovery availability code simulation reachability stages presentation network)
 foreach(panel IN LISTS panels)
   may_include(app/${panel} ${core} app/text app/render app/document app/style app/search)
 endforeach()

@@ -8,8 +8,9 @@
 
 #include "app/canvas/accessibility/reading_order.h"
 #include "app/canvas/canvas_private.h"
-#include "app/canvas/plain_text.h"
 #include "app/canvas/scene/marks.h"
+#include "app/text/names.h"
+#include "app/text/plain_text.h"
 #include "core/adding/clone.h"
 #include "core/adding/meaning.h"
 #include "core/layout/arrange.h"

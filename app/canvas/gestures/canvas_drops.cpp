@@ -12,6 +12,7 @@
 #include "app/text/texts.h"
 #include "core/adding/defaults.h"
 #include "core/adding/split.h"
+#include "core/catalog/areas.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/layout/room.h"
@@ -191,7 +192,8 @@ void CanvasView::insert(const QString& type)
         if (catalog.typeOf(*component).isContainer)
             candidates.push_back(component->id);
     const auto found = std::ranges::find_if(candidates, [&](const Id& container) {
-        return catalog.accepts(components.find(container), id) && lockOf(design, container).empty();
+        return mayHold(design.architecture, catalog, components.find(container), id) &&
+               lockOf(design, container).empty();
     });
     if (found == candidates.end()) {
         d->refuse(refusalOf(d->bench.scene, {}, id), middle);
