@@ -250,6 +250,8 @@ public:
     QFutureWatcher<LineMarks> settling {};
     unsigned settlingRevision = 0;
     QVariantAnimation flight {};
+    Rect content {}; ///< around everything, as it was at that revision of the scene
+    std::optional<unsigned> contentRevision {};
 };
 
 } // namespace gudo

@@ -182,14 +182,18 @@ void CanvasView::Private::look(Camera camera)
 {
     camera.zoom = std::clamp(camera.zoom, minimumZoom, maximumZoom);
     const QRect screen = view->viewport()->rect();
-    if (const Rect bounds = bench.scene.bounds(); !bounds.isEmpty()) {
-        const QRectF content(toQt(bounds).topLeft() * camera.zoom, toQt(bounds).size() * camera.zoom);
+    if (contentRevision != bench.scene.revision()) { // going through all items takes longer than panning
+        content = bench.scene.bounds();
+        contentRevision = bench.scene.revision();
+    }
+    if (!content.isEmpty()) {
+        const QRectF limits(toQt(content).topLeft() * camera.zoom, toQt(content).size() * camera.zoom);
         const auto kept = [](int pan, double low, double high) {
             return std::clamp(pan, int(low), int(std::max(low, high)));
         };
         camera.pan = {
-            kept(camera.pan.x(), content.left() - screen.width() + leastVisible, content.right() - leastVisible),
-            kept(camera.pan.y(), content.top() - screen.height() + leastVisible, content.bottom() - leastVisible)};
+            kept(camera.pan.x(), limits.left() - screen.width() + leastVisible, limits.right() - leastVisible),
+            kept(camera.pan.y(), limits.top() - screen.height() + leastVisible, limits.bottom() - leastVisible)};
     }
     if (camera == bench.camera)
         return;

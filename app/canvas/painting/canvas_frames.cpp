@@ -1,6 +1,7 @@
 #include <QPaintEvent>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 #include "app/canvas/canvas_private.h"
@@ -14,7 +15,7 @@ namespace {
 /// Fewer things are painted at once at any zoom.
 constexpr std::size_t mostPaintedAtOnce = 1'000;
 
-constexpr int stripeHeight = 128; // pixels
+constexpr int stripePixels = 400'000;
 
 /// What has to be painted of a screen.
 class Pixels {
@@ -114,8 +115,9 @@ void CanvasView::Private::showFrame(QPainter& device, const QRegion& exposed)
 {
     const double ratio = view->viewport()->devicePixelRatioF();
     const QRect all = exposed.boundingRect();
-    for (int top = all.top(); top <= all.bottom(); top += stripeHeight) {
-        const QRegion part = exposed & QRect(all.left(), top, all.width(), stripeHeight);
+    const int height = std::max(32, int(stripePixels / (std::max(1, all.width()) * ratio * ratio)));
+    for (int top = all.top(); top <= all.bottom(); top += height) {
+        const QRegion part = exposed & QRect(all.left(), top, all.width(), height);
         const QImage& image = shownFrame(part);
         device.save();
         device.setClipRegion(part);

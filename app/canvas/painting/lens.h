@@ -54,8 +54,13 @@ struct Lens {
     }
 
 private:
-    /// Halves always upwards and before the pan: what is scrolled lies as it would be painted.
-    static int rounded(double value) { return int(std::floor(value + 0.5)); }
+    /// Halves always upwards and before the pan: what is scrolled lies as it would be painted. (std::floor() is a
+    /// call.)
+    static int rounded(double value)
+    {
+        constexpr int offset = 1 << 30; // more than any device pixel has
+        return int(value + (offset + 0.5)) - offset;
+    }
 };
 
 } // namespace gudo

@@ -34,6 +34,7 @@ Sprite::Row rowOf(const QRgb* pixels, int width)
 
 Sprite::Sprite(QImage image)
     : m_image {std::move(image)}
+    , m_size {m_image.size()}
 {
     m_rows.reserve(std::size_t(m_image.height()));
     for (int y = 0; y < m_image.height(); ++y)

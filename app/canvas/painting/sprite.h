@@ -24,7 +24,7 @@ public:
     /// Pre: Format_ARGB32_Premultiplied, less than 65 536 pixels wide. O(pixels).
     explicit Sprite(QImage image);
 
-    [[nodiscard]] QSize size() const { return m_image.size(); }
+    [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] const Row& row(int y) const { return m_rows[std::size_t(y)]; }
     [[nodiscard]] const QRgb* pixels(int y) const { return reinterpret_cast<const QRgb*>(m_image.constScanLine(y)); }
     /// What it keeps in memory.
@@ -35,6 +35,7 @@ public:
 
 private:
     QImage m_image;
+    QSize m_size;
     std::vector<Row> m_rows;
 };
 

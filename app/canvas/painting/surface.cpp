@@ -20,12 +20,18 @@ Surface::Surface(QImage& image, const QRegion& clip)
 template<class Paint>
 void Surface::visit(const QRect& rect, Paint paint) const
 {
-    if (!rect.intersects(m_bounds))
+    const int left = rect.left();
+    const int top = rect.top();
+    const int right = rect.right();
+    const int bottom = rect.bottom();
+    if (left > m_bounds.right() || right < m_bounds.left() || top > m_bounds.bottom() || bottom < m_bounds.top())
         return;
     for (const QRect& part : m_clip) {
-        if (part.top() > rect.bottom())
+        if (part.top() > bottom)
             return;
-        if (const QRect seen = part & rect; !seen.isEmpty())
+        const QRect seen(QPoint(std::max(left, part.left()), std::max(top, part.top())),
+                         QPoint(std::min(right, part.right()), std::min(bottom, part.bottom())));
+        if (seen.left() <= seen.right() && seen.top() <= seen.bottom())
             paint(seen);
     }
 }

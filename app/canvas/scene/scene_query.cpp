@@ -84,7 +84,7 @@ std::vector<int> Scene::slotsIn(const std::vector<Rect>& areas) const
         });
     if (found.size() == size())
         return backToFront();
-    if (found.size() > size() / 4) { // most of the design: what is sorted already only has to be looked through
+    if (found.size() > size() / 32) { // much of the design: what is sorted already only has to be looked through
         found.clear();
         std::ranges::copy_if(backToFront(), std::back_inserter(found),
                              [&](int slot) { return isFound[std::size_t(slot)]; });
