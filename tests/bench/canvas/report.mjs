@@ -1,16 +1,23 @@
-// Puts the figures of gudo_canvas_bench (its JSON) into a page, between the marks for them.
-//   node report.mjs FIGURES.json PAGE.md
+// Puts the figures of gudo_canvas_bench (its JSON, of one run or of several: then the medians) into a page, between the
+// marks for them.
+//   node report.mjs PAGE.md FIGURES.json...
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [figuresFile, page] = process.argv.slice(2);
-const { benchmarks, context } = JSON.parse(readFileSync(figuresFile, 'utf8'));
+const [page, ...files] = process.argv.slice(2);
+const runs = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const { context } = runs[0];
 const sizes = [1000, 10000, 50000];
 
-/// The runs of a benchmark at one size, by its second argument.
-function run(name, size, argument) {
-    return benchmarks.find((one) => one.name.startsWith(`${name}/${size}/${argument}/`));
+/// The median of a counter (none: the time) of a benchmark.
+function measured(start, counter) {
+    const values = runs
+        .flatMap(({ benchmarks }) => benchmarks)
+        .filter((one) => one.name.startsWith(start) && !one.error_occurred)
+        .map((one) => (counter ? one[counter] : one.real_time))
+        .sort((a, b) => a - b);
+    return values[values.length >> 1];
 }
 
 function shown(value) {
@@ -47,20 +54,18 @@ const rows = [
     ['items', 'memory', 0, 'items', []],
 ];
 
-const started = benchmarks.find((one) => one.name.startsWith('start/'));
+const started = measured('start/');
 const lines = [
     `Measured on ${context.date.slice(0, 10)} at ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}: ` +
-        `${context.num_cpus} cores, software raster, other work beside it (load ${shown(context.load_avg[0])}). ` +
-        (started ? `The program shows its first design after ${shown(started.real_time)} ms of processor time (bar: 400).` : ''),
+        `${context.num_cpus} cores, software raster, other work beside it (load ${shown(context.load_avg[0])})` +
+        `${runs.length > 1 ? `; medians of up to ${runs.length} runs` : ''}.` +
+        (started ? ` The program shows its first design after ${shown(started)} ms of processor time (bar: 400).` : ''),
     '',
     '| milliseconds, median unless it says otherwise | ' + sizes.map((size) => `${shown(size)} components`).join(' | ') + ' | bars |',
     '| :-- | ' + sizes.map(() => '--:').join(' | ') + ' | --: |',
 ];
 for (const [what, name, argument, counter, bars] of rows) {
-    const values = sizes.map((size) => {
-        const found = run(name, size, argument);
-        return found && (counter ? found[counter] : found.real_time);
-    });
+    const values = sizes.map((size) => measured(`${name}/${size}/${argument}/`, counter));
     const cells = values.map((value, i) => (bars[i] !== undefined && value > bars[i] ? `**${shown(value)}** ✗` : shown(value)));
     const bar = [...new Set(bars.filter((one) => one !== undefined))].map((one) => `≤ ${one}`).join(' / ');
     lines.push(`| ${what} | ${cells.join(' | ')} | ${bar} |`);
