@@ -16,9 +16,11 @@
 #include "app/canvas/editing/inline_editor.h"
 #include "app/canvas/gestures/drop_target.h"
 #include "app/canvas/gestures/gesture.h"
+#include "app/canvas/gestures/pick_banner.h"
 #include "app/canvas/painting/canvas_painter.h"
 #include "app/canvas/painting/focus_ring.h"
 #include "app/canvas/painting/frame.h"
+#include "app/canvas/painting/highlight_layer.h"
 #include "app/canvas/painting/look.h"
 #include "core/layout/arrange.h"
 
@@ -88,6 +90,24 @@ public:
     void hover(const QPointF& pixel);
     void scrollAtEdge();
     void showToolTip(const QPoint& pixel, const QPoint& global);
+
+    // Picking
+    [[nodiscard]] bool mayPick(const Id& id) const;
+    /// Of a placement or connection and what is around it the innermost that may be picked; empty: none.
+    [[nodiscard]] Id pickable(const Id& id) const;
+    [[nodiscard]] Id pickableAt(const QPointF& pixel) const;
+    /// The component or presence under a pixel, under lines as well; empty: none.
+    [[nodiscard]] Id componentAt(const QPointF& pixel) const;
+    /// The one thing that is selected; empty: none, or several.
+    [[nodiscard]] Id focusedOne() const;
+    void hoverToPick(const QPointF& pixel);
+    void answerPick(const Id& id);
+    void showPickMenu(const QPoint& global, const Id& id) const;
+    /// True when the key was one for picking, or may do nothing meanwhile.
+    [[nodiscard]] bool takePickKey(QKeyEvent* event);
+    /// True for keys that are shortcuts of edits, and may not be while something is picked.
+    [[nodiscard]] bool keepsFromShortcut(const QKeyEvent& event) const;
+    void stopPicking(bool isCancelled);
 
     // Single points of failure
     void followAnalysis();
@@ -228,6 +248,9 @@ public:
         Camera after; ///< the last of these zooms
     };
     ZoomAnchor zoomAnchor {};
+    HighlightLayer highlights {};
+    std::optional<Picking> picking {};
+    PickBanner* pickBanner = nullptr; ///< a child of the view, once something was asked
     Id walkedFrom {}; ///< component whose connections are walked
     FocusRing* focusRing = nullptr;
     bool areSpotsShown = true;

@@ -240,7 +240,7 @@ void CanvasView::Private::syncSelection()
         overlay.focusedPresence.clear();
     overlay.resizable.clear();
     overlay.connectable.clear();
-    if (selection.size() != 1)
+    if (selection.size() != 1 || picking)
         return;
     const auto placements = bench.scene.placementsOf(*selection.begin());
     if (placements.size() == 1 && !bench.scene.isBand(placements.front())) {

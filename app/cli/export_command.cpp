@@ -122,9 +122,12 @@ int runExport(const ExportCommand& command)
         complain(result.error);
         return result.isUsageError ? exitUsage : exitOutput;
     }
-    if (!putOut(output, result.bytes))
+    const bool isFolder = !result.files.empty() && !output.isEmpty() && output != QLatin1String("-");
+    if (!(isFolder ? putOutFolder(output, result.files) : putOut(output, result.bytes)))
         return exitOutput;
-    return input->isWhole ? exitFine : exitInput;
+    if (!input->isWhole)
+        return exitInput;
+    return hasErrors(result.diagnostics) ? exitFindings : exitFine;
 }
 
 } // namespace
@@ -145,7 +148,7 @@ Run defineExport(CLI::App& app)
         ->required()
         ->type_name("FORMAT");
     app.add_option("-o,--output", command->output,
-                   help(Cli::tr("The file to write; text goes to standard output without it")))
+                   help(Cli::tr("The file to write, a folder for terraform; text goes to standard output without it")))
         ->type_name("OUT");
     const std::string pictures = help(Cli::tr("Pictures"));
     app.add_option("--scale", command->scale, help(Cli::tr("Pixels for a unit of the design: 2 for png, 1 for svg")))

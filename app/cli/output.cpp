@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cerrno>
@@ -33,6 +35,20 @@ bool putOut(const QString& path, const QByteArray& bytes)
         return true;
     complain(Cli::tr("Standard output cannot be written: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
     return false;
+}
+
+bool putOutFolder(const QString& folder, const std::vector<LocatedText>& files)
+{
+    for (const LocatedText& file : files) {
+        const QFileInfo place(QDir(folder).filePath(QString::fromStdString(file.path)));
+        if (!QDir().mkpath(place.absolutePath())) {
+            complain(Cli::tr("The folder %1 cannot be made").arg(place.absolutePath()));
+            return false;
+        }
+        if (!putOut(place.filePath(), QByteArray::fromStdString(file.text)))
+            return false;
+    }
+    return true;
 }
 
 bool isOneOf(const char* option, const QString& word, const QStringList& words)

@@ -116,6 +116,11 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::korean, ActionGroup::View, "view.korean", "", {}, "한국어"},
         {&Actions::commands, ActionGroup::View, "view.commands", "command", {"Ctrl+Shift+P"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Command palette…")},
         {&Actions::resetLayout, ActionGroup::View, "view.reset-layout", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Reset the layout")},
+        {&Actions::showAvailability, ActionGroup::View, "view.availability", "", {"Ctrl+Alt+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "A&vailability and capacity")},
+        {&Actions::showLoads, ActionGroup::View, "view.loads", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Loa&d on the drawing")},
+        {&Actions::showCode, ActionGroup::View, "view.code", "code", {"Ctrl+U"}, QT_TRANSLATE_NOOP("gudo::Actions", "Cod&e")},
+        {&Actions::whatIf, ActionGroup::View, "view.what-if", "what-if", {"Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "&What if this dies?")},
+        {&Actions::showSweep, ActionGroup::View, "view.sweep", "", {"Ctrl+Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Failures one aft&er the other")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -135,7 +140,7 @@ Actions::Actions(QWidget* parent)
         this->*row.action = action;
     }
     for (QAction* action : {showPalette, showInspector, showProblems, showSinglePoints, stackRepeats, showOutline,
-                            showMinimap, showHistory}) {
+                            showMinimap, showHistory, showAvailability, showLoads, showCode, whatIf, showSweep}) {
         action->setCheckable(true);
         action->setIconVisibleInMenu(false); // it would stand in the place of the tick
     }

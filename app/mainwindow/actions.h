@@ -95,7 +95,12 @@ public:
     QAction* stackRepeats;
     QAction* showHistory;
     QAction* showOutline;
+    QAction* whatIf;
+    QAction* showSweep;
     QAction* showMinimap;
+    QAction* showAvailability;
+    QAction* showLoads;
+    QAction* showCode;
     QAction* nextPanel;
     QAction* previousPanel;
     QAction* themeSystem;

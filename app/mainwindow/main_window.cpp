@@ -52,6 +52,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wireLook();
     wireSafety();
     wireViews();
+    wireFailures();
     wireStart();
     restoreLook();
     applyTheme();
@@ -76,8 +77,9 @@ void MainWindow::wire()
     connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::deleteSelection);
     connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
     connect(a.rename, &QAction::triggered, m_canvas, &CanvasView::renameSelected);
-    connect(a.arrangeRight, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::LeftToRight); });
-    connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::TopToBottom); });
+    connect(a.arrangeRight, &QAction::triggered, m_canvas,
+            [this] { m_canvas->arrangeAll(FlowDirection::LeftToRight); });
+    connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(FlowDirection::TopToBottom); });
     connect(a.tidy, &QAction::triggered, m_canvas, &CanvasView::tidySelection);
     connect(a.bringToFront, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToFront); });
     connect(a.bringForward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Forward); });

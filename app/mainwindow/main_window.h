@@ -6,7 +6,9 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include "app/availability/availability_panel.h"
 #include "app/canvas/canvas_view.h"
+#include "app/code/code_panel.h"
 #include "app/commands/command_palette.h"
 #include "app/document/document.h"
 #include "app/document/file_lock.h"
@@ -24,6 +26,8 @@
 #include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
 #include "app/problems/problems_panel.h"
+#include "app/simulation/failures_panel.h"
+#include "app/simulation/sweep_panel.h"
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
@@ -54,6 +58,11 @@ public:
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
     [[nodiscard]] Minimap& minimap() { return *m_minimap; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
+    [[nodiscard]] AvailabilityPanel& availability() { return *m_availability; }
+    [[nodiscard]] CodePanel& code() { return *m_code; }
+    [[nodiscard]] FailureMode& failures() { return *m_failures; }
+    [[nodiscard]] FailuresPanel& failuresPanel() { return *m_failuresPanel; }
+    [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -101,13 +110,20 @@ private:
     void makeArrangeMenu();
     void makeToolBar();
     void makePanels();
+    void makeFailures();
     void wire();
     void wirePanels();
+    void wireFigures();
     void wireFiles();
     void wireArranging();
     void wireLook();
     void wireSafety();
     void wireViews();
+    void wireFailures();
+    /// Has the canvas ask what fails, in the current language; nothing while nobody wants to know.
+    void askWhatFails();
+    void showFailureMenu(const Id& placement, const QPoint& global);
+    void saveFailurePicture();
     /// Gives the keys to the panel after or before the one that has them.
     void cyclePanels(bool forward);
     void wireCommands();
@@ -178,6 +194,11 @@ private:
     OutlinePanel* m_outline = nullptr;
     Minimap* m_minimap = nullptr;
     FindBar* m_find = nullptr;
+    AvailabilityPanel* m_availability = nullptr;
+    CodePanel* m_code = nullptr;
+    FailureMode* m_failures = nullptr;
+    FailuresPanel* m_failuresPanel = nullptr;
+    SweepPanel* m_sweep = nullptr;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -185,6 +206,10 @@ private:
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
     QDockWidget* m_outlineDock = nullptr;
+    QDockWidget* m_availabilityDock = nullptr;
+    QDockWidget* m_codeDock = nullptr;
+    QDockWidget* m_failuresDock = nullptr;
+    QDockWidget* m_sweepDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;

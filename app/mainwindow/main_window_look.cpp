@@ -134,6 +134,7 @@ void MainWindow::restoreLook()
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
     m_actions->showHistory->setChecked(!m_historyDock->isHidden());
     m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
+    m_actions->showSweep->setChecked(!m_sweepDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
     m_narrow->add(m_paletteDock, 900);
@@ -156,7 +157,8 @@ void MainWindow::resetLayout()
     restoreState(m_defaultDocks, stateVersion);
     for (QDockWidget* dock : {m_paletteDock, m_outlineDock, m_inspectorDock, m_problemsDock})
         dock->show();
-    m_historyDock->hide();
+    for (QDockWidget* dock : {m_historyDock, m_availabilityDock, m_codeDock})
+        dock->hide();
     m_actions->showMinimap->setChecked(true);
     sizePanels();
     if (!isMaximized() && !isFullScreen()) {

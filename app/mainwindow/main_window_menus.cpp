@@ -44,11 +44,15 @@ void MainWindow::makeMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
                             m_actions->showProblems, m_actions->showHistory, m_actions->showMinimap});
+    m_viewMenu->addActions({m_actions->showAvailability, m_actions->showCode});
     m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
     m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
+    m_viewMenu->addAction(m_actions->showLoads);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions->whatIf, m_actions->showSweep});
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString {});
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
@@ -129,6 +133,11 @@ void MainWindow::retranslate()
     m_problemsDock->setWindowTitle(tr("Problems"));
     m_historyDock->setWindowTitle(tr("History"));
     m_outlineDock->setWindowTitle(tr("Outline"));
+    m_availabilityDock->setWindowTitle(tr("Availability"));
+    m_codeDock->setWindowTitle(tr("Code"));
+    m_failuresDock->setWindowTitle(tr("What if"));
+    m_sweepDock->setWindowTitle(tr("One after the other"));
+    askWhatFails();
     const bool isKorean = currentLanguage() == QLatin1String("ko");
     (isKorean ? m_actions->korean : m_actions->english)->setChecked(true);
     updateUndo();

@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 
 namespace gudo {
 
 namespace {
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 std::size_t indexOfSeverity(Severity severity)
 {
@@ -226,7 +222,7 @@ QString ProblemsModel::placesOf(const Diagnostic& diagnostic) const
     const Architecture& architecture = m_document.design().architecture;
     const auto name = [&](const Id& id) {
         const Component* component = architecture.components.find(id);
-        return component ? fromView(displayName(*component)) : QString::fromStdString(id);
+        return component ? toQString(displayName(*component)) : QString::fromStdString(id);
     };
     QStringList places;
     for (const Id& id : diagnostic.components)

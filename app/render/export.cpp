@@ -13,11 +13,11 @@
 #include "app/render/resources.h"
 #include "app/render/rules_file.h"
 #include "app/text/texts.h"
+#include "core/formats/design_text.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
-#include "core/model/edits.h"
 #include "core/page/page.h"
 #include "core/picture/picture.h"
 
@@ -98,10 +98,7 @@ Design shown(const Design& design, const ExportOptions& options, QString* error)
             return {};
         }
     }
-    Design part = extracted(result, ids);
-    part.title = std::move(result.title);
-    part.settings = std::move(result.settings);
-    return part;
+    return partOf(result, ids);
 }
 
 std::string iconElements(std::string_view name)
@@ -128,6 +125,7 @@ DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOpt
     return picture(design, catalog,
                    {.theme = themeNamed(options.theme.toStdString()),
                     .language = currentLanguage().toStdString(),
+                    .highlights = options.highlights,
                     .padding = options.padding,
                     .hasLegend = options.legend,
                     .hasTitleBlock = options.titleBlock,
@@ -200,6 +198,7 @@ ExportResult webPage(const Design& design, const Catalog& catalog, const ExportO
                         .stage = stageName(design, options),
                         .withSource = options.withSource,
                         .settings = withProjectRules(design.settings, project.rules),
+                        .highlights = options.highlights,
                         .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
                         .icons = iconElements,
                         .translate = translated})),
@@ -211,30 +210,37 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     const bool isSvg = &format == &svg;
     const DisplayList list =
         isSvg && (options.width > 0 || options.textAsPaths) ? listOf(design, catalog, options) : DisplayList {};
-    const WriteOptions write {
+    WriteOptions write = writeOptions(options);
+    write.scale = scaleOf(list, options, 1);
+    write.stage = stageName(design, options);
+    Written written = format.write(design, catalog, write);
+    return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
+                                                  : QByteArray::fromStdString(written.text),
+            .files = std::move(written.files),
+            .diagnostics = std::move(written.diagnostics)};
+}
+
+} // namespace
+
+WriteOptions writeOptions(const ExportOptions& options)
+{
+    return {
         .language = currentLanguage().toStdString(),
         .theme = options.theme.toStdString(),
-        .scale = scaleOf(list, options, 1),
         .padding = options.padding,
         .hasLegend = options.legend,
         .hasTitleBlock = options.titleBlock,
-        .stage = stageName(design, options),
         .collapse = options.collapse,
         .isTransparent = options.transparent,
         .withSource = options.withSource,
         .direction = options.direction.toStdString(),
         .target = options.target.toStdString(),
         .style = options.style.toStdString(),
+        .highlights = options.highlights,
         .icons = iconElements,
         .translate = translated,
     };
-    Written written = format.write(design, catalog, write);
-    return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
-                                                  : QByteArray::fromStdString(written.text),
-            .diagnostics = std::move(written.diagnostics)};
 }
-
-} // namespace
 
 std::vector<ExportFormat> exportFormats()
 {
@@ -245,7 +251,7 @@ std::vector<ExportFormat> exportFormats()
     for (const Format* format : formats()) {
         if (!format->write || format == &native || format == &svg)
             continue;
-        result.push_back({toString(format->id), toString(format->extension), true});
+        result.push_back({toString(format->id), toString(format->extension), true, format->isFolder});
     }
     return result;
 }

@@ -142,6 +142,10 @@ QListView#outlineConnections::item { border: 1px solid transparent; border-radiu
 QListView#outlineConnections::item:hover { background: @hover; }
 QListView#outlineConnections::item:selected { background: @accentSoft; }
 QListView#outlineConnections:focus::item:selected, QListView#outlineConnections:focus::item:focus { border-color: @accent; }
+QListWidget#codeNotes { padding: 0 12px 6px 12px; font-size: 12px; }
+QListWidget#codeNotes::item { color: @muted; padding: 2px 4px; border-radius: 4px; }
+QListWidget#codeNotes::item:hover { background: @hover; }
+QListWidget#codeNotes::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 8px; font-size: 12px; }
 
@@ -161,6 +165,12 @@ QStatusBar::item { border: none; }
 QStatusBar QToolButton { padding: 2px 6px; border-radius: 4px; }
 QStatusBar QToolButton[role="zoom"] { min-width: 44px; }
 QDockWidget { border: none; }
+QTabBar { background: @panel; border: none; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 10px 5px 10px; }
+QTabBar::tab:hover { color: @text; background: @hover; }
+QTabBar::tab:selected { color: @accentText; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accentText; background: @hover; }
+QTabBar QToolButton { background: @panel; border: none; border-radius: 0; padding: 2px; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -9,6 +9,8 @@
 
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
+#include "core/iac/located_text.h"
+#include "core/picture/highlights.h"
 
 namespace gudo {
 
@@ -21,16 +23,17 @@ struct WriteOptions {
     std::string theme {"light"};
     double scale = 1;
     int padding = 16;
-    bool hasLegend = false;            ///< pictures: explain the kinds of containers and lines that occur
-    bool hasTitleBlock = false;        ///< pictures: title, stage and numbers under the drawing
-    std::string stage {};              ///< name of the stage drawn, for the title block
-    int collapse = 0;                  ///< pictures: more than so many equal siblings are drawn as one; 0: never
+    bool hasLegend = false;     ///< pictures: explain the kinds of containers and lines that occur
+    bool hasTitleBlock = false; ///< pictures: title, stage and numbers under the drawing
+    std::string stage {};       ///< name of the stage drawn, for the title block
+    int collapse = 0;           ///< pictures: more than so many equal siblings are drawn as one; 0: never
     bool isTransparent = false;
-    bool withSource = true;            ///< embed the design, so that the picture opens again
-    std::string direction {"TB"};      ///< Mermaid: TB or LR
-    std::string target {"github"};     ///< Mermaid: github, gitlab, mermaid-10, mermaid-11, mermaid-12
-    std::string style {"classes"};     ///< Mermaid: plain or classes
-    IconSource icons {};               ///< SVG
+    bool withSource = true;        ///< embed the design, so that the picture opens again
+    std::string direction {"TB"};  ///< Mermaid: TB or LR
+    std::string target {"github"}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11, mermaid-12
+    std::string style {"classes"}; ///< Mermaid: plain or classes
+    Highlights highlights {};      ///< pictures: laid over the drawing
+    IconSource icons {};           ///< SVG
     /// Puts a message into the language of the output; English when empty.
     std::function<std::string(const Message&)> translate {};
 };
@@ -39,6 +42,7 @@ struct WriteOptions {
 struct Written {
     std::string text;
     std::vector<Diagnostic> diagnostics {};
+    std::vector<LocatedText> files {}; ///< of a format that is a folder, in order; `text` is then all of them in one
 };
 
 /// What a reader understood, and what not. `design` is sound even when there are errors; it is empty when nothing was.
@@ -51,13 +55,14 @@ struct ReadResult {
 /// A file format: a row of data. nullptr for what it cannot do.
 struct Format {
     std::string_view id;
-    const char* title = "";            ///< marked for translation
+    const char* title = ""; ///< marked for translation
     std::string_view extension;
     ReadResult (*read)(std::string_view text, std::string_view fileName) = nullptr;
     Written (*write)(const Design& design, const Catalog& catalog, const WriteOptions& options) = nullptr;
     /// True when the first bytes of a file say that it is one, whatever it is called. nullptr: it has to be named.
     bool (*recognises)(std::string_view bytes) = nullptr;
-    bool isPicture = false;            ///< made to be looked at: a design saved over it would destroy it
+    bool isFolder = false;  ///< writes several files
+    bool isPicture = false; ///< made to be looked at: a design saved over it would destroy it
 };
 
 /// All formats, the native one first.

@@ -1,16 +1,19 @@
 #include <array>
 
+#include "core/formats/cloudformation.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/mermaid.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
+#include "core/formats/terraform.h"
 
 namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {&native, &png, &svg, &html, &mermaid};
+    static constexpr std::array all {
+        &native, &png, &svg, &html, &mermaid, &terraform, &cloudFormation, &cloudFormationJson};
     return all;
 }
 

@@ -72,6 +72,7 @@ std::string toPage(const Design& design, const Catalog& catalog, const PageTempl
     const Boxes boxes = boxesOf(design, catalog);
     const Routes routes = routesOf(design, catalog, boxes);
     PictureOptions look {.language = options.language,
+                         .highlights = options.highlights,
                          .padding = options.padding,
                          .hasLegend = options.hasLegend,
                          .hasTitleBlock = options.hasTitleBlock,

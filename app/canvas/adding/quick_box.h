@@ -15,6 +15,9 @@ class QLabel;
 
 namespace gudo {
 
+/// Rows of a box that are seen at once, and offered at most.
+inline constexpr int mostQuickRows = 8;
+
 /// One thing that can be chosen.
 struct QuickRow {
     QString id {};

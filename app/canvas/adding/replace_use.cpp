@@ -3,18 +3,18 @@
 #include <algorithm>
 
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/plain_text.h"
 #include "app/canvas/scene/marks.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
 #include "core/catalog/replaced.h"
 #include "core/layout/arrange.h"
+#include "core/model/at.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr std::size_t mostRows = 8;
 constexpr std::size_t mostLookedAt = 24;
 
 } // namespace
@@ -114,8 +114,8 @@ std::vector<QuickRow> ReplaceUse::rows(const QString& typed)
             {{id, toQString(type->icon), toText(type->name), detail, isPossible}, score - (isPossible ? 0 : 100)});
     }
     std::ranges::stable_sort(offers, std::greater {}, &Offer::score);
-    if (offers.size() > mostRows)
-        offers.resize(mostRows);
+    if (offers.size() > at(mostQuickRows))
+        offers.resize(at(mostQuickRows));
     std::vector<QuickRow> rows;
     for (Offer& offer : offers)
         rows.push_back(std::move(offer.row));

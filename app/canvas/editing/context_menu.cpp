@@ -95,7 +95,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Add component…"), "arrange.add", [this] { view->addByName(); });
         add(CanvasView::tr("Paste"), "edit.paste", [this, at] { pasteAt(at); })->setEnabled(canPaste);
         add(CanvasView::tr("Select all"), "edit.select-all", [this] { view->selectAll(); });
-        add(CanvasView::tr("Arrange"), "arrange.right", [this] { view->arrangeAll(Flow::LeftToRight); });
+        add(CanvasView::tr("Arrange"), "arrange.right", [this] { view->arrangeAll(FlowDirection::LeftToRight); });
         if (!hiddenOnes(bench.document.design()).empty())
             add(CanvasView::tr("Show all hidden"), "arrange.show-hidden", [this] { view->showHidden(); });
         add(CanvasView::tr("Fit everything"), "view.fit", [this] { view->fitAll(); });

@@ -59,9 +59,10 @@ void CanvasView::Private::refresh()
         if (const auto found = pieces.find(look); found == pieces.end() || found->second != rect)
             over.add(rect);
     pieces = std::move(now);
-    screen->update(over.region());
-
     const std::vector<Rect> changed = bench.scene.takeDirty();
+    if (!changed.empty() && !highlights.isEmpty())
+        over.add(screen->rect()); // ways lead far from what changed
+    screen->update(over.region());
     if (sketch && !changed.empty())
         endSketch();
     Pixels under {screen->rect()};
@@ -150,6 +151,7 @@ void CanvasView::paintEvent(QPaintEvent* event)
     } else {
         d->showFrame(painter, event->region());
     }
+    d->highlights.paint(painter, d->bench.scene, d->bench.camera, d->icons, event->rect());
     paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
 }
 

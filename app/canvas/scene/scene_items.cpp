@@ -9,7 +9,7 @@ namespace gudo {
 namespace {
 
 /// What is marked as in need of painting around a part of a line: its stroke, arcs and heads.
-constexpr int lineReach = 14;
+constexpr int lineRoom = 14;
 
 template<class Visit>
 void visitParts(const Polyline& line, Visit visit)
@@ -17,7 +17,7 @@ void visitParts(const Polyline& line, Visit visit)
     for (std::size_t i = 1; i < line.size(); ++i) {
         const auto [left, right] = std::minmax(line[i - 1].x, line[i].x);
         const auto [top, bottom] = std::minmax(line[i - 1].y, line[i].y);
-        visit(Rect {left, top, right - left, bottom - top}.grown(lineReach));
+        visit(Rect {left, top, right - left, bottom - top}.grown(lineRoom));
     }
 }
 

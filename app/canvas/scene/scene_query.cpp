@@ -7,6 +7,7 @@
 #include "app/canvas/painting/camera.h"
 #include "app/canvas/scene/line_distance.h"
 #include "app/canvas/scene/scene.h"
+#include "core/catalog/areas.h"
 #include "core/layout/placement.h"
 
 namespace gudo {
@@ -133,9 +134,10 @@ Id Scene::containerAt(const QPointF& point, const std::vector<std::string>& type
         const bool isCard = at.kind == ItemKind::Card;
         if (!isCard && at.kind != ItemKind::Container)
             continue;
-        if (isCard &&
-            (types.empty() || !m_catalog.typeOf(*component).isContainer ||
-             !std::ranges::all_of(types, [&](const auto& type) { return m_catalog.accepts(component, type); })))
+        if (isCard && (types.empty() || !m_catalog.typeOf(*component).isContainer ||
+                       !std::ranges::all_of(types, [&](const auto& type) {
+                           return mayHold(m_design.architecture, m_catalog, component, type);
+                       })))
             continue;
         // Innermost is deepest in the tree, not topmost: what is dragged is drawn above everything.
         if (const int depth = depthOf(component); depth >= bestDepth && depth >= 0) {

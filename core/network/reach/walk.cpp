@@ -3,17 +3,13 @@
 #include <algorithm>
 
 #include "core/network/listening_ports.h"
+#include "core/network/reach/shown_name.h"
 
 namespace gudo {
 
 namespace {
 
 constexpr int endCost = 1000; ///< of a refusal that no change of a rule mends
-
-std::string nameOf(const Component& component)
-{
-    return std::string {displayName(component)};
-}
 
 /// "TCP 443", "ICMP".
 std::string flowText(std::string_view protocol, const PortSet& ports)
@@ -75,7 +71,7 @@ void Walk::narrow(const PortSet& admitted, Hop hop, const char* open, const char
     if (!m_goesOn)
         return;
     const Component* component = m_map->architecture().components.find(hop.component);
-    const std::string name = component ? nameOf(*component) : hop.component;
+    const std::string name = component ? shownName(*component) : hop.component;
     const bool isOpen = !admitted.isEmpty();
     hop.because = {isOpen ? open : closed, {name, flowText(m_answer.protocol, isOpen ? admitted : m_answer.ports)}};
     narrow(admitted, std::move(hop));
@@ -98,7 +94,7 @@ void Walk::checkGroups(const NetworkInterface& interface, Direction direction, c
              .code = isIn ? "SG_IN" : "SG_OUT",
              .row = isOpen ? admission.row : -1,
              .property = std::string {toText(direction)}};
-    const std::string group = nameOf(*table.group);
+    const std::string group = shownName(*table.group);
     const std::string flow = flowText(m_answer.protocol, isOpen ? admission.ports : m_answer.ports);
     if (!isOpen)
         hop.because = isIn ? Message {GUDO_TR_NOOP("core", "No rule of %1 accepts %2 from %3"), {group, flow, farName}}
@@ -126,7 +122,7 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
     if (found == tables().acls.end())
         return; // the provider's own lets everything through
     const AclTable& acl = found->second;
-    const std::string name = nameOf(*acl.acl);
+    const std::string name = shownName(*acl.acl);
     if (!acl.isStated) {
         pass(*acl.acl, HopKind::Nacl, {GUDO_TR_NOOP("core", "%1 has no rules yet and is taken to be open"), {name}},
              true);
@@ -146,7 +142,7 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
              .property = std::string {toText(direction)}};
     const bool isOpen = isReturn ? admission.ports == wanted : !admission.ports.isEmpty();
     const std::string flow = flowText(m_answer.protocol, isOpen ? admission.ports : wanted);
-    const std::string place = nameOf(*subnet);
+    const std::string place = shownName(*subnet);
     if (!isOpen) {
         hop.because = isReturn ? isIn ? Message {GUDO_TR_NOOP("core", "%1 does not let the replies (%2) into %3"),
                                                  {name, flow, place}}

@@ -30,7 +30,8 @@ std::vector<Cidr> takenBy(const Design& design, const std::vector<Id>& others, s
 Design withHostsMoved(Design design, const Id& subnet, const Cidr& from, const Cidr& to)
 {
     for (const auto& row : Table<Component> {design.architecture.components}) {
-        const auto host = row->parent == subnet ? hostFrom(textOf(row->properties, "address")) : std::nullopt;
+        const auto host = isWithin(design.architecture, row->id, subnet) ? hostFrom(textOf(row->properties, "address"))
+                                                                         : std::nullopt;
         if (!host || !contains(from, *host))
             continue;
         const AddressNumber moved = firstAddress(to) + (host->address - firstAddress(from));

@@ -1,0 +1,100 @@
+#include "core/iac/names.h"
+
+#include "core/iac/latin.h"
+
+namespace gudo::iac {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isAlphanumeric(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// `name`, or with the fingerprint of `key` when somebody has it already. Names differ by more than case, for readers
+/// and for file systems.
+std::string claimed(std::set<std::string, std::less<>>& taken, std::string name, std::string_view key,
+                    std::string_view between)
+{
+    if (taken.contains(name)) {
+        name += between;
+        name += fingerprint(key);
+        while (taken.contains(name))
+            name += 'x';
+    }
+    taken.insert(name);
+    return name;
+}
+
+} // namespace
+
+std::string terraformName(std::string_view words)
+{
+    std::string name;
+    for (const char c : inLatin(words)) {
+        if (isAlphanumeric(c))
+            name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!name.empty() && name.back() != '_')
+            name += '_';
+    }
+    while (!name.empty() && name.back() == '_')
+        name.pop_back();
+    if (name.empty())
+        return "item_" + fingerprint(words);
+    return isDigit(name.front()) ? "_" + name : name;
+}
+
+std::string logicalId(std::string_view words)
+{
+    std::string name;
+    bool startsWord = true;
+    for (const char c : inLatin(words)) {
+        if (!isAlphanumeric(c)) {
+            startsWord = true;
+            continue;
+        }
+        // "10-0" and "100" are different things.
+        if (startsWord && isDigit(c) && !name.empty() && isDigit(name.back()))
+            name += 'x';
+        name += startsWord && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        startsWord = false;
+    }
+    if (name.empty())
+        return "Item" + fingerprint(words);
+    return isDigit(name.front()) ? "N" + name : name;
+}
+
+void nameAll(Plan& plan)
+{
+    std::map<std::string, std::set<std::string, std::less<>>, std::less<>> byType;
+    std::set<std::string, std::less<>> logicalIds;
+    // Parameters and resources share one name space in CloudFormation.
+    for (Parameter& parameter : plan.parameters)
+        parameter.logicalId = claimed(logicalIds, logicalId(parameter.name), parameter.name, "");
+    // What a component is itself comes before its parts: "web-sg" keeps its name whatever "web" has in it.
+    for (const bool isPart : {false, true}) {
+        for (Resource& resource : plan.resources) {
+            if ((resource.key != resource.component) != isPart)
+                continue;
+            if (!resource.terraform.empty())
+                resource.terraformName =
+                    claimed(byType[resource.terraform],
+                            terraformName(resource.label.empty() ? resource.key : resource.label), resource.key, "_");
+            if (!resource.cloudFormation.empty())
+                resource.logicalId = claimed(logicalIds, logicalId(resource.key), resource.key, "");
+        }
+    }
+    std::set<std::string, std::less<>> outputs;
+    std::set<std::string, std::less<>> outputIds;
+    for (Output& output : plan.outputs) {
+        output.logicalId = claimed(outputIds, logicalId(output.name), output.name, "");
+        output.name = claimed(outputs, terraformName(output.name), output.name, "_");
+    }
+}
+
+} // namespace gudo::iac
