@@ -83,7 +83,7 @@ void CanvasView::Private::syncStory()
         return;
     bench.overlay.story = std::move(story);
     bench.hint(bench.overlay.story ? bench.overlay.story->sentence : QString {});
-    view->viewport()->update();
+    paintAnew();
 }
 
 QString CanvasView::Private::failureSentence(const Id& placement) const

@@ -19,6 +19,7 @@
 #include "app/canvas/gestures/pick_banner.h"
 #include "app/canvas/painting/canvas_painter.h"
 #include "app/canvas/painting/focus_ring.h"
+#include "app/canvas/painting/frame.h"
 #include "app/canvas/painting/highlight_layer.h"
 #include "app/canvas/painting/look.h"
 #include "core/layout/arrange.h"
@@ -42,7 +43,14 @@ public:
     void scrollPixels(const QPoint& by);
     void paintSketch(QPainter& device, const QRegion& exposed);
     void endSketch();
-    void paintScene(QPainter& device, const QRegion& exposed);
+    /// What is drawn with the picture for now.
+    [[nodiscard]] Marks marks() const;
+    /// The picture without what lies over it, up to date in that part of the view.
+    [[nodiscard]] const QImage& shownFrame(const QRegion& part);
+    void showFrame(QPainter& device, const QRegion& exposed);
+    /// The picture is painted anew in that part, in pixels, or everywhere.
+    void forgetPart(const QRegion& part);
+    void paintAnew();
     void refresh();
     /// Lets the labels of very many lines find their places, on a worker, when nothing happened for a moment.
     void settleMarks();
@@ -212,6 +220,9 @@ public:
     Workbench bench;
     IconStore& icons;
     CanvasPainter painter;
+    Frame frame {};
+    Tint tint {};          ///< as it is on the screen
+    bool isInFull = false; ///< what is on the screen, however far away
 
     std::map<QString, QRect> pieces {}; ///< of the overlay on the screen
     std::optional<Press> pressed {};    ///< a button is down and nothing has been dragged yet
@@ -254,7 +265,7 @@ public:
     QTimer nudgeTimer {};
     QTimer settleTimer {};
     struct Sketch {
-        QPixmap frame;
+        QImage frame;
         Camera camera;
     };
     std::optional<Sketch> sketch {}; ///< while zooming
@@ -262,6 +273,8 @@ public:
     QFutureWatcher<LineMarks> settling {};
     unsigned settlingRevision = 0;
     QVariantAnimation flight {};
+    Rect content {}; ///< around everything, as it was at that revision of the scene
+    std::optional<unsigned> contentRevision {};
 };
 
 } // namespace gudo
