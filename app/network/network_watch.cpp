@@ -32,7 +32,7 @@ void NetworkWatch::setActive(bool isActive)
 
 bool NetworkWatch::isCurrent() const
 {
-    return m_facts && !m_isStale;
+    return m_facts && !m_isStale && !m_isRunning;
 }
 
 void NetworkWatch::start()

@@ -6,7 +6,7 @@ namespace gudo {
 
 namespace {
 
-constexpr int rowHeight = 30; // pixels
+constexpr int pixelsARow = 30;
 
 } // namespace
 
@@ -22,7 +22,7 @@ RowTable::RowTable(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(pixelsARow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
