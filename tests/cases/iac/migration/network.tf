@@ -1,0 +1,79 @@
+# Shop VPC (shop-vpc)
+resource "aws_vpc" "shop_vpc" {
+  cidr_block           = "10.0.0.0/16"
+  enable_dns_support   = true
+  enable_dns_hostnames = true
+
+  tags = { Name = "${local.name}-shop-vpc" }
+}
+
+# Data subnet A (data-a)
+resource "aws_subnet" "data_a" {
+  vpc_id            = aws_vpc.shop_vpc.id
+  cidr_block        = "10.0.30.0/24"
+  availability_zone = "${var.region}a"
+
+  tags = { Name = "${local.name}-data-a" }
+}
+
+# Data subnet C (data-c)
+resource "aws_subnet" "data_c" {
+  vpc_id            = aws_vpc.shop_vpc.id
+  cidr_block        = "10.0.31.0/24"
+  availability_zone = "${var.region}c"
+
+  tags = { Name = "${local.name}-data-c" }
+}
+
+# VPN gateway (vgw)
+resource "aws_vpn_gateway" "vgw" {
+  vpc_id          = aws_vpc.shop_vpc.id
+  amazon_side_asn = 64512
+
+  tags = { Name = "${local.name}-vgw" }
+}
+
+resource "aws_customer_gateway" "vgw" {
+  bgp_asn    = 65000
+  ip_address = "203.0.113.1"
+  type       = "ipsec.1"
+
+  tags = { Name = "${local.name}-vgw-customer" }
+}
+
+resource "aws_vpn_connection" "vgw" {
+  vpn_gateway_id      = aws_vpn_gateway.vgw.id
+  customer_gateway_id = aws_customer_gateway.vgw.id
+  type                = "ipsec.1"
+  static_routes_only  = true
+
+  tags = { Name = "${local.name}-vgw" }
+}
+
+resource "aws_vpn_connection_route" "vgw_10_50_0_0_16" {
+  vpn_connection_id      = aws_vpn_connection.vgw.id
+  destination_cidr_block = "10.50.0.0/16"
+}
+
+# data-rt
+resource "aws_route_table" "data_rt" {
+  vpc_id = aws_vpc.shop_vpc.id
+
+  tags = { Name = "${local.name}-data-rt" }
+}
+
+resource "aws_route" "data_rt_10_50_0_0_16" {
+  route_table_id         = aws_route_table.data_rt.id
+  destination_cidr_block = "10.50.0.0/16"
+  gateway_id             = aws_vpn_gateway.vgw.id
+}
+
+resource "aws_route_table_association" "data_a" {
+  subnet_id      = aws_subnet.data_a.id
+  route_table_id = aws_route_table.data_rt.id
+}
+
+resource "aws_route_table_association" "data_c" {
+  subnet_id      = aws_subnet.data_c.id
+  route_table_id = aws_route_table.data_rt.id
+}

@@ -1,0 +1,93 @@
+# web-tg
+resource "aws_lb_target_group" "web_tg" {
+  name_prefix = "web-t-"
+  port        = 80
+  protocol    = "HTTP"
+  vpc_id      = aws_vpc.shop_vpc.id
+  target_type = "instance"
+
+  health_check {
+    path    = "/health"
+    matcher = "200-399"
+  }
+
+  tags = { Name = "${local.name}-web-tg" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Web ALB (alb)
+resource "aws_s3_bucket" "alb_logs" {
+  bucket_prefix = "${local.name}-alb-logs-"
+
+  tags = { Name = "${local.name}-alb-logs" }
+}
+
+resource "aws_s3_bucket_public_access_block" "alb_logs" {
+  bucket                  = aws_s3_bucket.alb_logs.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "alb_logs" {
+  bucket = aws_s3_bucket.alb_logs.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "AES256"
+    }
+  }
+}
+
+resource "aws_s3_bucket_policy" "alb_logs" {
+  bucket = aws_s3_bucket.alb_logs.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "LoadBalancerLogs"
+        Effect = "Allow"
+        Principal = {
+          Service = "logdelivery.elasticloadbalancing.amazonaws.com"
+        }
+        Action   = "s3:PutObject"
+        Resource = "${aws_s3_bucket.alb_logs.arn}/*"
+      },
+    ]
+  })
+}
+
+resource "aws_lb" "alb" {
+  name                       = "${local.name}-alb"
+  load_balancer_type         = "application"
+  internal                   = false
+  security_groups            = [aws_security_group.elb_sg.id]
+  subnets                    = [aws_subnet.public_a.id, aws_subnet.public_c.id]
+  drop_invalid_header_fields = true
+
+  access_logs {
+    bucket  = aws_s3_bucket.alb_logs.id
+    enabled = true
+  }
+
+  tags = { Name = "${local.name}-alb" }
+
+  depends_on = [aws_s3_bucket_policy.alb_logs, aws_internet_gateway.igw]
+}
+
+resource "aws_lb_listener" "alb_https" {
+  load_balancer_arn = aws_lb.alb.arn
+  port              = 443
+  protocol          = "HTTPS"
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  certificate_arn   = aws_acm_certificate_validation.shop_cert.certificate_arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.web_tg.arn
+  }
+}

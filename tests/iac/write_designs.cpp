@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "core/formats/native.h"
+#include "core/iac/aws/aws.h"
+#include "core/iac/cloudformation/cloudformation.h"
+#include "core/iac/terraform/terraform.h"
+#include "tests/support/catalog.h"
+#include "tests/support/random_design.h"
+
+// Writes designs as Terraform and CloudFormation for check.mjs:  iac_writer FOLDER
+// FOLDER/NAME/terraform and FOLDER/NAME/cloudformation, for every design that is shipped, one with everything in it,
+// and texts made to be misread.
+
+namespace gudo::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+void put(const fs::path& folder, const std::vector<LocatedText>& files)
+{
+    fs::create_directories(folder);
+    for (const LocatedText& file : files)
+        std::ofstream {folder / file.path, std::ios::binary} << file.text;
+}
+
+void write(const fs::path& root, const std::string& name, const Design& design)
+{
+    const iac::Plan plan = iac::loweredToAws(design, catalog());
+    if (plan.resources.empty())
+        return;
+    put(root / name / "terraform", iac::toTerraform(plan));
+    put(root / name / "cloudformation", iac::toCloudFormation(plan));
+    put(root / name / "json", iac::toCloudFormation(plan, {.form = iac::TemplateForm::Json}));
+}
+
+/// The design with texts in its names, notes, tags and descriptions that some language takes for its own.
+Design tortured(Design design)
+{
+    static const std::vector<std::string> texts {"${aws_vpc.x.id} %{if true}",
+                                                 "say \"hi\" \\ 'there'",
+                                                 "two\nlines\r\n\ttabbed",
+                                                 "*/ # // <<-EOT",
+                                                 "한국어 🗄️",
+                                                 "yes",
+                                                 "012",
+                                                 "{{x}} <b> & ]]>",
+                                                 std::string {"\x01\x1b\x7f"},
+                                                 "$",
+                                                 "%",
+                                                 "${",
+                                                 "!Ref X",
+                                                 "- a: b",
+                                                 "`x` $(y)"};
+    std::size_t next = 0;
+    for (const auto& row : Table<Component> {design.architecture.components}) {
+        Component component = *row;
+        component.name = texts[next % texts.size()];
+        component.properties["tags"] = Object {{texts[(next + 3) % texts.size()], texts[(next + 5) % texts.size()]}};
+        if (component.properties.contains("description"))
+            component.properties["description"] = texts[(next + 7) % texts.size()];
+        design.architecture.components.put(std::move(component));
+        ++next;
+    }
+    design.title = "\"${x}\"\n# %{y}";
+    return design;
+}
+
+int run(const fs::path& root)
+{
+    fs::remove_all(root);
+    std::vector<fs::path> designs;
+    for (const auto& entry : fs::directory_iterator {std::string {GUDO_SOURCE_DIR} + "/resources/templates"})
+        if (entry.path().extension() == ".gudo")
+            designs.push_back(entry.path());
+    std::ranges::sort(designs);
+    for (const fs::path& path : designs)
+        write(
+            root, path.stem().string(),
+            readNative(sourceFile("resources/templates/" + path.filename().string()), path.filename().string()).design);
+    const Design everything = readNative(sourceFile("tests/cases/iac/everything/design.gudo"), "design.gudo").design;
+    write(root, "everything", everything);
+    write(root, "torture", tortured(everything));
+    return 0;
+}
+
+} // namespace
+} // namespace gudo::test
+
+int main(int count, char** arguments)
+{
+    if (count != 2) {
+        std::cerr << "iac_writer FOLDER\n";
+        return 2;
+    }
+    return gudo::test::run(arguments[1]);
+}
