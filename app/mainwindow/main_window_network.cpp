@@ -17,7 +17,7 @@ void MainWindow::wireNetwork()
     };
     const std::array<Entry, 3> entries {{{m_actions->showAccess, NetworkPanel::Tab::Access},
                                          {m_actions->showAddresses, NetworkPanel::Tab::Addresses},
-                                         {m_actions->showRoutes, NetworkPanel::Tab::Routes}}};
+                                         {m_actions->showRoutes, NetworkPanel::Tab::RouteTables}}};
     const auto showChecked = [this, entries] {
         for (const Entry& entry : entries)
             entry.action->setChecked(!m_networkDock->isHidden() && m_network->tab() == entry.tab);

@@ -187,7 +187,7 @@ void NetworkPanel::follow()
     if (context.isKind(*component, "security-group"))
         setTab(Tab::Access);
     else if (context.isKind(*component, "route-table"))
-        setTab(Tab::Routes);
+        setTab(Tab::RouteTables);
     else if (context.isKind(*component, "subnet"))
         setTab(Tab::Addresses);
 }

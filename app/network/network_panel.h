@@ -21,7 +21,7 @@ class NetworkPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tab { Access, Addresses, Routes };
+    enum class Tab { Access, Addresses, RouteTables };
 
     explicit NetworkPanel(Document& document, QWidget* parent = nullptr);
 

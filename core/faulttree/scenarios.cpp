@@ -9,8 +9,8 @@ namespace gudo {
 
 namespace {
 
-constexpr std::size_t words = ScenarioBlock::words;
-using Lanes = std::array<std::uint64_t, words>;
+constexpr std::size_t laneWords = ScenarioBlock::words;
+using Lanes = std::array<std::uint64_t, laneWords>;
 
 constexpr Lanes all(bool isSet)
 {
@@ -22,7 +22,7 @@ constexpr Lanes all(bool isSet)
 bool isNone(const std::uint64_t* lanes)
 {
     std::uint64_t any = 0;
-    for (std::size_t w = 0; w < words; ++w)
+    for (std::size_t w = 0; w < laneWords; ++w)
         any |= lanes[w];
     return any == 0;
 }
@@ -31,8 +31,8 @@ Lanes anyOf(const std::uint64_t* values, std::span<const FaultNode> inputs)
 {
     Lanes result {};
     for (const FaultNode input : inputs)
-        for (std::size_t w = 0; w < words; ++w)
-            result[w] |= values[input * words + w];
+        for (std::size_t w = 0; w < laneWords; ++w)
+            result[w] |= values[input * laneWords + w];
     return result;
 }
 
@@ -40,8 +40,8 @@ Lanes allOf(const std::uint64_t* values, std::span<const FaultNode> inputs)
 {
     Lanes result = all(true);
     for (const FaultNode input : inputs) {
-        for (std::size_t w = 0; w < words; ++w)
-            result[w] &= values[input * words + w];
+        for (std::size_t w = 0; w < laneWords; ++w)
+            result[w] &= values[input * laneWords + w];
         if (isNone(result.data()))
             break;
     }
@@ -62,15 +62,15 @@ Lanes atLeast(const std::uint64_t* values, std::span<const FaultNode> inputs, st
     Lanes reached {};
     for (const FaultNode input : inputs) {
         Lanes carry;
-        std::copy_n(values + input * words, words, carry.begin());
+        std::copy_n(values + input * laneWords, laneWords, carry.begin());
         for (std::size_t b = 0; b < bits && !isNone(carry.data()); ++b) {
-            for (std::size_t w = 0; w < words; ++w) {
+            for (std::size_t w = 0; w < laneWords; ++w) {
                 const std::uint64_t next = counter[b][w] & carry[w];
                 counter[b][w] ^= carry[w];
                 carry[w] = next;
             }
         }
-        for (std::size_t w = 0; w < words; ++w)
+        for (std::size_t w = 0; w < laneWords; ++w)
             reached[w] |= carry[w];
     }
     return reached;
@@ -99,7 +99,7 @@ void ScenarioBlock::link(const std::vector<bool>* wanted)
     const auto isWanted = [&](std::uint32_t gate) {
         return !wanted || (*wanted)[m_tree.events + gate];
     };
-    m_values.assign(nodes * words, 0);
+    m_values.assign(nodes * laneWords, 0);
     m_dirty.assign(gates / 64 + 1, 0);
     m_parentsEnd.assign(nodes + 1, 0);
     for (std::uint32_t gate = 0; gate < gates; ++gate)
@@ -128,7 +128,7 @@ void ScenarioBlock::link(const std::vector<bool>* wanted)
 void ScenarioBlock::clear()
 {
     for (const FaultNode node : m_touched)
-        std::fill_n(m_values.begin() + static_cast<std::ptrdiff_t>(node * words), words, 0);
+        std::fill_n(m_values.begin() + static_cast<std::ptrdiff_t>(node * laneWords), laneWords, 0);
     m_touched.clear();
     std::ranges::fill(m_dirty, 0);
 }
@@ -149,7 +149,7 @@ void ScenarioBlock::fail(std::uint32_t event, std::size_t lane)
 {
     assert(event < m_tree.events && lane < lanes);
     touch(event);
-    m_values[event * words + lane / 64] |= std::uint64_t {1} << lane % 64;
+    m_values[event * laneWords + lane / 64] |= std::uint64_t {1} << lane % 64;
     markParents(event);
 }
 
@@ -157,7 +157,7 @@ void ScenarioBlock::failEverywhere(std::uint32_t event)
 {
     assert(event < m_tree.events);
     touch(event);
-    std::fill_n(m_values.begin() + static_cast<std::ptrdiff_t>(event * words), words, ~std::uint64_t {0});
+    std::fill_n(m_values.begin() + static_cast<std::ptrdiff_t>(event * laneWords), laneWords, ~std::uint64_t {0});
     markParents(event);
 }
 
@@ -207,9 +207,9 @@ bool ScenarioBlock::workOut(std::uint32_t gate)
                          : g.kind == GateKind::And ? allOf(m_values.data(), inputs)
                                                    : atLeast(m_values.data(), inputs, g.threshold);
     const auto node = static_cast<FaultNode>(m_tree.events + gate);
-    std::uint64_t* own = m_values.data() + node * words;
+    std::uint64_t* own = m_values.data() + node * laneWords;
     std::uint64_t change = 0;
-    for (std::size_t w = 0; w < words; ++w)
+    for (std::size_t w = 0; w < laneWords; ++w)
         change |= own[w] ^ result[w];
     if (change == 0)
         return false;
@@ -220,7 +220,7 @@ bool ScenarioBlock::workOut(std::uint32_t gate)
 
 bool ScenarioBlock::isFailed(FaultNode node, std::size_t lane) const
 {
-    return (m_values[node * words + lane / 64] >> lane % 64 & 1) != 0;
+    return (m_values[node * laneWords + lane / 64] >> lane % 64 & 1) != 0;
 }
 
 std::vector<std::vector<std::uint32_t>> singleEvents(const FaultTree& tree)
@@ -246,7 +246,7 @@ std::vector<std::vector<std::uint32_t>> singleEvents(const FaultTree& tree)
         block.evaluate();
         for (const std::size_t top : open) {
             const std::uint64_t* lanes = block.lanesOf(tree.tops[top]);
-            for (std::size_t w = 0; w < words; ++w)
+            for (std::size_t w = 0; w < laneWords; ++w)
                 for (std::uint64_t rest = lanes[w]; rest != 0; rest &= rest - 1)
                     singles[top].push_back(events[start + w * 64 + static_cast<std::size_t>(std::countr_zero(rest))]);
         }

@@ -20,7 +20,7 @@ struct Word {
     std::string_view korean;
 };
 
-constexpr std::array words {
+constexpr std::array keyWords {
     Word {"synchronous", "sync", "동기"},
     Word {"asynchronous", "async", "비동기"},
     Word {"automatic", "automatic", "자동"},
@@ -33,8 +33,8 @@ constexpr std::array words {
 
 std::string_view wordFor(std::string_view key, std::string_view language)
 {
-    const auto found = std::ranges::find(words, key, &Word::key);
-    if (found == words.end())
+    const auto found = std::ranges::find(keyWords, key, &Word::key);
+    if (found == keyWords.end())
         return key;
     return language.starts_with("ko") ? found->korean : found->english;
 }

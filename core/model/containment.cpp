@@ -68,8 +68,8 @@ bool isWithin(const Architecture& architecture, std::string_view id, std::string
     for (auto at = id; !at.empty();) {
         if (at == container)
             return true;
-        const Component* container = architecture.components.find(at);
-        at = container ? std::string_view {container->parent} : std::string_view {};
+        const Component* around = architecture.components.find(at);
+        at = around ? std::string_view {around->parent} : std::string_view {};
     }
     return false;
 }

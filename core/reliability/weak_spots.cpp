@@ -12,7 +12,7 @@ namespace gudo {
 namespace {
 
 constexpr std::size_t lanesPerBlock = ScenarioBlock::lanes;
-constexpr std::size_t words = ScenarioBlock::words;
+constexpr std::size_t blockWords = ScenarioBlock::words;
 
 bool isIn(const std::uint64_t* lanes, std::size_t lane)
 {
@@ -204,13 +204,13 @@ private:
         const std::vector<Lanes> now = m_reach.reached(m_model, block);
         std::vector<std::uint64_t>& result = m_result.m_cutOff;
         const std::size_t begin = result.size();
-        result.resize(begin + m_result.m_things.size() * words);
+        result.resize(begin + m_result.m_things.size() * blockWords);
         for (std::size_t node = 0; node < m_graph.nodes.size(); ++node) {
             if (m_graph.nodes[node].isClient)
                 continue;
             const std::uint64_t* down = block.lanesOf(m_model.components[node]);
-            for (std::size_t word = 0; word < words; ++word)
-                result[begin + node * words + word] = down[word] | (usual[node][word] & ~now[node][word]);
+            for (std::size_t word = 0; word < blockWords; ++word)
+                result[begin + node * blockWords + word] = down[word] | (usual[node][word] & ~now[node][word]);
         }
         for (const Presence& presence : m_presences) {
             const auto& copies = m_model.copies[at(presence.node)];
@@ -218,9 +218,9 @@ private:
             down.fill(~std::uint64_t {0});
             const std::size_t places = m_graph.node(presence.node).places.size();
             for (std::size_t copy = presence.place; copy < copies.size(); copy += places)
-                for (std::size_t word = 0; word < words; ++word)
+                for (std::size_t word = 0; word < blockWords; ++word)
                     down[word] &= block.lanesOf(copies[copy])[word];
-            std::ranges::copy(down, result.begin() + static_cast<std::ptrdiff_t>(begin + at(presence.thing) * words));
+            std::ranges::copy(down, result.begin() + static_cast<std::ptrdiff_t>(begin + at(presence.thing) * blockWords));
         }
     }
 
@@ -271,7 +271,7 @@ WeakSpot WeakSpots::spot(int number) const
     std::ranges::reverse(spot.path);
     const std::size_t block = at(number) / lanesPerBlock;
     for (std::size_t index = 0; index < m_things.size(); ++index)
-        if (isIn(m_cutOff.data() + (block * m_things.size() + index) * words, at(number) % lanesPerBlock))
+        if (isIn(m_cutOff.data() + (block * m_things.size() + index) * blockWords, at(number) % lanesPerBlock))
             spot.cutOff.push_back(m_things[index]);
     std::ranges::sort(spot.cutOff);
     return spot;

@@ -10,7 +10,7 @@ namespace gudo {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> words {"cause", "severity", "rule", "component"};
+constexpr std::array<std::string_view, 4> kindNames {"cause", "severity", "rule", "component"};
 
 const Id& subjectOf(const Diagnostic& finding)
 {
@@ -94,13 +94,13 @@ private:
 
 std::string_view toText(FindingGrouping grouping)
 {
-    return words.at(static_cast<std::size_t>(grouping));
+    return kindNames.at(static_cast<std::size_t>(grouping));
 }
 
 FindingGrouping findingGroupingFrom(std::string_view text)
 {
-    for (std::size_t at = 0; at < words.size(); ++at)
-        if (words[at] == text)
+    for (std::size_t at = 0; at < kindNames.size(); ++at)
+        if (kindNames[at] == text)
             return static_cast<FindingGrouping>(at);
     return FindingGrouping::Cause;
 }

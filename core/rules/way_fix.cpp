@@ -7,7 +7,7 @@
 #include "core/rules/findings.h"
 #include "core/rules/network/table_edits.h"
 #include "core/rules/security/acl_rows.h"
-#include "core/rules/security/group_rows.h"
+#include "core/network/group_rows.h"
 #include "core/rules/way_routes.h"
 
 namespace gudo {

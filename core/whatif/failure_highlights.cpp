@@ -6,14 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "core/model/at.h"
+
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class Painter {
 public:

@@ -4,14 +4,11 @@
 #include <span>
 #include <utility>
 
+#include "core/model/at.h"
+
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Labels may have been written over several lines.
 std::string plain(std::string_view label)

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/model/at.h"
 #include "core/picture/highlight_marks.h"
 #include "core/picture/item_parts.h"
 #include "core/picture/shifted.h"
@@ -21,11 +22,6 @@ constexpr int cellWidth = 116;
 constexpr int leastWidth = 640;
 constexpr std::size_t mostColumns = 12; ///< of requests; more are counted
 constexpr double headSize = 11;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// A page being written from its top.
 class Sheet {

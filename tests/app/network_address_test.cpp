@@ -164,9 +164,9 @@ TEST(AddressPlanPanel, FollowsTheSelection)
     desk.document.select({"db-sg"});
     EXPECT_EQ(desk.panel.tab(), NetworkPanel::Tab::Access);
     desk.document.select({"public-rt"});
-    EXPECT_EQ(desk.panel.tab(), NetworkPanel::Tab::Routes);
+    EXPECT_EQ(desk.panel.tab(), NetworkPanel::Tab::RouteTables);
     desk.document.select({"vpc"});
-    EXPECT_EQ(desk.panel.tab(), NetworkPanel::Tab::Routes) << "every editor shows a network";
+    EXPECT_EQ(desk.panel.tab(), NetworkPanel::Tab::RouteTables) << "every editor shows a network";
 }
 
 } // namespace gudo::test

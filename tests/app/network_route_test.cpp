@@ -12,7 +12,7 @@ public:
     explicit RouteDesk(const Design& design = tiers())
         : NetworkDesk {design}
     {
-        panel.setTab(NetworkPanel::Tab::Routes);
+        panel.setTab(NetworkPanel::Tab::RouteTables);
         document.select({"public-rt"});
     }
     RoutePage& page() { return panel.routes(); }
@@ -144,7 +144,7 @@ TEST(NetworkPanel, OpensFromTheViewMenuWithTheRightEditor)
 TEST(NetworkPanel, SaysWhatToDoWhereThereIsNothing)
 {
     NetworkDesk desk {Design {}};
-    for (const auto tab : {NetworkPanel::Tab::Access, NetworkPanel::Tab::Addresses, NetworkPanel::Tab::Routes}) {
+    for (const auto tab : {NetworkPanel::Tab::Access, NetworkPanel::Tab::Addresses, NetworkPanel::Tab::RouteTables}) {
         desk.panel.setTab(tab);
         const auto labels = desk.panel.findChildren<QLabel*>();
         EXPECT_TRUE(std::ranges::any_of(labels, [](QLabel* label) {

@@ -136,14 +136,14 @@ private:
         const auto [from, to] = m_parties.endsOf(arrow);
         if (from.parties.empty() || to.parties.empty() || (from.interfaces.empty() && to.interfaces.empty()))
             return;
-        const Flow flow = flowOf(m_map, arrow);
+        const AskedFlow flow = flowOf(m_map, arrow);
         MatrixArrow made {arrow.id, flow.protocol, flow.ports, isRefused(from, to, flow)};
         for (const int source : from.parties)
             for (const int target : to.parties)
                 m_cells[{source, target}].arrows.push_back(made);
     }
 
-    bool isRefused(const ArrowEnd& from, const ArrowEnd& to, const Flow& flow) const
+    bool isRefused(const ArrowEnd& from, const ArrowEnd& to, const AskedFlow& flow) const
     {
         const std::vector<std::string> protocols =
             flow.protocol == "any" ? std::vector<std::string> {"tcp", "udp", "icmp"} : std::vector {flow.protocol};
