@@ -83,7 +83,8 @@ holds 'a file for each tier' test -s infra/prod/network.tf -a -s infra/prod/data
 holds 'what is no resource is named' grep -q 'Users' notes
 expect 0 '^AWSTemplateFormatVersion: "2010-09-09"' export three.gudo --to cloudformation
 expect 0 '"AWSTemplateFormatVersion": "2010-09-09"' export three.gudo --to cloudformation-json
-expect 1 'No component of the design is a resource of AWS' export single.gudo --to terraform
+expect 1 '^terraform ' export single.gudo --to terraform
+holds 'why there is nothing in it' grep -q 'No component of the design is a resource of AWS' err
 
 stdin=shop.gudo
 expect 0 'flowchart' export - --to mermaid
