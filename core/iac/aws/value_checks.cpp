@@ -14,6 +14,24 @@ bool isNameOfManaged(std::string_view text)
     });
 }
 
+/// "t3.medium", "db.r6g.large", "u-6tb1.metal".
+bool isMachine(std::string_view text)
+{
+    const std::size_t dot = text.find('.');
+    return dot != std::string_view::npos && dot > 0 && dot + 1 < text.size() && std::ranges::all_of(text, [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == '-';
+           });
+}
+
+/// "python3.13", "nodejs22.x", "provided.al2023".
+bool isRuntime(std::string_view text)
+{
+    return std::ranges::any_of(
+               std::initializer_list<std::string_view> {"nodejs", "python", "java", "ruby", "dotnet", "go", "provided"},
+               [&](std::string_view family) { return text.starts_with(family); }) &&
+           text.find(' ') == std::string_view::npos;
+}
+
 std::optional<double> numberOf(const Value& value)
 {
     if (const std::int64_t* whole = value.asInteger())
@@ -44,6 +62,14 @@ void checkValues(Lowering& lowering, const Component& component)
             lowering.error(component, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"),
                            {schema.key});
     }
+    const auto checkShape = [&](const char* key, bool (*fits)(std::string_view)) {
+        const Value* value = gudo::find(component.properties, key);
+        if (value && !value->isNull() && (!value->asString() || !fits(*value->asString())))
+            lowering.error(component, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"), {key});
+    };
+    for (const char* key : {"instance_type", "instance_class", "node_type"})
+        checkShape(key, isMachine);
+    checkShape("runtime", isRuntime);
     for (const char* key : {"rule_groups", "policies"})
         for (const std::string& name : lowering.texts(component, key))
             if (!isNameOfManaged(name) && !name.starts_with("arn:"))
