@@ -70,6 +70,10 @@ void checkValues(Lowering& lowering, const Component& component)
     for (const char* key : {"instance_type", "instance_class", "node_type"})
         checkShape(key, isMachine);
     checkShape("runtime", isRuntime);
+    // Private numbers only (RFC 6996), less the last of each range.
+    if (const auto asn = lowering.number(component, "asn"); asn && Lowering::isSet(component, "asn"))
+        if (!((*asn >= 64512 && *asn <= 65534) || (*asn >= 4'200'000'000 && *asn <= 4'294'967'294)))
+            lowering.error(component, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"), {"asn"});
     for (const char* key : {"rule_groups", "policies"})
         for (const std::string& name : lowering.texts(component, key))
             if (!isNameOfManaged(name) && !name.starts_with("arn:"))
