@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessTexts</name>
+    <message numerus="yes">
+        <source>Drawn but closed: the groups refuse %n connection(s)</source>
+        <translation>
+            <numerusform>Drawn but closed: the groups refuse %n connection</numerusform>
+            <numerusform>Drawn but closed: the groups refuse %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -80,6 +90,13 @@
             <numerusform>%n more findings do not fit here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) served</source>
+        <translation>
+            <numerusform>%n request served</numerusform>
+            <numerusform>%n requests served</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -109,6 +126,33 @@
         <translation>
             <numerusform>%n moved</numerusform>
             <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>Accept %n finding</numerusform>
+            <numerusform>Accept %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AccessPage</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too open</source>
+        <translation>
+            <numerusform>%n too open</numerusform>
+            <numerusform>%n too open</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +191,33 @@
         <translation>
             <numerusform>Add %n component</numerusform>
             <numerusform>Add %n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::CodePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) this text cannot say</source>
+        <translation>
+            <numerusform>%n thing this text cannot say</numerusform>
+            <numerusform>%n things this text cannot say</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::DeriveDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) change. One undo brings everything back</source>
+        <translation>
+            <numerusform>%n pair change. One undo brings everything back</numerusform>
+            <numerusform>%n pairs change. One undo brings everything back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) change. New groups: %1. One undo brings everything back</source>
+        <translation>
+            <numerusform>%n pair change. New groups: %1. One undo brings everything back</numerusform>
+            <numerusform>%n pairs change. New groups: %1. One undo brings everything back</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>gudo::FixDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) fixed, one step to undo</source>
+        <translation>
+            <numerusform>%n finding fixed, one step to undo</numerusform>
+            <numerusform>%n findings fixed, one step to undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gudo::MainWindow</name>
     <message numerus="yes">
         <source>Merged. %n value(s) were changed on both sides and stay as here.</source>
@@ -235,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>gudo::ProblemsPanel</name>
+    <name>gudo::ProblemsHeader</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -258,10 +339,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n accepted</source>
         <translation>
             <numerusform>%n accepted</numerusform>
             <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ReachPanel</name>
+    <message numerus="yes">
+        <source>%1 is reached from %n place(s)</source>
+        <translation>
+            <numerusform>%1 is reached from %n place</numerusform>
+            <numerusform>%1 is reached from %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches %n component(s)</source>
+        <translation>
+            <numerusform>%1 reaches %n component</numerusform>
+            <numerusform>%1 reaches %n components</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +426,13 @@
         <translation>
             <numerusform>%n hidden. Show them all</numerusform>
             <numerusform>%n hidden. Show them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccessTexts</name>
+    <message>
+        <source>all</source>
+        <extracomment>all traffic, of every protocol and port</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>any port</source>
+        <translation>모든 포트</translation>
+    </message>
+    <message>
+        <source>Closed, and nothing is drawn</source>
+        <translation>닫혀 있고 그려진 연결도 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn but closed: the groups refuse %n connection(s)</source>
+        <translation>
+            <numerusform>그려졌지만 막힘: 보안 그룹이 연결 %n개를 막습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open on %1, but nothing is drawn</source>
+        <translation>%1이(가) 열려 있지만 그려진 연결이 없습니다</translation>
+    </message>
+    <message>
+        <source>Open on %1, more than is drawn</source>
+        <translation>%1이(가) 열려 있어 그려진 것보다 넓습니다</translation>
+    </message>
+    <message>
+        <source>Drawn and open, as in general</source>
+        <translation>그려져 있고, 따로 제한이 없어 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Drawn, and open through other groups of the same components</source>
+        <translation>그려져 있고, 같은 컴포넌트의 다른 그룹을 통해 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Drawn and open on %1</source>
+        <translation>그려져 있고 %1이(가) 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Open on %1, as it is to everybody</source>
+        <translation>누구에게나 열려 있어 %1이(가) 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Closed, though a rule names it</source>
+        <translation>규칙이 있지만 닫혀 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol: write tcp, udp, icmp or all</source>
+        <translation>“%1”은(는) 프로토콜이 아닙니다. tcp, udp, icmp, all 중에서 쓰세요</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: write 443 or 8080-8090</source>
+        <translation>“%1”은(는) 포트가 아닙니다. 443이나 8080-8090처럼 쓰세요</translation>
+    </message>
+    <message>
+        <source>“%1”: the highest port is 65535</source>
+        <translation>“%1”: 포트는 65535까지입니다</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards: write the lower port first</source>
+        <translation>“%1”: 작은 포트를 먼저 쓰세요</translation>
+    </message>
+    <message>
+        <source>Give the components a security group first: rules stand in groups</source>
+        <translation>먼저 컴포넌트에 보안 그룹을 지정하세요. 규칙은 그룹에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 lets everything out; its first outbound rule would close all else. Add it in the properties</source>
+        <translation>%1은(는) 모든 아웃바운드를 허용합니다. 첫 아웃바운드 규칙을 넣으면 나머지가 모두 닫히므로 속성에서 추가하세요</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionRows</name>
+    <message>
+        <source>stated in the design</source>
+        <translation>설계에 적은 값</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>공개된 값: %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>수치 없음</translation>
+    </message>
+    <message>
+        <source>taken as up</source>
+        <translation>항상 동작으로 봄</translation>
+    </message>
+    <message>
+        <source>counts from never up to always up</source>
+        <translation>항상 중단부터 항상 동작까지로 봅니다</translation>
+    </message>
+    <message>
+        <source>without a figure it counts as always up</source>
+        <translation>수치가 없어 항상 동작한다고 봅니다</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>적지 않음</translation>
+    </message>
+    <message>
+        <source>Taken as one service by their names: %1</source>
+        <translation>이름으로 보아 한 서비스로 묶음: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Failures are independent but for what they share; a standby takes over at once. A service level is a promise, not a measurement.</source>
+        <translation>함께 쓰는 것을 제외하면 장애는 서로 독립적이고, 대기 인스턴스는 즉시 역할을 이어받는다고 봅니다. 서비스 수준은 약속이지 측정값이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityRows</name>
+    <message>
+        <source>at the busiest time</source>
+        <translation>가장 바쁠 때</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>초당 %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>적지 않음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a second</source>
+        <translation>초당 %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Its parts cannot share the load: the arrows lead too much of it to some of them</source>
+        <translation>부하를 나눌 수 없습니다. 화살표를 따라 일부에 부하가 너무 많이 몰립니다</translation>
+    </message>
+    <message>
+        <source>Everything up</source>
+        <translation>모두 동작</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>While half of %1 is replaced</source>
+        <translation>%1의 절반을 교체하는 동안</translation>
+    </message>
+    <message>
+        <source>%1 of %2/s</source>
+        <translation>초당 %2 중 %1</translation>
+    </message>
+    <message>
+        <source>too little: %1</source>
+        <translation>부족: %1</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>부하</translation>
+    </message>
+    <message>
+        <source>Enter how many requests a second come at the busiest time to see how busy everything is and what remains after a loss</source>
+        <translation>가장 바쁠 때의 초당 요청 수를 입력하면 각 서비스가 얼마나 바쁜지, 장애 후에 무엇이 남는지 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>How busy</source>
+        <translation>사용률</translation>
+    </message>
+    <message>
+        <source>Nothing that the load comes to has a capacity; what has none carries anything</source>
+        <translation>부하가 닿는 곳에 처리 용량이 적힌 것이 없습니다. 적지 않은 것은 얼마든지 처리한다고 봅니다</translation>
+    </message>
+    <message>
+        <source>What gets through, worst first</source>
+        <translation>처리할 수 있는 양(나쁜 순서)</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 is missing</source>
@@ -108,10 +304,6 @@
         <translation>설계 파일</translation>
     </message>
     <message>
-        <source>The file to write; text goes to standard output without it</source>
-        <translation>출력 파일(없으면 텍스트를 표준 출력으로 보냄)</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>그림</translation>
     </message>
@@ -138,10 +330,6 @@
     <message>
         <source>Only these components and what lives in them</source>
         <translation>이 컴포넌트와 그 안에 있는 것만</translation>
-    </message>
-    <message>
-        <source>This stage of the design</source>
-        <translation>설계의 이 단계</translation>
     </message>
     <message>
         <source>Do not embed the design; the picture cannot be opened again</source>
@@ -440,50 +628,6 @@
     <message>
         <source>Design to analyse</source>
         <translation>분석할 설계</translation>
-    </message>
-    <message>
-        <source>zone %1</source>
-        <translation>가용 영역 %1</translation>
-    </message>
-    <message>
-        <source>region %1</source>
-        <translation>리전 %1</translation>
-    </message>
-    <message>
-        <source>copy %1 of %2</source>
-        <translation>%2의 복제본 %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2의 %1</translation>
-    </message>
-    <message>
-        <source>copy %1 of %2 in %3</source>
-        <translation>%3에 있는 %2의 복제본 %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1일 %2시간</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1시간 %2분</translation>
-    </message>
-    <message>
-        <source>No client is drawn, so nobody asks for anything: draw who uses the design, and an arrow to what they ask for</source>
-        <translation>클라이언트가 없어 요청하는 쪽이 없습니다. 누가 사용하는지 그리고, 요청 대상까지 화살표를 연결하세요</translation>
-    </message>
-    <message>
-        <source>No client asks for anything: draw an arrow from a client to what it asks for</source>
-        <translation>아무것도 요청하지 않는 클라이언트뿐입니다. 클라이언트에서 요청 대상까지 화살표를 연결하세요</translation>
     </message>
     <message>
         <source>Taken as one service by their names: %1 (set &quot;service&quot; to say otherwise)</source>
@@ -951,6 +1095,103 @@
         <source>The design to write; standard output without it</source>
         <translation>저장할 설계 파일. 없으면 표준 출력으로 씁니다</translation>
     </message>
+    <message>
+        <source>The design has no stages</source>
+        <translation>설계에 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>All stages are several files; -o names a folder for them</source>
+        <translation>모든 단계는 여러 파일이 됩니다. -o로 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1을(를) 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The file to write, a folder for terraform; text goes to standard output without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage of the design; all: each, as pages of a pdf or html, else as files in the folder OUT</source>
+        <translation>설계의 이 단계. all은 모든 단계: pdf와 html은 한 파일에, 나머지는 OUT 폴더에 파일로</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Give either --fail or --sweep</source>
+        <translation>--fail과 --sweep 중 하나만 지정하세요</translation>
+    </message>
+    <message>
+        <source>Everything of one kind in turn instead: component, replica, host, rack, zone, site or region</source>
+        <translation>대신 한 종류를 하나씩 멈춥니다: component, replica, host, rack, zone, site, region</translation>
+    </message>
+    <message>
+        <source>text (default) or json; of --sweep also html, with pictures</source>
+        <translation>text(기본값) 또는 json. --sweep에서는 그림이 있는 html도 됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) served</source>
+        <translation>
+            <numerusform>요청 %n건 유지</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesignChanges</name>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>양쪽 끝</translation>
+    </message>
+    <message>
+        <source>the canvas</source>
+        <translation>캔버스</translation>
+    </message>
+    <message>
+        <source>Settings of the design</source>
+        <translation>설계 설정</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>수용한 문제</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>그린 곳</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>다른 위치</translation>
+    </message>
 </context>
 <context>
     <name>DesignFile</name>
@@ -1068,6 +1309,328 @@
         <source>The picture would be larger than %1 pixels on a side; a smaller scale helps</source>
         <translation>그림의 한 변이 %1픽셀을 넘습니다. 배율을 줄이세요</translation>
     </message>
+    <message>
+        <source>The design has no stages</source>
+        <translation>설계에 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>All stages and a selection do not go together</source>
+        <translation>모든 단계와 선택은 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>All stages are several files in this format</source>
+        <translation>이 형식에서는 모든 단계가 여러 파일이 됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRows</name>
+    <message>
+        <source>down about %1 a year, %2 a month</source>
+        <translation>중단: 연간 약 %1, 월 약 %2</translation>
+    </message>
+    <message>
+        <source>Worked out exactly: %1 down a year</source>
+        <translation>정확한 계산: 연간 중단 %1</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>%1 이상 %2 이하</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>down between %1 and %2 a year, too large to work out exactly</source>
+        <translation>중단: 연간 %1~%2, 정확히 계산하기에는 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>down at least %1 a year, %2 a month; no figure for %3</source>
+        <translation>중단: 연간 %1 이상, 월 %2 이상. 수치 없음: %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>no figure for %1</source>
+        <translation>수치 없음: %1</translation>
+    </message>
+    <message>
+        <source>Objective %1 met: %2</source>
+        <translation>목표 %1 달성. %2</translation>
+    </message>
+    <message>
+        <source>Objective %1 missed: %2</source>
+        <translation>목표 %1 미달. %2</translation>
+    </message>
+    <message>
+        <source>Objective %1 uncertain: %2</source>
+        <translation>목표 %1 불확실. %2</translation>
+    </message>
+    <message>
+        <source>single point of failure</source>
+        <translation>단일 장애점</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What a second one that fails independently would bring, most first</source>
+        <translation>서로 무관하게 고장 나는 것을 하나 더 두었을 때의 효과이며, 큰 것부터 보입니다</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>수치 없음</translation>
+    </message>
+    <message>
+        <source>taken as up</source>
+        <translation>항상 동작으로 봄</translation>
+    </message>
+    <message>
+        <source>Single points without a figure</source>
+        <translation>수치가 없는 단일 장애점</translation>
+    </message>
+    <message>
+        <source>Nothing that is made redundant by itself would be noticed</source>
+        <translation>하나만 이중화해서 눈에 띄게 좋아지는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>연간 %1</translation>
+    </message>
+    <message>
+        <source>Nothing that has a figure is ever down</source>
+        <translation>수치가 있는 것 가운데 중단되는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody knows: no figure for %1</source>
+        <translation>알 수 없습니다. 수치 없음: %1</translation>
+    </message>
+    <message>
+        <source>Of %1 down a year, what would go if it never failed; what several share in turn counts with each</source>
+        <translation>연간 중단 %1 가운데 고장이 전혀 없다면 사라질 시간입니다. 여럿이 번갈아 맡는 것은 각각에 모두 셉니다</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>nothing up</source>
+        <translation>모두 멈춤</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>%1 % 초과</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FreeRange</name>
+    <message>
+        <source>Next free range</source>
+        <translation>다음 빈 범위</translation>
+    </message>
+    <message>
+        <source>No room in the network, or it has no range</source>
+        <translation>네트워크에 자리가 없거나 범위가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>단계 %1</translation>
+    </message>
+    <message>
+        <source>Asks nobody</source>
+        <extracomment>The last component on the way of a request</extracomment>
+        <translation>아무 데도 요청하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Answers; the way ends here</source>
+        <translation>응답하고, 여기서 끝납니다</translation>
+    </message>
+    <message>
+        <source>Asks %1</source>
+        <extracomment>%1 a component, %2 how it is asked: &quot;TCP 3306&quot;</extracomment>
+        <translation>%1에 요청합니다</translation>
+    </message>
+    <message>
+        <source>Asks %1 (%2)</source>
+        <translation>%1에 요청합니다 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>이중화</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>성능</translation>
+    </message>
+    <message>
+        <source>The design itself</source>
+        <translation>설계 자체</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>원인별</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>심각도별</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>규칙별</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>컴포넌트별</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>수용됨</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로움</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is &quot;Error, RED-001&quot;, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything hangs on %1</source>
+        <extracomment>Heading of findings with one cause: %1 is a component or a zone that everything hangs on</extracomment>
+        <translation>모든 것이 %1에 달려 있음</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>%1 (accepted)</source>
+        <translation>%1 (수용됨)</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityTexts</name>
+    <message>
+        <source>zone %1</source>
+        <translation>가용 영역 %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>리전 %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation>%2의 복제본 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2 in %3</source>
+        <translation>%3에 있는 %2의 복제본 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1일 %2시간</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>No client is drawn, so nobody asks for anything: draw who uses the design, and an arrow to what they ask for</source>
+        <translation>클라이언트가 없어 요청하는 쪽이 없습니다. 누가 사용하는지 그리고, 요청 대상까지 화살표를 연결하세요</translation>
+    </message>
+    <message>
+        <source>No client asks for anything: draw an arrow from a client to what it asks for</source>
+        <translation>요청하는 클라이언트가 없습니다. 클라이언트에서 요청 대상까지 화살표를 그리세요</translation>
+    </message>
 </context>
 <context>
     <name>RowColumns</name>
@@ -1165,6 +1728,37 @@
     <message>
         <source>Source</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>매개변수 %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수용함</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <translation>%1까지 수용</translation>
+    </message>
+</context>
+<context>
+    <name>StageTexts</name>
+    <message>
+        <source>type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>단계 %1</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7896,1938 @@
         <source>%1 cannot hold %2</source>
         <translation>%1: %2을(를) 담을 수 없습니다</translation>
     </message>
+    <message>
+        <source>%1: a description is a text or three lines of it</source>
+        <translation>%1: 설명은 텍스트 하나이거나 세 줄이어야 합니다</translation>
+    </message>
+    <message>
+        <source>CloudFormation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFormation (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No component of the design is a resource of AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since it is no resource of AWS: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two stages &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 단계가 두 개입니다</translation>
+    </message>
+    <message>
+        <source>There is no stage &quot;%1&quot; to be open</source>
+        <translation>열어 둘 단계 &quot;%1&quot;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers under a domain of its own without a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to call a function to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 checks its callers is not in the drawing; no authorizer is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected to no function and no load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens to %2 on port %3 without a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing to forward port %2 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a subnet to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs subnets in %2 zones to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fetches from %2, a name that has to lead to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label says which paths %1 fetches from %2; those below /%3/ are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an origin to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spot instance in Terraform only; CloudFormation starts those through a launch template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to stand in a subnet to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be in an availability zone to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a minimum of %2 above its maximum of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instances that %1 runs on are not in the drawing; its cluster needs some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs subnets in two zones to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nodes are drawn for %1; none are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot have two standbys with the engine %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no replica of an RDS database in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps no backups, and a database without them cannot have a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a domain in ASCII letters to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is private and there is no VPC for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone of the design holds %2, so that the records that validate %1 have to be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot protect %2: only REST APIs take a web application firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names other security groups than its launch template %2, whose groups are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours at which %1 grows and shrinks are not in the drawing; no schedule is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scales by requests and is in no target group of a load balancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants %2 instances, which is not between %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks a load balancer about its instances and is in no target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to join two VPCs to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins two regions; resolving names across has to be turned on by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a route to %2, where no route can lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be attached to %2, which has no subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says the public address of the other end of %1, so that its tunnels are not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be installed before its virtual interfaces can be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to stand in a VPC to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and its dead-letter queue %2 have to keep the order both or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %2 is told by %1 is not in the drawing; no subscription is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric of what %1 watches fits &quot;%2&quot;; no alarm is written for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an IPv4 range between /16 and /28 to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the network that comes with an account; a new one is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an address range to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has addresses outside of its network %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a range between /16 and /28 to be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has addresses that %2 has too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is public and its elastic IP is not in the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spans the zones of its network, which cannot be written yet; a gateway in each zone can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is zone %2, which is not in region %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no source or no target; its task is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment group of %1 needs two target groups and a listener to switch; only its application is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deploys to nothing that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switches from blue to green; the fleet it switches to is not in the drawing, so that a deployment in place is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot open sessions on %2, which has no role with AmazonSSMManagedInstanceCore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs of sessions are a preference of the account; turn them on for %1 by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a route to %2, which is no range of addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of %1 is described in letters that AWS does not take: %2 is written as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets in %2, which is no address and no security group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets out to %2, which is no address and no security group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is described in letters that AWS does not take: it is written as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two rules with the number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no subnet, so that nothing can mount it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs two nodes to fail over between zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than CloudFormation takes, which is a million bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs more than %2 things of other stacks, which is more than CloudFormation takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stacks %1 and %2 need each other, so that neither can be made first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Traffic to storage or tables of the same region leaves through a NAT gateway.</source>
+        <translation>같은 리전의 스토리지나 테이블로 가는 트래픽이 NAT 게이트웨이를 지납니다.</translation>
+    </message>
+    <message>
+        <source>The NAT gateway charges for each gigabyte; a gateway endpoint would carry the same for nothing.</source>
+        <translation>NAT 게이트웨이는 GB마다 요금을 받지만 게이트웨이 엔드포인트는 무료입니다.</translation>
+    </message>
+    <message>
+        <source>An address, gateway or load balancer exists that nothing uses.</source>
+        <translation>아무것도 쓰지 않는 주소, 게이트웨이, 로드 밸런서가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is charged by the hour, and nobody notices except on the bill.</source>
+        <translation>쓰지 않아도 시간마다 요금이 나가고, 청구서에서만 드러납니다.</translation>
+    </message>
+    <message>
+        <source>Both ends of a busy request are in one zone each, and not in the same.</source>
+        <translation>요청이 많은 양쪽이 서로 다른 가용 영역 하나에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each byte costs money both ways, and the service still stops when either zone is lost.</source>
+        <translation>오가는 트래픽마다 요금을 내면서도, 어느 한 영역만 잃어도 서비스가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Several web servers each keep a copy of the same static files.</source>
+        <translation>여러 웹 서버가 같은 정적 파일을 저마다 갖고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Servers are the dearest place for files, and during a release their copies differ.</source>
+        <translation>서버는 파일을 두기에 가장 비싼 곳이고, 배포하는 동안 내용이 서로 달라집니다.</translation>
+    </message>
+    <message>
+        <source>The minimum of a group is far above what its busiest hour needs.</source>
+        <translation>그룹의 최소 크기가 가장 바쁜 시간에 필요한 것보다 훨씬 큽니다.</translation>
+    </message>
+    <message>
+        <source>More than half of what runs is idle all the time, and scaling never goes below the minimum.</source>
+        <translation>절반 넘게 늘 놀고 있는데, 자동 확장은 최소 크기 아래로 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Small services each have a physical server of their own.</source>
+        <translation>작은 서비스마다 물리 서버를 한 대씩 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Every server costs its price, space, power and care, however little it does.</source>
+        <translation>서버는 하는 일이 적어도 가격, 공간, 전력, 관리 비용이 그대로 듭니다.</translation>
+    </message>
+    <message>
+        <source>The component has a type that this program does not know.</source>
+        <translation>이 프로그램이 모르는 유형의 컴포넌트입니다.</translation>
+    </message>
+    <message>
+        <source>No other rule can judge it, so silence about it means nothing.</source>
+        <translation>다른 규칙이 판단할 수 없으므로, 지적이 없다고 문제가 없는 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A property holds something that cannot be what it stands for.</source>
+        <translation>속성에 있을 수 없는 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No check can reckon with it: a door may seem shut that is open, or the other way round.</source>
+        <translation>검사가 이 값을 계산에 넣을 수 없어, 열린 곳이 닫힌 것처럼 보일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The acceptance of a finding has expired or gives no reason.</source>
+        <translation>수용 기한이 지났거나 사유가 없는 수용입니다.</translation>
+    </message>
+    <message>
+        <source>It no longer counts: somebody has to decide again.</source>
+        <translation>더 이상 적용되지 않으므로 다시 결정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The design accepts a finding that does not exist.</source>
+        <translation>존재하지 않는 문제를 수용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Left in place, it could hide a new finding later.</source>
+        <translation>그대로 두면 나중에 새로운 문제를 가릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A setting names a rule that does not exist.</source>
+        <translation>존재하지 않는 규칙에 대한 설정입니다.</translation>
+    </message>
+    <message>
+        <source>It changes nothing, although whoever wrote it believes that it does.</source>
+        <translation>쓴 사람은 적용된다고 믿지만 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The address range cannot be read, or has bits set behind its prefix.</source>
+        <translation>주소 범위를 읽을 수 없거나 접두사 뒤에 값이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be built, or different tools take it for different networks.</source>
+        <translation>만들 수 없거나, 도구마다 다른 네트워크로 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>The range of the network is larger than /16 or smaller than /28.</source>
+        <translation>네트워크 범위가 /16보다 크거나 /28보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses it, and nothing drawn inside can be built.</source>
+        <translation>공급자가 거부하므로 안에 그린 것을 아무것도 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The range of the subnet is larger than /16 or smaller than /28.</source>
+        <translation>서브넷 범위가 /16보다 크거나 /28보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses it, and a subnet cannot be resized later.</source>
+        <translation>공급자가 거부하며, 서브넷 크기는 나중에 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The subnet&apos;s addresses are not part of its network&apos;s range.</source>
+        <translation>서브넷 주소가 네트워크 범위에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the subnet and everything that should run in it.</source>
+        <translation>공급자가 서브넷과 그 안에서 실행할 모든 것을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Two subnets of a network share addresses.</source>
+        <translation>한 네트워크의 두 서브넷이 같은 주소를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>An address must lead to one place only, so the provider refuses the second subnet.</source>
+        <translation>주소는 한 곳만 가리켜야 하므로 공급자가 두 번째 서브넷을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Two networks that are joined use the same addresses.</source>
+        <translation>서로 연결된 두 네트워크가 같은 주소를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Packets for a shared address never leave their own network, and a peering is refused.</source>
+        <translation>겹치는 주소로 가는 패킷은 자기 네트워크를 떠나지 못하고, 피어링은 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>The network uses addresses that are not set aside for private networks.</source>
+        <translation>사설용으로 정해지지 않은 주소를 쓰는 네트워크입니다.</translation>
+    </message>
+    <message>
+        <source>Whoever owns them can no longer be reached from inside, and a few are refused.</source>
+        <translation>그 주소의 진짜 주인에게 닿을 수 없게 되고, 일부 대역은 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>The address is outside the subnet, or one that the subnet keeps for itself.</source>
+        <translation>서브넷 밖의 주소이거나 서브넷이 예약해 둔 주소입니다.</translation>
+    </message>
+    <message>
+        <source>No router delivers anything to a machine with such an address.</source>
+        <translation>이런 주소를 가진 장비에는 어떤 라우터도 패킷을 전달하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Two machines of one network have the same address.</source>
+        <translation>한 네트워크의 두 장비가 같은 주소를 씁니다.</translation>
+    </message>
+    <message>
+        <source>They take each other&apos;s packets and connections break at random; a cloud refuses the second.</source>
+        <translation>서로의 패킷을 가로채 연결이 제멋대로 끊기고, 클라우드에서는 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The subnet has fewer free addresses than what is drawn in it may need.</source>
+        <translation>서브넷에 남은 주소가 그 안의 것들이 쓸 만큼 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>When none is left, nothing new starts: no growth under load and no replacement.</source>
+        <translation>주소가 떨어지면 부하가 늘어도 늘릴 수 없고, 고장 난 것을 교체하지도 못합니다.</translation>
+    </message>
+    <message>
+        <source>A subnet of the load balancer is smaller than /27 or has under eight free addresses.</source>
+        <translation>로드 밸런서의 서브넷이 /27보다 작거나 남은 주소가 여덟 개 미만입니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer takes more addresses as it grows, and is not created without that room.</source>
+        <translation>로드 밸런서는 부하에 따라 주소를 더 쓰므로, 여유가 없으면 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The subnet lies in no zone, or in a box that stands for more than one.</source>
+        <translation>서브넷이 가용 영역 밖에 있거나 여러 영역을 뜻하는 상자 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A subnet is in exactly one zone; otherwise nobody can tell what fails with that zone.</source>
+        <translation>서브넷은 정확히 한 영역에 있어야 그 영역과 함께 무엇이 멈추는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The network has more than one internet gateway.</source>
+        <translation>네트워크에 인터넷 게이트웨이가 둘 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>The second cannot be attached, and one already works in every zone.</source>
+        <translation>두 번째는 연결할 수 없고, 하나로도 모든 가용 영역에서 동작합니다.</translation>
+    </message>
+    <message>
+        <source>A route names a gateway that is not part of this network.</source>
+        <translation>경로가 이 네트워크에 속하지 않은 게이트웨이를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Its packets disappear, and nobody gets an answer or an error.</source>
+        <translation>그 경로로 나간 패킷은 사라지고, 응답도 오류도 돌아오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The subnet is called public, but no route leads to an internet gateway.</source>
+        <translation>퍼블릭이라고 부르지만 인터넷 게이트웨이로 가는 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody outside reaches what is in it, and load balancers and NAT gateways there do not work.</source>
+        <translation>밖에서 닿을 수 없고, 그 안의 로드 밸런서와 NAT 게이트웨이도 동작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The subnet is called private, but its route table leads to an internet gateway.</source>
+        <translation>프라이빗이라고 부르지만 라우팅 테이블이 인터넷 게이트웨이를 향합니다.</translation>
+    </message>
+    <message>
+        <source>People trust it, yet one public address is enough for the internet to get in.</source>
+        <translation>안전하다고 믿지만, 퍼블릭 주소 하나면 인터넷에서 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The machine talks to the internet directly but has no public address.</source>
+        <translation>인터넷과 직접 통신하는데 퍼블릭 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>An internet gateway needs one for each machine: no request comes in and no answer goes out.</source>
+        <translation>인터넷 게이트웨이는 장비마다 퍼블릭 주소가 필요해, 요청도 응답도 오가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The NAT gateway&apos;s own subnet has no route to an internet gateway.</source>
+        <translation>NAT 게이트웨이가 있는 서브넷에 인터넷 게이트웨이로 가는 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everything that leaves through it is lost, in all private subnets behind it.</source>
+        <translation>그 뒤의 모든 프라이빗 서브넷에서 밖으로 나가는 트래픽이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The NAT gateway that leads to the internet has no elastic IP address.</source>
+        <translation>인터넷으로 나가는 NAT 게이트웨이에 탄력적 IP가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not created without one, or the internet gateway drops what it sends.</source>
+        <translation>주소가 없으면 만들어지지 않거나, 인터넷 게이트웨이가 트래픽을 버립니다.</translation>
+    </message>
+    <message>
+        <source>A component in a private subnet calls something outside, but nothing lets it out.</source>
+        <translation>프라이빗 서브넷의 컴포넌트가 밖을 호출하지만 나가는 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its calls wait until they time out: updates, uploads and payments fail without a reason.</source>
+        <translation>업데이트, 업로드, 결제 같은 호출이 까닭도 없이 시간 초과로 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Lead the subnet&apos;s default route to a NAT gateway, or add an endpoint for the one service it needs.</source>
+        <translation>서브넷의 기본 경로를 NAT 게이트웨이로 보내거나, 필요한 서비스의 엔드포인트를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The way out leads through a gateway that belongs to a joined network.</source>
+        <translation>나가는 길이 연결된 다른 네트워크의 게이트웨이를 지납니다.</translation>
+    </message>
+    <message>
+        <source>Peerings and tunnels do not pass on to the gateways of the other side: packets are dropped.</source>
+        <translation>피어링과 터널은 상대편 게이트웨이까지 이어 주지 않아 패킷이 버려집니다.</translation>
+    </message>
+    <message>
+        <source>A route table names the same destination twice.</source>
+        <translation>라우팅 테이블에 같은 목적지가 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can exist, and nobody knows which.</source>
+        <translation>둘 중 하나만 있을 수 있고, 어느 쪽이 남을지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>More specific routes take all addresses of this one.</source>
+        <translation>더 구체적인 경로들이 이 경로의 주소를 모두 가져갑니다.</translation>
+    </message>
+    <message>
+        <source>It is never picked, so whoever reads the table expects packets where none go.</source>
+        <translation>절대 선택되지 않으므로, 테이블을 읽는 사람이 트래픽의 길을 잘못 짐작합니다.</translation>
+    </message>
+    <message>
+        <source>The subnet names no route table, and the network&apos;s main one leads to the internet.</source>
+        <translation>라우팅 테이블을 지정하지 않았고, 기본 테이블이 인터넷을 향합니다.</translation>
+    </message>
+    <message>
+        <source>Every subnet that somebody adds and forgets to connect is public from its first minute.</source>
+        <translation>새 서브넷을 추가하고 연결을 잊으면 처음부터 퍼블릭이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The subnet is given more than one route table.</source>
+        <translation>서브넷에 라우팅 테이블이 둘 이상 지정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It can use only one, so it is open where packets go and whether it is public.</source>
+        <translation>하나만 쓸 수 있으므로 패킷이 어디로 가는지, 퍼블릭인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s subnet has a route to an internet gateway.</source>
+        <translation>데이터베이스의 서브넷에 인터넷 게이트웨이로 가는 경로가 있습니다.</translation>
+    </message>
+    <message>
+        <source>One wrong security rule is enough to expose the data; without the route none could.</source>
+        <translation>보안 규칙 하나만 잘못되어도 데이터가 노출됩니다. 경로가 없으면 그럴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Servers that only a load balancer calls stand in a public subnet.</source>
+        <translation>로드 밸런서만 호출하는 서버가 퍼블릭 서브넷에 있습니다.</translation>
+    </message>
+    <message>
+        <source>They gain nothing there, and one careless rule lets the internet past the load balancer.</source>
+        <translation>얻는 것은 없고, 규칙 하나만 부주의해도 인터넷에서 직접 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer faces the internet from private subnets, or is internal but called from outside.</source>
+        <translation>인터넷용 로드 밸런서가 프라이빗 서브넷에 있거나, 내부용을 밖에서 호출합니다.</translation>
+    </message>
+    <message>
+        <source>Its answers find no way back, or nobody outside can call it: clients wait in vain.</source>
+        <translation>응답이 돌아갈 길이 없거나 밖에서 닿을 수 없어 클라이언트가 기다리기만 합니다.</translation>
+    </message>
+    <message>
+        <source>A zone that serves users lacks a public or a private subnet.</source>
+        <translation>서비스하는 가용 영역에 퍼블릭이나 프라이빗 서브넷이 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>It leans on another zone, or exposes machines that nobody outside should reach.</source>
+        <translation>다른 영역에 기대게 되거나, 밖에서 닿으면 안 되는 서버를 드러내게 됩니다.</translation>
+    </message>
+    <message>
+        <source>One network routes to another that has no route back.</source>
+        <translation>한쪽 네트워크에서 가는 경로만 있고 돌아오는 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The request arrives and the answer does not, so callers wait until they time out.</source>
+        <translation>요청은 도착해도 응답이 오지 못해 호출하는 쪽이 시간 초과로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The route to a joined network covers more of it than anybody calls.</source>
+        <translation>연결된 네트워크로 가는 경로가 실제로 호출하는 곳보다 넓습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks in on this side can try all of it, with security groups as the only fence.</source>
+        <translation>이쪽에 침입한 사람이 나머지도 시도할 수 있고, 막는 것은 보안 그룹뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The gateway endpoint is in no route table, or for a service or region it cannot serve.</source>
+        <translation>게이트웨이 엔드포인트가 라우팅 테이블에 없거나 지원하지 않는 서비스용입니다.</translation>
+    </message>
+    <message>
+        <source>It carries nothing; traffic goes on through the NAT gateway and is paid by the gigabyte.</source>
+        <translation>아무것도 나르지 못하고, 트래픽은 GB마다 요금을 내며 NAT 게이트웨이를 지납니다.</translation>
+    </message>
+    <message>
+        <source>Name the route tables of the subnets that call it; for other services use an interface endpoint.</source>
+        <translation>호출하는 서브넷의 라우팅 테이블에 연결하고, 다른 서비스에는 인터페이스 엔드포인트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The network has an endpoint for the service, but a group or ACL blocks the way to it.</source>
+        <translation>서비스의 엔드포인트는 있지만 보안 그룹이나 ACL이 그 길을 막습니다.</translation>
+    </message>
+    <message>
+        <source>Calls do not fall back to the internet: they time out.</source>
+        <translation>호출이 인터넷으로 돌아가지 않고 그대로 시간 초과로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>An arrow is drawn where no packet gets there and back.</source>
+        <translation>패킷이 오갈 수 없는 곳에 화살표가 그려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Built like this the call never works, and the time-out shows far away from its cause.</source>
+        <translation>이대로 만들면 호출이 되지 않고, 오류는 원인과 먼 곳에서 시간 초과로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Ask for the way hop by hop and mend the first that refuses, or draw where the traffic really goes.</source>
+        <translation>경로를 홉마다 확인해 처음 막는 곳을 고치거나, 실제 트래픽대로 화살표를 그리세요.</translation>
+    </message>
+    <message>
+        <source>A component can reach another although no arrow leads there.</source>
+        <translation>화살표가 없는데도 한 컴포넌트가 다른 컴포넌트에 닿을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing misses something, or the network is open where nobody meant it to be.</source>
+        <translation>그림에 빠진 것이 있거나, 아무도 의도하지 않은 곳이 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Requests pass through a firewall, but their replies take another way.</source>
+        <translation>요청은 방화벽을 지나지만 응답은 다른 길로 갑니다.</translation>
+    </message>
+    <message>
+        <source>A machine that keeps state has seen only one half of the conversation and drops it.</source>
+        <translation>상태를 기억하는 장비는 대화의 절반만 보았으므로 나머지를 버립니다.</translation>
+    </message>
+    <message>
+        <source>The design has more of something than an account usually may.</source>
+        <translation>계정에 보통 허용되는 것보다 많은 수를 쓰는 설계입니다.</translation>
+    </message>
+    <message>
+        <source>What goes beyond is refused in the middle of building, and raising it takes hours or days.</source>
+        <translation>넘는 것은 구축하는 도중에 거부되고, 할당량을 늘리는 데 몇 시간에서 며칠이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The subnet is private on IPv4, but ::/0 leads to the internet gateway.</source>
+        <translation>IPv4로는 프라이빗이지만 ::/0이 인터넷 게이트웨이를 향합니다.</translation>
+    </message>
+    <message>
+        <source>Every IPv6 address is public, so on IPv6 the subnet is as open as a public one.</source>
+        <translation>IPv6 주소는 모두 공인 주소라서, IPv6로는 퍼블릭 서브넷만큼 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Production stands in the network that came with the account.</source>
+        <translation>운영 환경이 계정에 딸려 온 기본 네트워크에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its subnets are all public, and its range is the same in every account.</source>
+        <translation>서브넷이 모두 퍼블릭이고, 주소 대역이 모든 계정에서 똑같습니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer sends to a port on which its targets do not listen.</source>
+        <translation>로드 밸런서가 대상이 수신하지 않는 포트로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Every request and every health check fails although the servers run.</source>
+        <translation>서버가 동작해도 모든 요청과 상태 확인이 실패합니다.</translation>
+    </message>
+    <message>
+        <source>A managed service is called by a written-down address instead of its name.</source>
+        <translation>관리형 서비스를 이름이 아니라 적어 둔 주소로 호출합니다.</translation>
+    </message>
+    <message>
+        <source>After a failover the old address leads to nothing, although the service is up again.</source>
+        <translation>장애 조치가 끝나 서비스가 살아나도 예전 주소로는 닿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The machines of the network cannot reach its gateway.</source>
+        <translation>네트워크의 장비가 게이트웨이에 닿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing they send leaves the network.</source>
+        <translation>장비가 보내는 것이 네트워크 밖으로 전혀 나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Users on the internet are given a private address.</source>
+        <translation>인터넷 사용자에게 사설 주소를 알려 주고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No router of the internet knows the way to it, or it is some other machine near them.</source>
+        <translation>인터넷의 어떤 라우터도 길을 모르거나, 사용자 근처의 엉뚱한 장비로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The tier has a fixed number of servers.</source>
+        <translation>계층의 서버 수가 고정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is too small on the busiest day and too large in every quiet hour that is paid for.</source>
+        <translation>가장 바쁜 날에는 모자라고, 한가한 시간에는 남는데도 비용을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Minimum, desired and maximum size of the group contradict each other.</source>
+        <translation>그룹의 최소, 원하는, 최대 크기가 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the group, so nothing is created at all.</source>
+        <translation>공급자가 그룹을 거부해 아무것도 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The group has no launch template, no image, or no load balancer in front.</source>
+        <translation>그룹에 시작 템플릿이나 이미지, 앞단의 로드 밸런서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is refused, or users cannot follow instances that are replaced at any time.</source>
+        <translation>만들어지지 않거나, 수시로 교체되는 인스턴스를 사용자가 따라갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The group has a minimum and a maximum but no policy.</source>
+        <translation>최소와 최대 크기는 있지만 조정 정책이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It stays at one size: overloaded when users come, idle at night.</source>
+        <translation>늘 같은 크기라서 사용자가 몰리면 과부하가 되고, 밤에는 놉니다.</translation>
+    </message>
+    <message>
+        <source>Add a policy that follows a metric, such as 60 % of the processors, or a schedule.</source>
+        <translation>CPU 60%처럼 지표를 따르는 정책이나 예약 조정을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The policy may scale, but minimum and maximum are equal.</source>
+        <translation>조정 정책이 있지만 최소와 최대 크기가 같습니다.</translation>
+    </message>
+    <message>
+        <source>The group looks as if it grew under load, and it never does.</source>
+        <translation>부하에 따라 늘어날 것처럼 보이지만 결코 늘어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The database keeps no backup, or for less than seven days.</source>
+        <translation>백업이 없거나 7일보다 짧게 보존하는 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>A standby copies every mistake; days later only an older backup leads back.</source>
+        <translation>대기 인스턴스는 실수까지 복제하므로, 며칠 뒤에는 오래된 백업만이 길입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stops a script from deleting this data store.</source>
+        <translation>스크립트가 이 데이터 저장소를 지우는 것을 막는 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A wrong name deletes it in seconds, and all its data with it.</source>
+        <translation>이름 하나만 잘못 써도 몇 초 만에 데이터까지 모두 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing measures the tier or raises an alarm.</source>
+        <translation>이 계층을 측정하거나 경보를 울리는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Users notice a failure first, and nobody can say when and why it began.</source>
+        <translation>장애를 사용자가 먼저 알게 되고, 언제 왜 시작됐는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The network does not record who talked to whom.</source>
+        <translation>네트워크가 누가 누구와 통신했는지 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After a break-in or an outage there is no trace, and it cannot be had afterwards.</source>
+        <translation>침해나 장애가 난 뒤에 남은 흔적이 없고, 나중에 만들 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is one instance, and the deployment stops it for each release.</source>
+        <translation>인스턴스가 하나뿐인데 배포할 때마다 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Nobody answers meanwhile, and a failed release leaves users with nothing.</source>
+        <translation>그동안 응답할 서버가 없고, 배포가 실패하면 서비스가 그대로 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>Start the new version beside the old one and switch the web server over, or run two servers.</source>
+        <translation>새 버전을 옆에 띄운 뒤 웹 서버가 전환하게 하거나, 서버를 두 대로 늘리세요.</translation>
+    </message>
+    <message>
+        <source>A release has two versions answer side by side that do not understand each other.</source>
+        <translation>서로 호환되지 않는 두 버전이 배포 중에 함께 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Users see errors until the last old copy is gone.</source>
+        <translation>마지막 이전 복제본이 사라질 때까지 사용자에게 오류가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Make each version work with the data of the one before, or plan an outage for this release.</source>
+        <translation>새 버전이 이전 버전의 데이터와 함께 동작하게 하거나, 이번만 중단을 계획하세요.</translation>
+    </message>
+    <message>
+        <source>The machines on the host are promised more memory or processors than it has.</source>
+        <translation>호스트가 가진 것보다 많은 메모리나 CPU를 가상 머신에 약속했습니다.</translation>
+    </message>
+    <message>
+        <source>They are swapped to disk, wait for each other, or do not start.</source>
+        <translation>디스크로 밀려나거나 서로 기다리거나 아예 시작하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Move machines to another host, give them less, or buy a larger host.</source>
+        <translation>일부를 다른 호스트로 옮기거나, 할당을 줄이거나, 더 큰 호스트를 마련하세요.</translation>
+    </message>
+    <message>
+        <source>The servers need more units or watts than the rack has, or nearly all of them.</source>
+        <translation>서버들이 랙의 공간이나 전력을 넘거나 거의 다 씁니다.</translation>
+    </message>
+    <message>
+        <source>They do not fit, a fuse blows, or the next server has no place.</source>
+        <translation>들어가지 않거나 차단기가 내려가고, 다음 서버를 둘 자리도 없습니다.</translation>
+    </message>
+    <message>
+        <source>A large database shares its host with other machines or containers.</source>
+        <translation>대형 데이터베이스가 다른 가상 머신이나 컨테이너와 호스트를 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Its answers get slower whenever a neighbour is busy, and every request waits for them.</source>
+        <translation>이웃이 바쁠 때마다 느려지고, 모든 요청이 그만큼 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Give a large database a server of its own.</source>
+        <translation>대형 데이터베이스에는 전용 서버를 마련하세요.</translation>
+    </message>
+    <message>
+        <source>Unrelated services run on one operating system without anything between them.</source>
+        <translation>서로 관계없는 서비스가 격리 없이 한 운영 체제에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>One that runs wild takes the other along, and updates for one break the other.</source>
+        <translation>하나가 폭주하면 다른 것까지 멈추고, 한쪽의 업데이트가 다른 쪽을 망가뜨립니다.</translation>
+    </message>
+    <message>
+        <source>The component is drawn inside something that cannot hold it.</source>
+        <translation>컴포넌트가 들어갈 수 없는 곳에 놓여 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever builds it has to guess, and checks that ask where it is get a wrong answer.</source>
+        <translation>만드는 사람은 짐작해야 하고, 위치를 묻는 검사는 틀린 답을 얻습니다.</translation>
+    </message>
+    <message>
+        <source>The managed service does not run this database engine.</source>
+        <translation>관리형 서비스가 제공하지 않는 데이터베이스 엔진입니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses to create it, and the application has no database.</source>
+        <translation>공급자가 만들기를 거부해 애플리케이션이 쓸 데이터베이스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The design tolerates no data loss, but the copies lag behind.</source>
+        <translation>데이터 손실을 허용하지 않는데 복제본이 뒤늦게 따라옵니다.</translation>
+    </message>
+    <message>
+        <source>What was confirmed last is gone when the original fails before it was copied.</source>
+        <translation>복제하기 전에 원본이 멈추면 이미 확정한 데이터가 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Many servers are kept up to date by hand.</source>
+        <translation>많은 서버를 사람이 직접 관리합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody forgets one, versions drift apart, and an hour of work becomes a day.</source>
+        <translation>빠뜨리는 서버가 생기고 버전이 달라지며, 한 시간 일이 하루가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let a deployment server, a configuration tool or a cluster do it.</source>
+        <translation>배포 서버나 구성 관리 도구, 클러스터에 맡기세요.</translation>
+    </message>
+    <message>
+        <source>Data is to move into a managed database, but nothing is drawn that moves it.</source>
+        <translation>관리형 데이터베이스로 옮긴다면서 데이터를 옮길 수단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading, following changes and translating need a tool, a place and a route to both ends.</source>
+        <translation>읽고 따라가고 변환하는 도구와 그 자리, 양쪽으로 가는 경로가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The bucket is a website but names no index or no error document.</source>
+        <translation>웹 사이트로 쓰는 버킷에 인덱스 문서나 오류 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be set up without the first; without the second visitors see a foreign error page.</source>
+        <translation>인덱스 문서가 없으면 설정할 수 없고, 오류 문서가 없으면 낯선 오류가 보입니다.</translation>
+    </message>
+    <message>
+        <source>A property names a component that is missing or of another kind.</source>
+        <translation>속성이 없는 컴포넌트나 다른 종류의 컴포넌트를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>It does nothing, and what is built is not what was meant.</source>
+        <translation>아무 효과가 없어, 의도와 다른 시스템이 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>The component is in another region than what it works with.</source>
+        <translation>함께 일하는 것들과 다른 리전에 있는 컴포넌트입니다.</translation>
+    </message>
+    <message>
+        <source>The others cannot find it, or it answers late and every byte between costs money.</source>
+        <translation>서로 찾지 못하거나, 응답이 늦고 리전 사이 트래픽마다 비용이 듭니다.</translation>
+    </message>
+    <message>
+        <source>The program uses one processor of a machine that has several.</source>
+        <translation>프로세서가 여럿인 서버에서 프로그램이 하나만 씁니다.</translation>
+    </message>
+    <message>
+        <source>The rest is paid for and idle, and one crash is an outage.</source>
+        <translation>나머지는 비용만 내고 놀며, 프로세스가 한 번 죽으면 서비스가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Run one process for each processor behind a local load balancer, or choose a smaller machine.</source>
+        <translation>로드 밸런서 뒤에 프로세서 수만큼 띄우거나, 더 작은 서버를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A fixed address or a route means one instance of a group.</source>
+        <translation>고정 주소나 경로가 그룹의 인스턴스 하나를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>After the first replacement it leads nowhere, and the other instances never get a request.</source>
+        <translation>한 번 교체되면 아무 데도 닿지 않고, 나머지 인스턴스는 요청을 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Users are on another continent than the region that answers them.</source>
+        <translation>사용자가 응답하는 리전과 다른 대륙에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each trip takes a tenth of a second or more, and a page makes many of them.</source>
+        <translation>한 번 오가는 데 0.1초 넘게 걸리고, 페이지 하나가 여러 번 오갑니다.</translation>
+    </message>
+    <message>
+        <source>Put a content delivery network in front, or run the service in a region near them as well.</source>
+        <translation>콘텐츠 전송 네트워크를 앞에 두거나, 사용자 가까운 리전에서도 실행하세요.</translation>
+    </message>
+    <message>
+        <source>A cache stands before content that changes with every request.</source>
+        <translation>요청마다 바뀌는 데이터 앞에 캐시가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It never has the answer: each request takes one hop more for nothing.</source>
+        <translation>캐시에 답이 있는 일이 없어, 요청마다 한 단계만 더 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Requests are sent to a standby that accepts no connections.</source>
+        <translation>연결을 받지 않는 대기 인스턴스로 요청을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>They fail, and the primary gets no relief: the standby only waits for a failure.</source>
+        <translation>요청은 실패하고 원본의 부담도 줄지 않습니다. 대기 인스턴스는 장애에 대비할 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The primary database answers all reads and is near its limit.</source>
+        <translation>원본 데이터베이스가 읽기까지 모두 처리하며 한계에 가깝습니다.</translation>
+    </message>
+    <message>
+        <source>A rush of readers makes writes wait, and the orders with them.</source>
+        <translation>읽기가 몰리면 쓰기가 밀리고, 주문 같은 중요한 일이 함께 늦어집니다.</translation>
+    </message>
+    <message>
+        <source>Each query, or each write, waits for a place far away.</source>
+        <translation>쿼리나 쓰기마다 먼 곳의 응답을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>A page asks many times in a row, and the distance is paid every time.</source>
+        <translation>페이지 하나가 여러 번 차례로 묻고, 그때마다 거리만큼 늦어집니다.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name leads past the content delivery network.</source>
+        <translation>사이트 이름이 콘텐츠 전송 네트워크를 거치지 않는 곳을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The network is paid for and answers nobody, while the origin carries everything.</source>
+        <translation>비용을 내는 전송 네트워크는 놀고, 원본 서버가 모든 요청을 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Everything that clients ask for passes this one component or place.</source>
+        <translation>클라이언트의 요청이 모두 이 한 컴포넌트나 장소를 지납니다.</translation>
+    </message>
+    <message>
+        <source>When it fails the whole service fails, however redundant the rest is.</source>
+        <translation>나머지가 아무리 이중화되어 있어도, 이것이 멈추면 서비스 전체가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Run a second one elsewhere behind the same load balancer, or a standby that takes over by itself.</source>
+        <translation>다른 곳에 하나 더 두어 같은 로드 밸런서에 연결하거나, 자동으로 이어받는 대기를 두세요.</translation>
+    </message>
+    <message>
+        <source>The managed database runs on one machine in one zone.</source>
+        <translation>관리형 데이터베이스가 한 가용 영역의 서버 하나에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>When either fails, every tier above it waits; a read replica does not take over by itself.</source>
+        <translation>어느 쪽이든 멈추면 위 계층이 모두 기다립니다. 읽기 복제본은 저절로 이어받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Turn on the standby in a second zone; it takes over within minutes for about twice the cost.</source>
+        <translation>두 번째 가용 영역에 대기 인스턴스를 켜세요. 몇 분 안에 이어받고 비용은 약 두 배입니다.</translation>
+    </message>
+    <message>
+        <source>The only copy of the database is a read replica.</source>
+        <translation>데이터베이스의 사본이 읽기 전용 복제본뿐입니다.</translation>
+    </message>
+    <message>
+        <source>It lags behind and stays read-only when the database fails, until somebody promotes it.</source>
+        <translation>조금 뒤처져 있고, 장애가 나도 누군가 승격할 때까지 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep a standby as well; on your own servers let a failover manager promote the copy.</source>
+        <translation>대기 인스턴스도 두세요. 직접 운영한다면 장애 조치 도구가 사본을 승격하게 하세요.</translation>
+    </message>
+    <message>
+        <source>A load balancer that you run yourself stands alone.</source>
+        <translation>직접 운영하는 로드 밸런서가 한 대뿐입니다.</translation>
+    </message>
+    <message>
+        <source>When it stops, all servers behind it are out of reach, however many they are.</source>
+        <translation>멈추면 뒤에 서버가 몇 대 있든 모두 닿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run a second one on another host and let the two share a virtual address.</source>
+        <translation>다른 호스트에 한 대 더 두고 가상 IP를 함께 쓰게 하세요.</translation>
+    </message>
+    <message>
+        <source>The application load balancer has subnets in fewer than two zones.</source>
+        <translation>애플리케이션 로드 밸런서의 서브넷이 두 가용 영역에 걸쳐 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is not created like that; with two zones the loss of one leaves the other to answer.</source>
+        <translation>이대로는 만들 수 없습니다. 두 영역이면 하나를 잃어도 다른 쪽이 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The network load balancer is enabled in one zone only.</source>
+        <translation>네트워크 로드 밸런서가 한 가용 영역에서만 켜져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The loss of that zone closes the entrance, whatever still runs elsewhere.</source>
+        <translation>그 영역을 잃으면 다른 곳이 멀쩡해도 입구가 막힙니다.</translation>
+    </message>
+    <message>
+        <source>All servers of the tier stand in one zone.</source>
+        <translation>이 계층의 모든 서버가 한 가용 영역에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A zone fails as a whole and takes them all: nobody is left to answer.</source>
+        <translation>가용 영역은 통째로 멈추므로 응답할 서버가 하나도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The tier has only one instance.</source>
+        <translation>이 계층에 인스턴스가 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Every crash, update and restart is an outage, and nothing shares the load.</source>
+        <translation>고장, 업데이트, 재시작마다 서비스가 멈추고 부하를 나눌 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run two or more behind a load balancer, on different hosts or in different zones.</source>
+        <translation>로드 밸런서 뒤에 둘 이상을 서로 다른 호스트나 가용 영역에 두세요.</translation>
+    </message>
+    <message>
+        <source>Copies that stand in for each other share a host, a rack or a power feed.</source>
+        <translation>서로를 대신할 복제본이 호스트나 랙, 전원을 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>One failure beneath takes all of them: the design looks redundant and is not.</source>
+        <translation>아래에서 한 번만 고장 나도 모두 멈춥니다. 이중화처럼 보일 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Put one onto another host, rack or feed, and tell the hypervisors to keep them apart.</source>
+        <translation>하나를 다른 호스트, 랙, 전원으로 옮기고 하이퍼바이저에 분리를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Several subnets of the group are in the same zone.</source>
+        <translation>지정한 서브넷 여럿이 같은 가용 영역에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A subnet is a range of addresses: two in one zone fail together.</source>
+        <translation>서브넷은 주소 범위일 뿐이라, 한 영역의 두 서브넷은 함께 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Private subnets of several zones leave through the NAT gateway of one.</source>
+        <translation>여러 가용 영역의 프라이빗 서브넷이 한 영역의 NAT 게이트웨이로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>When that zone fails the others lose the internet too, although they are fine.</source>
+        <translation>그 영역이 멈추면 멀쩡한 다른 영역도 인터넷을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Give each zone a NAT gateway and a route table of its own, or use a regional NAT gateway.</source>
+        <translation>가용 영역마다 NAT 게이트웨이와 라우팅 테이블을 두거나, 리전 NAT 게이트웨이를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The subnets use the NAT gateway of another zone although theirs has one.</source>
+        <translation>자기 영역에 NAT 게이트웨이가 있는데 다른 영역의 것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>They fail with the other zone, and every packet pays for crossing over.</source>
+        <translation>다른 영역과 함께 인터넷을 잃고, 패킷마다 영역 간 요금을 냅니다.</translation>
+    </message>
+    <message>
+        <source>When one zone is lost, the copies in the others cannot carry the load.</source>
+        <translation>가용 영역 하나를 잃으면 남은 복제본이 부하를 감당하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>They are overloaded and fail as well; new machines take minutes, if there are any.</source>
+        <translation>과부하로 함께 멈추고, 새 서버는 몇 분이 걸리거나 구하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Keep enough running outside of any one zone: twice the load for two zones, 1.5 times for three.</source>
+        <translation>어느 영역을 잃어도 충분하게 두세요. 두 영역이면 부하의 2배, 세 영역이면 1.5배입니다.</translation>
+    </message>
+    <message>
+        <source>No host of the cluster has room for the machines of another.</source>
+        <translation>클러스터에 다른 호스트의 가상 머신을 받을 여유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>When a host fails, high availability cannot start them again until it is repaired.</source>
+        <translation>호스트가 고장 나면 고칠 때까지 고가용성 기능이 다시 시작하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Keep the memory of the largest host free: add a host, or give machines less.</source>
+        <translation>가장 큰 호스트만큼 메모리를 비워 두세요. 호스트를 늘리거나 할당을 줄입니다.</translation>
+    </message>
+    <message>
+        <source>The group may shrink to a single instance.</source>
+        <translation>그룹이 인스턴스 하나까지 줄어들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replacing a failed one takes minutes, and nobody answers meanwhile.</source>
+        <translation>고장 난 것을 교체하는 몇 분 동안 응답할 인스턴스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The group looks only at the machine, not at the load balancer&apos;s check.</source>
+        <translation>그룹이 로드 밸런서의 상태 확인이 아니라 서버 상태만 봅니다.</translation>
+    </message>
+    <message>
+        <source>A machine whose application hangs is never replaced, and the tier shrinks one by one.</source>
+        <translation>애플리케이션이 멈춘 서버를 교체하지 않아 계층이 하나씩 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Let the group use the load balancer&apos;s health check, with enough time to warm up.</source>
+        <translation>그룹이 로드 밸런서의 상태 확인을 쓰게 하고, 준비 시간을 넉넉히 두세요.</translation>
+    </message>
+    <message>
+        <source>The load balancer does not check whether its targets are well.</source>
+        <translation>로드 밸런서가 대상의 상태를 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It goes on sending requests to one that has stopped: with two targets every second fails.</source>
+        <translation>멈춘 대상에도 계속 보내므로, 대상이 둘이면 요청의 절반이 실패합니다.</translation>
+    </message>
+    <message>
+        <source>A target is in a zone in which its load balancer is not enabled.</source>
+        <translation>로드 밸런서가 켜져 있지 않은 가용 영역에 대상이 있습니다.</translation>
+    </message>
+    <message>
+        <source>It gets no requests and costs money, and cannot stand in when the other zone fails.</source>
+        <translation>비용만 들고 요청을 받지 못하며, 다른 영역이 멈춰도 대신할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Zones have different numbers of targets, and nodes send only within their own zone.</source>
+        <translation>영역마다 대상 수가 다른데, 로드 밸런서 노드는 자기 영역에만 보냅니다.</translation>
+    </message>
+    <message>
+        <source>One server in a small zone gets as much as several in another and is overloaded.</source>
+        <translation>대상이 적은 영역의 서버 하나가 다른 영역 여러 대의 몫을 받습니다.</translation>
+    </message>
+    <message>
+        <source>The standby shares a rack or zone with the active one, or no address leads to it.</source>
+        <translation>대기가 활성과 랙이나 영역을 함께 쓰거나, 그쪽으로 가는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is down at the same time, or clients go on asking the machine that is gone.</source>
+        <translation>함께 멈추거나, 클라이언트가 사라진 쪽을 계속 호출합니다.</translation>
+    </message>
+    <message>
+        <source>Put it elsewhere, and let a virtual address or DNS with health checks lead to whoever is up.</source>
+        <translation>다른 곳에 두고, 가상 IP나 상태 확인 DNS가 살아 있는 쪽을 가리키게 하세요.</translation>
+    </message>
+    <message>
+        <source>The standby takes over only when somebody switches to it.</source>
+        <translation>누군가 직접 전환해야 대기 인스턴스가 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody has to notice, decide and act, at night as well; until then requests fail.</source>
+        <translation>밤에도 알아차리고 판단하고 실행해야 하며, 그때까지 요청이 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Let a health check move a virtual address or DNS, or accept the finding with the time it takes.</source>
+        <translation>상태 확인으로 가상 IP나 DNS를 옮기거나, 걸리는 시간을 적어 수용하세요.</translation>
+    </message>
+    <message>
+        <source>Clients should survive the loss of a site, but what they need runs in one place.</source>
+        <translation>재해를 견뎌야 하는데 필요한 것이 한 장소에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>A fire, a flood or a long power cut takes everything there, redundant or not.</source>
+        <translation>화재, 침수, 긴 정전은 그곳의 이중화된 것까지 모두 앗아 갑니다.</translation>
+    </message>
+    <message>
+        <source>Run it in a second site or region too, or say that clients only survive the loss of a zone.</source>
+        <translation>두 번째 데이터 센터나 리전에도 두거나, 가용 영역 손실까지만 견딘다고 정하세요.</translation>
+    </message>
+    <message>
+        <source>Servers that stand in for each other hang on one switch or one power feed.</source>
+        <translation>서로를 대신하는 서버들이 스위치나 전원 하나에 매달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>When it fails, all of them are gone at once.</source>
+        <translation>그것이 고장 나면 서버가 한꺼번에 모두 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>One failure takes away more than half of the members, or as many as half.</source>
+        <translation>장애 한 번에 구성원의 절반 이상이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Without a majority those that are left may decide nothing, and the cluster stops.</source>
+        <translation>과반이 없으면 남은 구성원이 아무 결정도 못 해 클러스터가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>The cache has only one node.</source>
+        <translation>캐시 노드가 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>When it fails all reads hit the database at once, and sessions kept nowhere else are gone.</source>
+        <translation>멈추면 모든 읽기가 데이터베이스로 몰리고, 캐시에만 있던 세션은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Keep a second node in another zone that takes over, or mark the request as not required.</source>
+        <translation>다른 영역에 이어받을 노드를 두거나, 캐시 없이 된다면 필수가 아님으로 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Callers use the endpoint from a zone in which it has no subnet.</source>
+        <translation>엔드포인트의 서브넷이 없는 가용 영역에서 호출합니다.</translation>
+    </message>
+    <message>
+        <source>They pay for crossing zones and lose the service with a zone that is not theirs.</source>
+        <translation>영역 간 요금을 내고, 다른 영역의 장애에 서비스를 함께 잃습니다.</translation>
+    </message>
+    <message>
+        <source>All subnets of the database are in one zone.</source>
+        <translation>데이터베이스의 서브넷이 모두 한 가용 영역에 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is not created like that, and a standby would have nowhere to go.</source>
+        <translation>이대로는 만들 수 없고, 대기 인스턴스를 둘 곳도 없습니다.</translation>
+    </message>
+    <message>
+        <source>A cluster with two readable standbys has subnets in fewer than three zones.</source>
+        <translation>읽기 가능한 대기가 둘인 클러스터의 서브넷이 세 영역에 못 미칩니다.</translation>
+    </message>
+    <message>
+        <source>Each member needs a zone of its own, so the cluster cannot be created.</source>
+        <translation>구성원마다 영역이 하나씩 필요하므로 클러스터를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The standby is in the same zone as the primary.</source>
+        <translation>대기 인스턴스가 원본과 같은 가용 영역에 있습니다.</translation>
+    </message>
+    <message>
+        <source>It costs as much as one elsewhere and is gone together with the primary.</source>
+        <translation>비용은 똑같이 드는데, 영역이 멈추면 원본과 함께 사라집니다.</translation>
+    </message>
+    <message>
+        <source>One link joins the site and the cloud.</source>
+        <translation>사업장과 클라우드를 잇는 연결이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>When it drops or is cut, both sides run on but cannot reach each other.</source>
+        <translation>끊기면 양쪽이 동작해도 서로 닿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Build a second tunnel to a second device, or keep a VPN as the backup of the line.</source>
+        <translation>다른 장비로 두 번째 터널을 만들거나, VPN을 예비로 두세요.</translation>
+    </message>
+    <message>
+        <source>The managed service is given subnets in one zone only.</source>
+        <translation>관리형 서비스의 서브넷이 한 가용 영역에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its provider keeps it running only there: it stops with that zone, for callers everywhere.</source>
+        <translation>공급자의 이중화도 그 안에서만 유효해, 영역이 멈추면 모두가 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name server does not notice when an endpoint has stopped, or runs alone.</source>
+        <translation>네임 서버가 엔드포인트의 멈춤을 알지 못하거나 한 대뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Every second user waits for an answer that does not come, or nobody finds anything.</source>
+        <translation>사용자 절반이 오지 않는 응답을 기다리거나, 아무도 주소를 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Probe the endpoints and answer with healthy ones; run a second name server or use a managed one.</source>
+        <translation>상태를 확인해 정상인 곳으로만 응답하고, 네임 서버를 늘리거나 관리형을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The content delivery network fetches from a single origin.</source>
+        <translation>콘텐츠 전송 네트워크의 원본이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>When the origin is gone users see an error, although the network runs everywhere.</source>
+        <translation>원본이 멈추면 전송 네트워크가 멀쩡해도 오류 페이지가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Add a second origin, such as a bucket with a static copy, and fail over to it.</source>
+        <translation>정적 사본을 둔 버킷처럼 두 번째 원본을 추가하고 장애 조치를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>All copies run on spot capacity of the same type.</source>
+        <translation>모든 복제본이 같은 유형의 스팟 용량에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>When others want that type, all of them may be taken back within minutes.</source>
+        <translation>다른 곳에서 그 유형을 원하면 몇 분 안에 모두 회수될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Services cannot do without each other, in a circle.</source>
+        <translation>서비스들이 서로를 돌아가며 필요로 합니다.</translation>
+    </message>
+    <message>
+        <source>After an outage each waits for the other, and a short fault becomes a long one.</source>
+        <translation>장애 뒤에 서로를 기다리느라 짧은 고장이 긴 중단이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let one work without the other from a queue, and mark that request as not required.</source>
+        <translation>하나는 큐 등으로 상대 없이 동작하게 하고, 그 요청을 필수가 아님으로 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Two parts that only together take the service down fail rather often.</source>
+        <translation>둘 다 멈추면 서비스가 멈추는 한 쌍이 꽤 자주 고장 납니다.</translation>
+    </message>
+    <message>
+        <source>They are down at the same time for longer than the threshold allows.</source>
+        <translation>동시에 멈춰 있을 시간이 기준보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Take what fails less, add a third, or lead the two through different racks.</source>
+        <translation>고장이 적은 것을 쓰거나, 세 번째를 두거나, 서로 다른 랙을 거치게 하세요.</translation>
+    </message>
+    <message>
+        <source>The estimate for what clients get is below the objective.</source>
+        <translation>클라이언트가 얻는 가용성의 추정치가 목표보다 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Everything in a row multiplies: ten parts of 99.9 % are down for seven hours a month.</source>
+        <translation>줄지어 있으면 곱해집니다. 99.9% 열 개면 한 달에 일곱 시간 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Make what is named redundant, take out what is not needed, or agree on another objective.</source>
+        <translation>지목된 것을 이중화하거나, 필요 없는 것을 빼거나, 목표를 다시 정하세요.</translation>
+    </message>
+    <message>
+        <source>Database and application run on the same machine.</source>
+        <translation>데이터베이스와 애플리케이션이 한 서버에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>They take memory and processors from each other, and one stops the other.</source>
+        <translation>메모리와 CPU를 서로 빼앗고, 하나가 다른 하나를 멈추게 합니다.</translation>
+    </message>
+    <message>
+        <source>The containers run on one node, or there is only one copy.</source>
+        <translation>컨테이너가 한 노드에만 있거나 복제본이 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>A drained or failed node, and with one copy every new version, is an outage.</source>
+        <translation>노드를 비우거나 고장 나면 멈추고, 하나뿐이면 새 버전을 낼 때도 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>While it deploys, too few copies are left to carry the load.</source>
+        <translation>배포하는 동안 부하를 감당할 복제본이 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Every release is an outage, and going back takes a second one.</source>
+        <translation>배포할 때마다 서비스가 멈추고, 되돌릴 때 다시 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Start the new version on machines of its own (blue/green), or replace a few copies at a time.</source>
+        <translation>새 버전을 별도 서버에 띄우거나(블루/그린) 한 번에 조금씩 교체하세요.</translation>
+    </message>
+    <message>
+        <source>The members of the cluster keep data that the others do not have.</source>
+        <translation>클러스터 구성원이 다른 쪽에 없는 데이터를 저마다 갖고 있습니다.</translation>
+    </message>
+    <message>
+        <source>After a switch users are logged out or miss their latest orders, although the service is up.</source>
+        <translation>전환되면 서비스는 살아 있어도 로그인이 풀리거나 최근 주문이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Copy the data to the standby all the time, or keep it in a store that all members share.</source>
+        <translation>데이터를 대기 쪽에 계속 복제하거나, 모두가 함께 쓰는 저장소에 두세요.</translation>
+    </message>
+    <message>
+        <source>The group of a data store accepts somebody who does not call it in the drawing.</source>
+        <translation>데이터 저장소의 보안 그룹이 그림에서 호출하지 않는 쪽까지 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over that machine reads the data past the application and its checks.</source>
+        <translation>그 서버를 장악하면 애플리케이션의 검사를 건너뛰고 데이터를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The group of an application accepts somebody who does not call it in the drawing.</source>
+        <translation>애플리케이션의 보안 그룹이 그림에서 호출하지 않는 쪽까지 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>The tiers in front check, limit and log; this is a way around all of that.</source>
+        <translation>앞 계층의 검사, 제한, 기록을 모두 돌아가는 길이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Servers behind a load balancer accept others as well.</source>
+        <translation>로드 밸런서 뒤의 서버가 다른 곳의 접속도 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>They can be called past it: unencrypted, without health checks, even when taken out.</source>
+        <translation>암호화와 상태 확인을 거치지 않고 직접 호출할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A rule names a range of addresses where a group could be named.</source>
+        <translation>보안 그룹을 지정할 수 있는데 주소 범위로 쓴 규칙입니다.</translation>
+    </message>
+    <message>
+        <source>It lets in whatever runs there now or later: every tier and every test machine.</source>
+        <translation>지금이든 나중이든 그 대역에서 도는 모든 것이 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An arrow is drawn, but no rule of the target&apos;s groups accepts the call.</source>
+        <translation>화살표는 있지만 대상의 보안 그룹이 호출을 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Built like this, the call times out without an error message.</source>
+        <translation>이대로 만들면 오류 메시지도 없이 시간 초과로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Add a rule that accepts the port from the security group of the caller.</source>
+        <translation>호출하는 쪽의 보안 그룹에서 오는 포트를 허용하는 규칙을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Packets from anywhere on the internet reach the data store and come back.</source>
+        <translation>인터넷 어디서든 데이터 저장소에 닿고 응답까지 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Address, route and rules all say yes: only the password is left.</source>
+        <translation>주소, 경로, 규칙이 모두 열려 있어 남은 것은 비밀번호뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Take away the public address, the public subnet or the open rule; better all three.</source>
+        <translation>퍼블릭 주소, 퍼블릭 서브넷, 열린 규칙 중 하나라도, 되도록 모두 없애세요.</translation>
+    </message>
+    <message>
+        <source>SSH or remote desktop is open to every address.</source>
+        <translation>SSH나 원격 데스크톱이 모든 주소에 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>They give full control, and stolen keys and passwords are tried within minutes.</source>
+        <translation>서버를 완전히 제어하는 통로라, 몇 분 안에 침입 시도가 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Accept them only from known addresses or a bastion, or use a session service.</source>
+        <translation>관리자 주소나 배스천에서만 받거나, 열린 포트가 필요 없는 세션 서비스를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The group accepts all ports from every address.</source>
+        <translation>보안 그룹이 모든 주소에서 모든 포트를 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Whatever the machine runs, now or after the next update, is on the internet.</source>
+        <translation>지금이든 업데이트 뒤든, 서버에서 도는 모든 것이 인터넷에 드러납니다.</translation>
+    </message>
+    <message>
+        <source>Accept only the ports for clients, and the rest only from the groups that need it.</source>
+        <translation>클라이언트용 포트만 열고, 나머지는 필요한 보안 그룹에서만 받으세요.</translation>
+    </message>
+    <message>
+        <source>A port made for trusted callers is open to every address.</source>
+        <translation>믿을 수 있는 호출자용 포트가 모든 주소에 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scanners find it within hours, and a weak password is enough to lose the data.</source>
+        <translation>몇 시간 안에 발견되고, 약한 비밀번호 하나로 데이터를 잃습니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer&apos;s group opens a port to the world that nothing listens on.</source>
+        <translation>로드 밸런서의 보안 그룹이 듣지 않는 포트를 인터넷에 열어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The next listener that gets the group is on the internet without a decision.</source>
+        <translation>다음에 생기는 리스너가 아무 결정 없이 바로 인터넷에 드러납니다.</translation>
+    </message>
+    <message>
+        <source>The group accepts more ports than its members answer on.</source>
+        <translation>보안 그룹이 구성원이 쓰는 것보다 넓은 포트를 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>A debug page or a forgotten tool started later is reachable at once.</source>
+        <translation>나중에 띄운 디버그 페이지나 잊힌 도구에 바로 접근할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The group lets all traffic out.</source>
+        <translation>보안 그룹이 나가는 트래픽을 모두 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Whoever gets in can fetch tools from the internet and send data there.</source>
+        <translation>침입한 사람이 도구를 내려받고 데이터를 빼낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let traffic out only to the groups that are called; to nobody as 255.255.255.255/32.</source>
+        <translation>호출하는 보안 그룹으로만 내보내고, 없으면 255.255.255.255/32만 적으세요.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s group lists outbound rules, and none allows this call.</source>
+        <translation>호출하는 쪽의 아웃바운드 규칙에 이 호출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It never leaves the machine and times out, although the target would accept it.</source>
+        <translation>대상이 받아들여도 서버를 떠나지 못하고 시간 초과로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A rule names a group of a network that is not joined with this one.</source>
+        <translation>연결되지 않은 네트워크의 보안 그룹을 규칙에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the rule, or it matches nobody.</source>
+        <translation>공급자가 규칙을 거부하거나 아무에게도 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The component wears a security group of another network.</source>
+        <translation>다른 네트워크의 보안 그룹을 지정한 컴포넌트입니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses to create it.</source>
+        <translation>공급자가 만들기를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The component is in the network&apos;s default security group.</source>
+        <translation>네트워크의 기본 보안 그룹을 쓰는 컴포넌트입니다.</translation>
+    </message>
+    <message>
+        <source>Everything that names no group is in it too, and all reach each other on all ports.</source>
+        <translation>그룹을 정하지 않은 것이 모두 모여 모든 포트로 서로 접근합니다.</translation>
+    </message>
+    <message>
+        <source>No component wears this security group.</source>
+        <translation>이 보안 그룹을 쓰는 컴포넌트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody may attach it unread, or what it was made for has no protection.</source>
+        <translation>누군가 규칙을 보지 않고 붙이거나, 원래 대상이 보호받지 못하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The groups have more rules, or an interface more groups, than the provider takes.</source>
+        <translation>공급자가 허용하는 것보다 규칙이나 보안 그룹이 많습니다.</translation>
+    </message>
+    <message>
+        <source>What is beyond is refused when the design is built, often halfway through.</source>
+        <translation>넘는 것은 구축하는 도중에 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Name groups or prefix lists and merge ranges, or have the quota raised and write it down.</source>
+        <translation>그룹이나 접두사 목록을 쓰고 범위를 합치거나, 늘린 한도를 설정에 적으세요.</translation>
+    </message>
+    <message>
+        <source>Other rules of the group already let the same packets through.</source>
+        <translation>같은 그룹의 다른 규칙이 이미 같은 패킷을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Whoever removes this rule to close a port closes nothing and does not notice.</source>
+        <translation>포트를 닫으려고 이 규칙을 지워도 닫히지 않고, 알아채지 못합니다.</translation>
+    </message>
+    <message>
+        <source>A rule names outside addresses, and nothing says whose they are.</source>
+        <translation>규칙에 외부 주소가 있지만 누구의 것인지 설명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In a year nobody dares to remove it, or notices that they belong to somebody else.</source>
+        <translation>시간이 지나면 아무도 지우지 못하고, 주인이 바뀌어도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Write into the rule&apos;s description whose they are and why, or draw who has them.</source>
+        <translation>규칙 설명에 누구의 주소이며 왜 필요한지 적거나, 그림에 그리세요.</translation>
+    </message>
+    <message>
+        <source>Several tiers wear the same security group.</source>
+        <translation>여러 계층이 같은 보안 그룹을 씁니다.</translation>
+    </message>
+    <message>
+        <source>No rule can tell them apart: what opens the web server opens the database too.</source>
+        <translation>규칙으로 구분할 수 없어, 웹 서버를 열면 데이터베이스도 열립니다.</translation>
+    </message>
+    <message>
+        <source>The members of a group reach each other on every port.</source>
+        <translation>한 그룹의 구성원끼리 모든 포트로 접근할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It helps only somebody who got into one and wants the next.</source>
+        <translation>하나에 침입해 다음을 노리는 사람에게만 쓸모가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A network ACL blocks the call or its replies.</source>
+        <translation>네트워크 ACL이 호출이나 그 응답을 막습니다.</translation>
+    </message>
+    <message>
+        <source>Calls time out without an error message, although every security group allows them.</source>
+        <translation>보안 그룹이 모두 허용해도 오류 없이 시간 초과로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Rows with lower numbers decide every packet that this row is about.</source>
+        <translation>번호가 앞선 행들이 이 행의 패킷을 모두 먼저 결정합니다.</translation>
+    </message>
+    <message>
+        <source>What it was to refuse gets in, or what it was to allow does not.</source>
+        <translation>막으려던 것이 들어오거나, 허용하려던 것이 막힙니다.</translation>
+    </message>
+    <message>
+        <source>The network ACL lets in everything, or remote login from everywhere.</source>
+        <translation>네트워크 ACL이 모두 허용하거나 원격 접속을 어디서나 허용합니다.</translation>
+    </message>
+    <message>
+        <source>It is the second fence for the day a group is opened too far, and does not stand then.</source>
+        <translation>보안 그룹이 너무 열린 날을 위한 두 번째 울타리인데 막지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Let in the served ports and replies, and administration only from known addresses.</source>
+        <translation>쓰는 포트와 응답 포트만 열고, 관리 접속은 알려진 주소에서만 받으세요.</translation>
+    </message>
+    <message>
+        <source>The network ACL has more rows than the provider takes.</source>
+        <translation>네트워크 ACL의 행이 공급자의 한도보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>What is beyond is refused, and long lists slow down every packet.</source>
+        <translation>넘는 행은 거부되고, 긴 목록은 모든 패킷을 느리게 합니다.</translation>
+    </message>
+    <message>
+        <source>Merge neighbouring ranges, or leave the fine distinctions to security groups.</source>
+        <translation>이웃한 범위를 합치거나, 세세한 구분은 보안 그룹에 맡기세요.</translation>
+    </message>
+    <message>
+        <source>The database has a name that leads to a public address.</source>
+        <translation>데이터베이스 이름이 퍼블릭 주소를 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>One rule that is too wide puts its data before everybody; its callers never need it.</source>
+        <translation>규칙 하나만 넓어도 데이터가 드러나며, 호출하는 쪽에는 필요 없는 주소입니다.</translation>
+    </message>
+    <message>
+        <source>The machine has a public address, but only machines inside call it.</source>
+        <translation>내부에서만 호출하는 서버에 퍼블릭 주소가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Public addresses are scanned all day, and one wide rule lets the scanners in.</source>
+        <translation>퍼블릭 주소는 하루 종일 스캔당하고, 넓은 규칙 하나면 뚫립니다.</translation>
+    </message>
+    <message>
+        <source>Take the address away; a NAT gateway lets it fetch from the internet and nobody in.</source>
+        <translation>주소를 없애세요. 인터넷에서 받을 것은 NAT 게이트웨이를 거치면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The private subnet gives a public address to everything that starts in it.</source>
+        <translation>프라이빗 서브넷이 새로 시작하는 모든 것에 퍼블릭 주소를 줍니다.</translation>
+    </message>
+    <message>
+        <source>On the day its route table changes, every machine there is on the internet.</source>
+        <translation>라우팅 테이블이 바뀌는 날 모든 서버가 한꺼번에 인터넷에 드러납니다.</translation>
+    </message>
+    <message>
+        <source>A listener on the internet takes plain HTTP and does not redirect it.</source>
+        <translation>인터넷용 리스너가 평문 HTTP를 받고 리디렉션하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way reads and changes what users send: passwords, sessions, orders.</source>
+        <translation>중간의 누구나 비밀번호와 세션, 주문을 읽고 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>HTTPS is asked for, but no certificate is named.</source>
+        <translation>HTTPS를 쓰는데 인증서를 지정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the listener or the domain, and nothing is deployed.</source>
+        <translation>공급자가 리스너나 도메인을 거부해 배포되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 or 1.1 is still accepted.</source>
+        <translation>TLS 1.0이나 1.1을 아직 허용합니다.</translation>
+    </message>
+    <message>
+        <source>They are broken and withdrawn, and an attacker can make both sides fall back to them.</source>
+        <translation>이미 깨져 폐기된 버전이며, 공격자가 낮은 버전으로 내려가게 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Data is written to disk unencrypted.</source>
+        <translation>데이터를 암호화하지 않고 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of a disk, backup or snapshot reads everything on it.</source>
+        <translation>디스크나 백업, 스냅샷을 손에 넣은 사람이 모두 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The bucket behind the delivery network can be read by everybody.</source>
+        <translation>콘텐츠 전송 네트워크 뒤의 버킷이 공개되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever knows its name goes past HTTPS, cache, limits and logs, and you pay for it.</source>
+        <translation>이름만 알면 HTTPS, 캐시, 제한, 기록을 모두 건너뛰고, 비용은 주인이 냅니다.</translation>
+    </message>
+    <message>
+        <source>Make the bucket private and let the delivery network sign its requests (origin access control).</source>
+        <translation>버킷을 비공개로 하고 전송 네트워크가 요청에 서명하게 하세요(원본 액세스 제어).</translation>
+    </message>
+    <message>
+        <source>An arrow leads from outside straight to a private machine or a database.</source>
+        <translation>밖에서 프라이빗 서버나 데이터베이스로 곧장 가는 화살표가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot work as drawn, and making it work opens the machine to the internet.</source>
+        <translation>그림대로는 되지 않고, 되게 하려면 서버를 인터넷에 열어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Requests enter here without passing the web firewall.</source>
+        <translation>요청이 웹 방화벽을 거치지 않고 들어오는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Attackers look for the entry that was forgotten.</source>
+        <translation>공격자는 잊힌 입구를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The instance lacks an image, a security group or a way in for administrators.</source>
+        <translation>인스턴스에 이미지, 보안 그룹, 관리자 접속 수단 중 무언가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It does not start, lands in the default group, or nobody can repair it.</source>
+        <translation>시작하지 않거나, 기본 그룹에 들어가거나, 아무도 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Users are served from somebody&apos;s own computer.</source>
+        <translation>누군가의 개인 컴퓨터로 사용자에게 서비스합니다.</translation>
+    </message>
+    <message>
+        <source>It answers only there; opening it exposes everything else on it.</source>
+        <translation>그 컴퓨터에서만 응답하며, 열면 다른 것까지 모두 드러납니다.</translation>
+    </message>
+    <message>
+        <source>A gateway is given a security group, which it cannot have.</source>
+        <translation>보안 그룹을 가질 수 없는 게이트웨이에 지정했습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses it, and the filter that the design counts on does not exist.</source>
+        <translation>공급자가 거부하므로, 설계가 기대한 필터는 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it; filter by the groups of the machines, or by the subnet&apos;s network ACL.</source>
+        <translation>빼고, 게이트웨이를 쓰는 서버의 보안 그룹이나 서브넷의 네트워크 ACL로 거르세요.</translation>
+    </message>
+    <message>
+        <source>Arrows and security groups disagree in several places.</source>
+        <translation>화살표와 보안 그룹이 여러 곳에서 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Groups refuse what is drawn, or let in what is not.</source>
+        <translation>보안 그룹이 그린 것을 막거나, 그리지 않은 것을 들여보냅니다.</translation>
+    </message>
+    <message>
+        <source>Derive the groups from the arrows: each tier accepts only the tier in front, on drawn ports.</source>
+        <translation>화살표에서 보안 그룹을 만드세요. 각 계층이 앞 계층만 그 포트로 받게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Let %1 take in replies (%2) from %3</source>
+        <translation>%1이(가) %3의 응답(%2)을 받게 하기</translation>
+    </message>
+    <message>
+        <source>Let %1 let out replies (%2) to %3</source>
+        <translation>%1이(가) %3(으)로 응답(%2)을 내보내게 하기</translation>
+    </message>
+    <message>
+        <source>Let %1 reach %2 over %3</source>
+        <translation>%1에서 %2에 %3(으)로 닿게 하기</translation>
+    </message>
+    <message>
+        <source>Add a route for %1 to %2 in %3</source>
+        <translation>%3에 %1을(를) %2(으)로 보내는 경로 추가</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>가용 영역 %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>리전 %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation>%2의 복제본 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2 in %3</source>
+        <translation>%3에 있는 %2의 복제본 %1</translation>
+    </message>
+    <message>
+        <source>%1 down until somebody switches to %2</source>
+        <translation>%2(으)로 전환할 때까지 %1 중단</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 중단</translation>
+    </message>
+    <message>
+        <source>%1 down without %2</source>
+        <translation>%2 장애로 %1 중단</translation>
+    </message>
+    <message>
+        <source>%1 served by %2 alone</source>
+        <translation>%1은(는) %2만으로 유지</translation>
+    </message>
+    <message>
+        <source>%1 degraded by %2</source>
+        <translation>%2의 영향으로 %1 저하</translation>
+    </message>
+    <message>
+        <source>%1 served</source>
+        <translation>%1 유지</translation>
+    </message>
+    <message>
+        <source>%1 served by %2</source>
+        <translation>%1은(는) %2(으)로 유지</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>그 외 %1건</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>장애가 난 것</translation>
+    </message>
+    <message>
+        <source>Every component failing in turn</source>
+        <translation>컴포넌트를 하나씩 멈춰 본 결과</translation>
+    </message>
+    <message>
+        <source>Every replica failing in turn</source>
+        <translation>복제본을 하나씩 멈춰 본 결과</translation>
+    </message>
+    <message>
+        <source>Every host failing in turn</source>
+        <translation>호스트를 하나씩 멈춰 본 결과</translation>
+    </message>
+    <message>
+        <source>Every rack failing in turn</source>
+        <translation>랙을 하나씩 멈춰 본 결과</translation>
+    </message>
+    <message>
+        <source>Every zone failing in turn</source>
+        <translation>가용 영역을 하나씩 멈춰 본 결과</translation>
+    </message>
+    <message>
+        <source>Every site failing in turn</source>
+        <translation>사이트를 하나씩 멈춰 본 결과</translation>
+    </message>
+    <message>
+        <source>Every region failing in turn</source>
+        <translation>리전을 하나씩 멈춰 본 결과</translation>
+    </message>
+    <message>
+        <source>When %1 fails</source>
+        <translation>%1에 장애가 나면</translation>
+    </message>
 </context>
 <context>
     <name>gudo::AboutDialog</name>
@@ -7371,6 +9897,144 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>문제 수용</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>문제 %n개 수용</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the file with your reason and are no longer counted</source>
+        <translation>문제는 사유와 함께 파일에 남고, 더 이상 집계되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation>날짜까지…</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AccessModel</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 → %2 are two groups, %3 says what is open</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has that name: the rule can only be removed</source>
+        <translation>이 이름의 대상이 없어 규칙을 지울 수만 있습니다</translation>
+    </message>
+    <message>
+        <source>Close %1 to %2</source>
+        <translation>%2에서 %1(으)로 닫기</translation>
+    </message>
+    <message>
+        <source>Open %1 to %2</source>
+        <translation>%2에서 %1(으)로 열기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AccessPage</name>
+    <message>
+        <source>No security groups yet: draw who talks to whom, then derive the groups from the connections</source>
+        <translation>보안 그룹이 아직 없습니다. 누가 누구와 통신하는지 그린 뒤 연결에서 보안 그룹을 만드세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n개 막힘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too open</source>
+        <translation>
+            <numerusform>%n개 과다 허용</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>막힘</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>%1, inbound %2: %3 from %4</source>
+        <extracomment>%1 is a security group, %2 its row number, %3 ports, %4 a source</extracomment>
+        <translation>%1 인바운드 %2: %4에서 %3</translation>
+    </message>
+    <message>
+        <source>%1, outbound %2: %3 to %4</source>
+        <translation>%1 아웃바운드 %2: %4(으)로 %3</translation>
+    </message>
+    <message>
+        <source>Rows send, columns receive. Type “443, 8080-8090” or “udp 53” in a cell to set its rules, press Delete to close it</source>
+        <translation>행이 보내고 열이 받습니다. 칸에 “443, 8080-8090”이나 “udp 53”을 입력하면 규칙이 바뀌고, Delete를 누르면 닫힙니다</translation>
+    </message>
+    <message>
+        <source>Close what nobody draws</source>
+        <translation>그려지지 않은 통신 닫기</translation>
+    </message>
+    <message>
+        <source>Set to what is drawn</source>
+        <translation>그려진 대로 맞추기</translation>
+    </message>
+    <message>
+        <source>The rules that name these two fit already; wider rules, listed beside, decide here</source>
+        <translation>둘 사이의 규칙은 이미 맞습니다. 여기서는 옆에 나열된 더 넓은 규칙이 적용됩니다</translation>
+    </message>
+    <message>
+        <source>The groups let through what is drawn, and nothing else, already</source>
+        <translation>보안 그룹이 이미 그려진 통신만 허용합니다</translation>
+    </message>
+    <message>
+        <source>Derive security groups</source>
+        <translation>보안 그룹 도출</translation>
+    </message>
+    <message>
+        <source>Who may talk to whom, by security groups</source>
+        <translation>보안 그룹별 통신 허용 관계</translation>
+    </message>
+    <message>
+        <source>The chosen pair of groups</source>
+        <translation>선택한 그룹 쌍</translation>
+    </message>
+    <message>
+        <source>Derive from connections…</source>
+        <translation>연결에서 도출…</translation>
+    </message>
+    <message>
+        <source>Groups that let through what is drawn, and nothing else; shows first what changes</source>
+        <translation>그려진 통신만 허용하는 보안 그룹을 만듭니다. 무엇이 바뀌는지 먼저 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Show only what is drawn but closed</source>
+        <translation>그려졌지만 막힌 것만 보기</translation>
+    </message>
+    <message>
+        <source>Show only what is open but not drawn</source>
+        <translation>열려 있지만 그려지지 않은 것만 보기</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +10566,318 @@
     <message>
         <source>&amp;Replace by…</source>
         <translation>유형 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability and capacity</source>
+        <translation>가용성과 처리 용량(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d on the drawing</source>
+        <translation>그림에 부하 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cod&amp;e</source>
+        <translation>코드(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What if this dies?</source>
+        <translation>이것이 멈추면?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Failures one aft&amp;er the other</source>
+        <translation>하나씩 멈춰 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reacha&amp;bility</source>
+        <translation>도달 가능성(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What the internet reac&amp;hes</source>
+        <translation>인터넷에서 닿는 것(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add s&amp;tage</source>
+        <translation>단계 추가(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious stage</source>
+        <translation>이전 단계(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt stage</source>
+        <translation>다음 단계(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Apply changes to &amp;later stages</source>
+        <translation>바꾼 내용을 뒤 단계에도 적용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges of the stage</source>
+        <translation>단계에서 바뀐 것(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Securit&amp;y group matrix</source>
+        <translation>보안 그룹 표(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Address plan</source>
+        <translation>주소 계획(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ute tables</source>
+        <translation>라우팅 테이블(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next proble&amp;m</source>
+        <translation>다음 문제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>이전 문제(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AddressMap</name>
+    <message>
+        <source>%1 is free: %2 addresses</source>
+        <translation>%1 비어 있음: 주소 %2개</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 usable, %4 used</source>
+        <translation>%1: %2, 사용 가능 %3개, 사용 중 %4개</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AddressModel</name>
+    <message>
+        <source>No range yet</source>
+        <translation>범위가 아직 없음</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>%1와(과) 겹침</translation>
+    </message>
+    <message>
+        <source>Outside of %1</source>
+        <translation>%1 밖에 있음</translation>
+    </message>
+    <message>
+        <source>Too small for what is in it</source>
+        <translation>안에 있는 것에 비해 작음</translation>
+    </message>
+    <message>
+        <source>Addresses for machines, without those that are kept for the network itself</source>
+        <translation>네트워크가 예약한 주소를 뺀, 서버가 쓸 수 있는 주소</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>가용 영역</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Write a range of IPv4 here, such as 10.0.0.0/24</source>
+        <translation>10.0.0.0/24 같은 IPv4 범위를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Write a range of IPv6 here, such as fd00::/64</source>
+        <translation>fd00::/64 같은 IPv6 범위를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Change the range of %1</source>
+        <translation>%1의 범위 변경</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AddressPage</name>
+    <message>
+        <source>No networks yet: add a VPC or a network, and its addresses are planned here</source>
+        <translation>네트워크가 아직 없습니다. VPC나 네트워크를 추가하면 여기서 주소를 계획할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Give the network a range first</source>
+        <translation>먼저 네트워크의 범위를 정하세요</translation>
+    </message>
+    <message>
+        <source>Next free: %1</source>
+        <translation>다음 빈 범위: %1</translation>
+    </message>
+    <message>
+        <source>No room for a /%1</source>
+        <translation>/%1 자리가 없음</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>%1에 지정</translation>
+    </message>
+    <message>
+        <source>Give it to a subnet</source>
+        <translation>서브넷에 지정</translation>
+    </message>
+    <message>
+        <source>Ranges of the network</source>
+        <translation>네트워크의 범위</translation>
+    </message>
+    <message>
+        <source>Map of the addresses</source>
+        <translation>주소 지도</translation>
+    </message>
+    <message>
+        <source>Size of the next free range</source>
+        <translation>다음 빈 범위의 크기</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Twice as many addresses, where there is room</source>
+        <translation>자리가 있으면 주소를 두 배로</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Half as many addresses</source>
+        <translation>주소를 절반으로</translation>
+    </message>
+    <message>
+        <source>Plan all</source>
+        <translation>모두 계획</translation>
+    </message>
+    <message>
+        <source>Equal ranges for all subnets without one, tier by tier and zone by zone</source>
+        <translation>범위가 없는 모든 서브넷에 계층별, 가용 영역별로 같은 크기의 범위를 줍니다</translation>
+    </message>
+    <message>
+        <source>There is no room for a /%1 in %2</source>
+        <translation>%2 안에 /%1 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Machines in %1 have addresses of their own: keep its size, or take these away first</source>
+        <translation>%1 안의 서버에 고정 주소가 있습니다. 크기를 그대로 두거나 주소를 먼저 지우세요</translation>
+    </message>
+    <message>
+        <source>Give %1 the next free range</source>
+        <translation>%1에 다음 빈 범위 지정</translation>
+    </message>
+    <message>
+        <source>%1 is as small as a subnet can be</source>
+        <translation>%1은(는) 더 작아질 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is as large as a subnet can be</source>
+        <translation>%1은(는) 더 커질 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>%1 키우기</translation>
+    </message>
+    <message>
+        <source>Shrink %1</source>
+        <translation>%1 줄이기</translation>
+    </message>
+    <message>
+        <source>%1 cannot grow: %2 has the room beside it</source>
+        <translation>%1을(를) 키울 수 없습니다. 옆자리는 %2이(가) 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot shrink: the address %2 would lie outside</source>
+        <translation>%1을(를) 줄일 수 없습니다. 주소 %2이(가) 밖으로 나갑니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot grow: it would reach out of %2</source>
+        <translation>%1을(를) 키울 수 없습니다. %2 밖으로 나갑니다</translation>
+    </message>
+    <message>
+        <source>There is no room for all of them in %1: enlarge the network&apos;s range</source>
+        <translation>%1 안에 모두 넣을 자리가 없습니다. 네트워크의 범위를 넓히세요</translation>
+    </message>
+    <message>
+        <source>Plan the ranges of %1</source>
+        <translation>%1의 범위 계획</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::AvailabilityPanel</name>
+    <message>
+        <source>Availability</source>
+        <translation>가용성</translation>
+    </message>
+    <message>
+        <source>Make redundant first</source>
+        <translation>먼저 이중화할 것</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>중단 시간</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>처리 용량</translation>
+    </message>
+    <message>
+        <source>What buys most availability when it is made redundant</source>
+        <translation>이중화하면 가용성이 가장 많이 오르는 것</translation>
+    </message>
+    <message>
+        <source>What contributes how much downtime</source>
+        <translation>무엇 때문에 얼마나 중단되는지</translation>
+    </message>
+    <message>
+        <source>Which figures the estimate rests on, and who says so</source>
+        <translation>추정에 쓴 수치와 그 출처</translation>
+    </message>
+    <message>
+        <source>Load, how busy services are, and what remains after a loss</source>
+        <translation>부하, 서비스의 사용률, 장애 후에 남는 처리 용량</translation>
+    </message>
+    <message>
+        <source>Load on the drawing</source>
+        <translation>그림에 부하 표시</translation>
+    </message>
+    <message>
+        <source>Draw how busy components are</source>
+        <translation>구성 요소의 사용률을 그림에 표시</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>이 패널 숨기기</translation>
+    </message>
+    <message>
+        <source>Availability of what clients ask for</source>
+        <translation>클라이언트가 요청하는 서비스의 가용성</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
     </message>
 </context>
 <context>
@@ -8482,6 +11458,83 @@
     </message>
 </context>
 <context>
+    <name>gudo::CodePanel</name>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) this text cannot say</source>
+        <translation>
+            <numerusform>이 텍스트로 나타낼 수 없는 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw something to see its text here</source>
+        <translation>무언가 그리면 그 텍스트가 여기에 보입니다</translation>
+    </message>
+    <message>
+        <source>Select something to see its text here</source>
+        <translation>무언가 선택하면 그 텍스트가 여기에 보입니다</translation>
+    </message>
+    <message>
+        <source>Nothing here can be said in this text</source>
+        <translation>이 텍스트로 나타낼 수 있는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>텍스트 저장</translation>
+    </message>
+    <message>
+        <source>Save the files into a folder</source>
+        <translation>파일을 폴더에 저장</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>The text was not saved</source>
+        <translation>텍스트를 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Selection only</source>
+        <translation>선택한 것만</translation>
+    </message>
+    <message>
+        <source>Show only what is selected</source>
+        <translation>선택한 것만 표시</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>텍스트 복사</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>이 패널 숨기기</translation>
+    </message>
+    <message>
+        <source>Text of the design</source>
+        <translation>설계의 텍스트</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>What this text cannot say</source>
+        <translation>이 텍스트로 나타낼 수 없는 것</translation>
+    </message>
+</context>
+<context>
     <name>gudo::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -8568,6 +11621,61 @@
     <message>
         <source>Change the kind of connection</source>
         <translation>연결 종류 변경</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::DeriveDialog</name>
+    <message>
+        <source>Derive from connections</source>
+        <translation>연결에서 도출</translation>
+    </message>
+    <message>
+        <source>Groups that let through what is drawn, and nothing else</source>
+        <translation>그려진 통신만 허용하는 보안 그룹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) change. One undo brings everything back</source>
+        <translation>
+            <numerusform>%n쌍이 바뀝니다. 실행 취소 한 번으로 모두 되돌립니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) change. New groups: %1. One undo brings everything back</source>
+        <translation>
+            <numerusform>%n쌍이 바뀝니다. 새 그룹: %1. 실행 취소 한 번으로 모두 되돌립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보내는 쪽</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 쪽</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>지금 허용</translation>
+    </message>
+    <message>
+        <source>Open then</source>
+        <translation>바뀐 뒤 허용</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>닫힘</translation>
+    </message>
+    <message>
+        <source>Derive</source>
+        <translation>도출</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +11774,25 @@
     <message>
         <source>Merge with the file</source>
         <translation>파일과 병합</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::EndField</name>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>Pick on the canvas</source>
+        <translation>캔버스에서 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Explanation</name>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Heading above what the catalogue says about a type of component: %1 is its name</extracomment>
+        <translation>설명: %1</translation>
     </message>
 </context>
 <context>
@@ -8844,12 +11971,185 @@
         <source>One file for any browser, light and dark</source>
         <translation>어느 브라우저에서나 열리는 파일 하나, 밝은 테마와 어두운 테마</translation>
     </message>
+    <message>
+        <source>All stages</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>A page for each stage, or a numbered file for each in a folder</source>
+        <translation>단계마다 한 쪽, 또는 폴더에 번호를 붙인 파일 하나</translation>
+    </message>
+    <message>
+        <source>Folder for the stages</source>
+        <translation>단계를 저장할 폴더</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1을(를) 만들 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::Failures</name>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 전체</translation>
+    </message>
+    <message>
+        <source>Everything in %1</source>
+        <translation>%1 안의 모든 것</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>호스트 %1</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>랙 %1</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>사이트 %1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>가용 영역 %1</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>리전 %1</translation>
+    </message>
+    <message>
+        <source>Every component in turn</source>
+        <translation>컴포넌트 하나씩</translation>
+    </message>
+    <message>
+        <source>Every replica in turn</source>
+        <translation>복제본 하나씩</translation>
+    </message>
+    <message>
+        <source>Every host in turn</source>
+        <translation>호스트 하나씩</translation>
+    </message>
+    <message>
+        <source>Every rack in turn</source>
+        <translation>랙 하나씩</translation>
+    </message>
+    <message>
+        <source>Every zone in turn</source>
+        <translation>가용 영역 하나씩</translation>
+    </message>
+    <message>
+        <source>Every site in turn</source>
+        <translation>사이트 하나씩</translation>
+    </message>
+    <message>
+        <source>Every region in turn</source>
+        <translation>리전 하나씩</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1: 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::FailuresPanel</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Delete 키로 뺍니다</translation>
+    </message>
+    <message>
+        <source>%1 no longer fails</source>
+        <extracomment>%1 what fails</extracomment>
+        <translation>%1 장애 해제</translation>
+    </message>
+    <message>
+        <source>Carries %1 of %2 requests per second</source>
+        <translation>초당 요청 %2개 중 %1개를 처리합니다</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>What if this dies?</source>
+        <translation>이것이 멈추면?</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>끝내기(Esc)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>장애가 난 것</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Click a component, a zone or a host on the canvas. The right mouse button offers how much fails.</source>
+        <translation>캔버스에서 컴포넌트나 가용 영역, 호스트를 클릭하세요. 마우스 오른쪽 버튼으로 장애 범위를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>No client asks for anything: draw an arrow from a client to what it asks for</source>
+        <translation>요청하는 클라이언트가 없습니다. 클라이언트에서 요청 대상까지 화살표를 그리세요</translation>
+    </message>
+    <message>
+        <source>What would have helped</source>
+        <translation>도움이 되었을 조치</translation>
+    </message>
+    <message>
+        <source>One after the other…</source>
+        <translation>하나씩 멈춰 보기…</translation>
+    </message>
+    <message>
+        <source>Every zone, host or component failing in turn, as a table</source>
+        <translation>가용 영역, 호스트, 컴포넌트를 하나씩 멈춰 본 결과를 표로 봅니다</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
 </context>
 <context>
     <name>gudo::FieldEditor</name>
     <message>
         <source>Various</source>
         <translation>여러 값</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::FiguresDelegate</name>
+    <message>
+        <source>Fix</source>
+        <translation>수정</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::FiguresModel</name>
+    <message>
+        <source>Change the objective</source>
+        <translation>목표 변경</translation>
+    </message>
+    <message>
+        <source>Change the load</source>
+        <translation>부하 변경</translation>
+    </message>
+    <message>
+        <source>Change the availability</source>
+        <translation>가용성 변경</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +12276,63 @@
     <message>
         <source>Got it</source>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::FixDialog</name>
+    <message>
+        <source>Fix</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>수정 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>수정 후</translation>
+    </message>
+    <message>
+        <source>The design before</source>
+        <translation>수정 전 설계</translation>
+    </message>
+    <message>
+        <source>The design after</source>
+        <translation>수정 후 설계</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>Working out what changes</source>
+        <translation>바뀌는 것을 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) fixed, one step to undo</source>
+        <translation>
+            <numerusform>문제 %n개를 수정하며, 실행 취소 한 번으로 되돌립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>바뀌는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로움</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제됨</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +12634,78 @@
         <source>Merge and save</source>
         <translation>병합하고 저장</translation>
     </message>
+    <message>
+        <source>What if this dies? Click what fails</source>
+        <translation>이것이 멈추면? 장애를 낼 대상을 클릭하세요</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Stage&amp;s</source>
+        <translation>단계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>가용성</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>장애 시험</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>하나씩 멈춰 보기</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>도달 가능성</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Pick where the packets come from</source>
+        <translation>패킷이 나가는 곳을 고르세요</translation>
+    </message>
+    <message>
+        <source>Pick where the packets go to</source>
+        <translation>패킷이 가는 곳을 고르세요</translation>
+    </message>
+    <message>
+        <source>Why does this not get through?</source>
+        <translation>왜 통과하지 못하나요?</translation>
+    </message>
+    <message>
+        <source>Does this get through?</source>
+        <translation>통과하나요?</translation>
+    </message>
+    <message>
+        <source>Who reaches this?</source>
+        <translation>여기에 닿는 것은?</translation>
+    </message>
+    <message>
+        <source>What does this reach?</source>
+        <translation>여기에서 닿는 것은?</translation>
+    </message>
 </context>
 <context>
     <name>gudo::ManyPage</name>
@@ -9343,6 +12772,53 @@
     <message>
         <source>Drag the frame to move the view, turn the wheel to zoom</source>
         <translation>틀을 끌어 화면을 옮기고 휠로 확대·축소</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::NetworkPanel</name>
+    <message>
+        <source>All networks</source>
+        <translation>모든 네트워크</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>보안 그룹</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Who may talk to whom on what, beside what is drawn</source>
+        <translation>누가 누구와 어떤 포트로 통신할 수 있는지, 그려진 연결과 함께</translation>
+    </message>
+    <message>
+        <source>The ranges of networks and subnets, and what is free</source>
+        <translation>네트워크와 서브넷의 범위와 빈자리</translation>
+    </message>
+    <message>
+        <source>Route tables, and which route wins for an address</source>
+        <translation>라우팅 테이블과 주소에 적용되는 경로</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filter groups, subnets and tables</source>
+        <translation>그룹, 서브넷, 테이블 필터</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>이 패널 숨기기</translation>
     </message>
 </context>
 <context>
@@ -9487,73 +12963,57 @@
     </message>
 </context>
 <context>
+    <name>gudo::PickBanner</name>
+    <message>
+        <source>End (Esc)</source>
+        <extracomment>Button that ends what people are asked to do; Esc is the key for it</extracomment>
+        <translation>끝내기(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::PresentationWindow</name>
+    <message>
+        <source>Request of %1, hop %2 of %3</source>
+        <extracomment>A request is followed hop by hop; %1 the client, %2 and %3 numbers</extracomment>
+        <translation>%1의 요청, %3개 중 %2번째</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+</context>
+<context>
     <name>gudo::ProblemsDelegate</name>
     <message>
         <source>Fix</source>
         <translation>수정</translation>
     </message>
-</context>
-<context>
-    <name>gudo::ProblemsModel</name>
     <message>
-        <source>Errors</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>참고</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>참고</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>수용됨</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>For screen readers: %1 is &quot;Error, RED-001&quot;, %2 what was found</extracomment>
-        <translation>%1: %2</translation>
+        <source>Fix all</source>
+        <translation>모두 수정</translation>
     </message>
 </context>
 <context>
-    <name>gudo::ProblemsPanel</name>
+    <name>gudo::ProblemsHeader</name>
     <message>
-        <source>Accept a finding</source>
-        <translation>문제 수용</translation>
+        <source>Only what can be fixed</source>
+        <translation>수정할 수 있는 것만</translation>
     </message>
     <message>
-        <source>Explain</source>
-        <translation>설명 보기</translation>
+        <source>Only new since saving</source>
+        <translation>저장 후 새로 생긴 것만</translation>
     </message>
     <message>
-        <source>Copy the text</source>
-        <translation>텍스트 복사</translation>
+        <source>Accepted ones as well</source>
+        <translation>수용한 것도 표시</translation>
     </message>
     <message>
-        <source>No longer accept</source>
-        <translation>수용 취소</translation>
-    </message>
-    <message>
-        <source>No longer accept a finding</source>
-        <translation>문제 수용 취소</translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation>수용…</translation>
+        <source>Show everything</source>
+        <translation>모두 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -9574,18 +13034,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>새 문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n accepted</source>
         <translation>
             <numerusform>수용 %n개</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No problem matches the filter</source>
-        <translation>필터와 일치하는 문제가 없습니다</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>발견된 문제가 없습니다</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9601,15 +13059,23 @@
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation>패널 숨기기</translation>
+        <translation>이 패널 숨기기</translation>
     </message>
     <message>
-        <source>Close the explanation</source>
-        <translation>설명 닫기</translation>
+        <source>Show only what is new since the last save</source>
+        <translation>마지막 저장 이후 새로 생긴 문제만 표시</translation>
     </message>
     <message>
         <source>Show findings that were accepted with a reason</source>
         <translation>사유를 적고 수용한 문제 표시</translation>
+    </message>
+    <message>
+        <source>How findings are grouped</source>
+        <translation>문제를 묶는 방법</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>표시할 문제 고르기</translation>
     </message>
     <message>
         <source>Show errors</source>
@@ -9623,9 +13089,91 @@
         <source>Show notes</source>
         <translation>참고 표시</translation>
     </message>
+</context>
+<context>
+    <name>gudo::ProblemsModel</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>수용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ProblemsPanel</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>문제 수용</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>설명 보기</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>수용 취소</translation>
+    </message>
+    <message>
+        <source>No longer accept a finding</source>
+        <translation>문제 수용 취소</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>수용…</translation>
+    </message>
+    <message>
+        <source>No problem matches the filter</source>
+        <translation>필터와 일치하는 문제가 없습니다</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>발견된 문제가 없습니다</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
     <message>
         <source>No problems found; what fails shows once there is a client</source>
         <translation>문제가 없습니다. 장애의 영향은 클라이언트를 그리면 표시됩니다</translation>
+    </message>
+    <message>
+        <source>It may add cost or components, or choose something for you</source>
+        <translation>비용이나 컴포넌트가 늘거나 대신 선택하는 값이 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Fix all: %1</source>
+        <translation>모두 수정: %1</translation>
+    </message>
+    <message>
+        <source>Everything that this rule finds in the design, one after the other</source>
+        <translation>이 규칙이 설계에서 찾은 것을 차례로 모두 수정합니다</translation>
+    </message>
+    <message>
+        <source>Accept findings</source>
+        <translation>문제 수용</translation>
+    </message>
+    <message>
+        <source>Fix all of this kind…</source>
+        <translation>같은 종류 모두 수정…</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>캔버스에서 보기</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown으로 복사</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>모든 그룹 펼치기</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>모든 그룹 접기</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +13193,199 @@
     <message>
         <source>They differ; a change here replaces them all</source>
         <translation>값이 서로 다릅니다. 여기서 바꾸면 모두 바뀝니다</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ReachForm</name>
+    <message>
+        <source>Give a port from 0 to %1</source>
+        <translation>0부터 %1까지의 포트를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>닿는 곳</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>닿아 오는 곳</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보내는 쪽</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 쪽</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Component, address or internet</source>
+        <translation>컴포넌트, 주소 또는 internet</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>대상의 포트</translation>
+    </message>
+    <message>
+        <source>Swap the ends</source>
+        <translation>출발과 도착 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ReachPanel</name>
+    <message>
+        <source>This would let it through</source>
+        <translation>이렇게 하면 통과합니다</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>도달 가능성</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Ask about what is selected</source>
+        <translation>선택한 것으로 묻기</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>홉</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Choose two ends to see whether packets get from one to the other, and what stops them</source>
+        <translation>출발과 도착을 고르면 패킷이 닿는지, 무엇이 막는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Choose what to ask about</source>
+        <translation>무엇에 대해 물을지 고르세요</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>응답: %1</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (가정)</translation>
+    </message>
+    <message>
+        <source>%1, %2 row %3</source>
+        <translation>%1, %2 %3번째 행</translation>
+    </message>
+    <message>
+        <source>%1 (ports as it listens on them)</source>
+        <translation>%1 (수신하는 포트 기준)</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 over %3</source>
+        <translation>%1에서 %2에 %3(으)로 닿습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not reach %2 over %3</source>
+        <translation>%1에서 %2에 %3(으)로 닿지 않습니다</translation>
+    </message>
+    <message>
+        <source>Nothing reaches %1</source>
+        <translation>%1에 닿는 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is reached from %n place(s)</source>
+        <translation>
+            <numerusform>%n곳에서 %1에 닿습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reaches nothing in this design</source>
+        <translation>%1에서 이 설계의 어디에도 닿지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches %n component(s)</source>
+        <translation>
+            <numerusform>%1에서 컴포넌트 %n개에 닿습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>These send to it themselves</source>
+        <translation>직접 보내는 곳</translation>
+    </message>
+    <message>
+        <source>Reached directly</source>
+        <translation>직접 닿는 것</translation>
+    </message>
+    <message>
+        <source>Reached through these</source>
+        <translation>이를 거쳐 닿는 것</translation>
+    </message>
+    <message>
+        <source>This rests on something that is not drawn yet</source>
+        <translation>아직 그려지지 않은 것에 따른 판단입니다</translation>
+    </message>
+    <message>
+        <source>Not from: %1</source>
+        <translation>다음에서는 닿지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Not in: %1</source>
+        <translation>다음에는 닿지 않음: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>&quot;%1&quot;은(는) IP 주소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;: give a component, an IP address or &quot;internet&quot;</source>
+        <translation>&quot;%1&quot;(이)라는 것이 없습니다. 컴포넌트, IP 주소 또는 &quot;internet&quot;으로 지정하세요</translation>
+    </message>
+    <message>
+        <source>Choose a component of the design</source>
+        <translation>설계에 있는 컴포넌트를 고르세요</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends and takes no packets itself: choose what is in it or behind it</source>
+        <translation>&quot;%1&quot;은(는) 스스로 패킷을 주고받지 않습니다. 그 안이나 뒤에 있는 것을 고르세요</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ReachRowModel</name>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>막힘: %1</translation>
+    </message>
+    <message>
+        <source>Sensitive: %1</source>
+        <translation>민감: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +13488,192 @@
     </message>
 </context>
 <context>
+    <name>gudo::RouteModel</name>
+    <message>
+        <source>local</source>
+        <translation>로컬</translation>
+    </message>
+    <message>
+        <source>In every table of the network</source>
+        <translation>네트워크의 모든 테이블에 있음</translation>
+    </message>
+    <message>
+        <source>Within the network</source>
+        <translation>네트워크 내부</translation>
+    </message>
+    <message>
+        <source>Write where it leads: 0.0.0.0/0 for everywhere else</source>
+        <translation>대상 범위를 쓰세요. 나머지 전체는 0.0.0.0/0입니다</translation>
+    </message>
+    <message>
+        <source>Write a destination</source>
+        <translation>대상 범위를 쓰세요</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>보낼 곳을 고르세요</translation>
+    </message>
+    <message>
+        <source>Its target does not exist</source>
+        <translation>보낼 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상 범위</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>보낼 곳</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Add a route to %1</source>
+        <translation>%1에 경로 추가</translation>
+    </message>
+    <message>
+        <source>Change a route of %1</source>
+        <translation>%1의 경로 변경</translation>
+    </message>
+    <message>
+        <source>Remove a route of %1</source>
+        <translation>%1의 경로 제거</translation>
+    </message>
+    <message>
+        <source>Sort the routes of %1</source>
+        <translation>%1의 경로 정렬</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::RoutePage</name>
+    <message>
+        <source>Make %1 the main table</source>
+        <translation>%1을(를) 기본 테이블로 지정</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the main table</source>
+        <translation>%1을(를) 기본 테이블에서 해제</translation>
+    </message>
+    <message>
+        <source>%1 (main)</source>
+        <translation>%1 (기본)</translation>
+    </message>
+    <message>
+        <source>Only written routes can be removed: this one is in every table, or belongs to an endpoint</source>
+        <translation>직접 쓴 경로만 지울 수 있습니다. 이 경로는 모든 테이블에 있거나 엔드포인트에 속합니다</translation>
+    </message>
+    <message>
+        <source>No route tables yet: without any, subnets reach only addresses of their own network</source>
+        <translation>라우팅 테이블이 아직 없습니다. 없으면 서브넷은 자기 네트워크의 주소에만 닿습니다</translation>
+    </message>
+    <message>
+        <source>Route tables</source>
+        <translation>라우팅 테이블</translation>
+    </message>
+    <message>
+        <source>Routes of the table</source>
+        <translation>테이블의 경로</translation>
+    </message>
+    <message>
+        <source>Add route</source>
+        <translation>경로 추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>In the order in which they win: the most specific first</source>
+        <translation>적용되는 순서로, 가장 구체적인 것부터</translation>
+    </message>
+    <message>
+        <source>Main table</source>
+        <translation>기본 테이블</translation>
+    </message>
+    <message>
+        <source>Used by subnets that name no table</source>
+        <translation>테이블을 지정하지 않은 서브넷이 사용</translation>
+    </message>
+    <message>
+        <source>Subnets that use it</source>
+        <translation>사용하는 서브넷</translation>
+    </message>
+    <message>
+        <source>Subnets that use the table</source>
+        <translation>테이블을 사용하는 서브넷</translation>
+    </message>
+    <message>
+        <source>Which route wins for 10.0.3.7 or internet?</source>
+        <translation>10.0.3.7이나 internet의 경로는?</translation>
+    </message>
+    <message>
+        <source>Address whose route is asked for</source>
+        <translation>경로를 확인할 주소</translation>
+    </message>
+    <message>
+        <source>The route that wins</source>
+        <translation>적용되는 경로</translation>
+    </message>
+    <message>
+        <source>%1 (as the main table)</source>
+        <translation>%1 (기본 테이블)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no table, so it uses the main one: tick it at another table</source>
+        <translation>%1은(는) 지정한 테이블이 없어 기본 테이블을 씁니다. 다른 테이블에서 선택하세요</translation>
+    </message>
+    <message>
+        <source>Let %1 use %2</source>
+        <translation>%1이(가) %2을(를) 쓰도록 지정</translation>
+    </message>
+    <message>
+        <source>Let %1 use the main table</source>
+        <translation>%1이(가) 기본 테이블을 쓰도록 지정</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no route for %1</source>
+        <translation>%1 경로 없음</translation>
+    </message>
+    <message>
+        <source>%1 stays in the network</source>
+        <translation>%1은(는) 네트워크 안에 머뭅니다</translation>
+    </message>
+    <message>
+        <source>%1 leads to something that does not exist</source>
+        <translation>%1은(는) 없는 곳으로 갑니다</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1은(는) %2(으)로 갑니다</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>적용: %1</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>Write an address such as 10.0.3.7, “internet” or a component&apos;s name</source>
+        <translation>10.0.3.7 같은 주소나 internet, 컴포넌트 이름을 쓰세요</translation>
+    </message>
+</context>
+<context>
     <name>gudo::RowsEditor</name>
     <message>
         <source>key</source>
@@ -9755,6 +13682,33 @@
     <message>
         <source>Remove</source>
         <translation>제거</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::RulePane</name>
+    <message>
+        <source>No longer accept</source>
+        <translation>수용 취소</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>수용…</translation>
+    </message>
+    <message>
+        <source>About the rule</source>
+        <translation>규칙 설명</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>설명 닫기</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Fix all of this kind…</source>
+        <translation>같은 종류 모두 수정…</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +13878,136 @@
     </message>
 </context>
 <context>
+    <name>gudo::StagePanel</name>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Solved (%1)</source>
+        <translation>해결 (%1)</translation>
+    </message>
+    <message>
+        <source>Introduced (%1)</source>
+        <translation>새로 생김 (%1)</translation>
+    </message>
+    <message>
+        <source>Added (%1)</source>
+        <translation>추가 (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>변경 (%1)</translation>
+    </message>
+    <message>
+        <source>Removed (%1)</source>
+        <translation>제거 (%1)</translation>
+    </message>
+    <message>
+        <source>Add a stage to tell how the design grows, step by step</source>
+        <translation>단계를 추가해 설계가 어떻게 자라는지 차례로 보여 주세요</translation>
+    </message>
+    <message>
+        <source>Add a second stage to see what it changes</source>
+        <translation>단계를 하나 더 추가하면 무엇이 바뀌는지 보입니다</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two stages</source>
+        <translation>두 단계가 같습니다</translation>
+    </message>
+    <message>
+        <source>Edit speaker note</source>
+        <translation>발표 메모 편집</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What you say about this stage</source>
+        <translation>이 단계를 소개하는 말</translation>
+    </message>
+    <message>
+        <source>Speaker note</source>
+        <translation>발표 메모</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>What this stage changes</source>
+        <translation>이 단계에서 바뀌는 것</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::StageStrip</name>
+    <message>
+        <source>Move stage</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>Errors and warnings in this stage</source>
+        <translation>이 단계의 오류와 경고</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (복사본)</translation>
+    </message>
+    <message>
+        <source>Duplicate stage</source>
+        <translation>단계 복제</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>단계 삭제</translation>
+    </message>
+    <message>
+        <source>Apply to later stages</source>
+        <translation>뒤 단계에도 적용</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Apply changes to later stages</source>
+        <translation>바꾼 내용을 뒤 단계에도 적용</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">삭제</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>단계 이름</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>단계 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Add a stage that begins with what this one holds</source>
+        <translation>이 단계의 내용으로 시작하는 단계 추가</translation>
+    </message>
+</context>
+<context>
     <name>gudo::StartPage</name>
     <message>
         <source>Not found</source>
@@ -9997,11 +14081,6 @@
         <source>No problems</source>
         <translation>문제 없음</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 and %2 are &quot;2 errors&quot; and &quot;1 warning&quot;</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -10053,6 +14132,70 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>참고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the errors</source>
+        <translation>오류 보기</translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>경고 보기</translation>
+    </message>
+    <message>
+        <source>Show the notes</source>
+        <translation>참고 보기</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::SweepPanel</name>
+    <message>
+        <source>Save the table and its pictures</source>
+        <translation>표와 그림 저장</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>하나씩 멈춰 보기</translation>
+    </message>
+    <message>
+        <source>What fails in turn</source>
+        <translation>하나씩 멈출 대상</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Save the table and a picture of every failure as PDF, HTML or PNG</source>
+        <translation>표와 장애별 그림을 PDF, HTML, PNG로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>이 패널 숨기기</translation>
+    </message>
+    <message>
+        <source>What each failure leaves of every request</source>
+        <translation>장애별 요청 상태</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is drawn</source>
+        <translation>이 종류의 대상이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::TargetDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>로컬</translation>
     </message>
 </context>
 <context>

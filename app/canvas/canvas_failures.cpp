@@ -20,7 +20,7 @@ void CanvasView::Private::syncHalos()
     std::set<Id> placements;
     const Analysis& analysis = *bench.document.analysis();
     for (const auto& [mark, spot] : analysis.weakSpots.marks()) {
-        if (!areSpotsShown || !analysis.isTold[std::size_t(spot)])
+        if (!areSpotsShown || !highlights.isEmpty() || !analysis.isTold[std::size_t(spot)])
             continue;
         // What is not drawn in several places shows where the component is
         const bool isDrawn = bench.scene.boxes().rects.contains(mark);
@@ -54,7 +54,7 @@ void CanvasView::Private::hoverSpot()
 
 int CanvasView::Private::wantedSpot() const
 {
-    const bool isBusy = isEditing() || (gesture && !gesture->isLooking()) || !draggedType.isEmpty();
+    const bool isBusy = picking || !highlights.isEmpty() || isEditing() || (gesture && !gesture->isLooking()) || !draggedType.isEmpty();
     if (!areSpotsShown || isBusy)
         return -1;
     if (hoveredSpot >= 0 && !storyTimer.isActive())
@@ -83,7 +83,7 @@ void CanvasView::Private::syncStory()
         return;
     bench.overlay.story = std::move(story);
     bench.hint(bench.overlay.story ? bench.overlay.story->sentence : QString {});
-    view->viewport()->update();
+    paintAnew();
 }
 
 QString CanvasView::Private::failureSentence(const Id& placement) const

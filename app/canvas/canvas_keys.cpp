@@ -38,6 +38,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     const bool hasControl = event->modifiers() & Qt::ControlModifier;
     const bool hasShift = event->modifiers() & Qt::ShiftModifier;
     const int step = hasShift ? gridStep : 1;
+    if (d->takePickKey(event))
+        return;
     if (event->key() == Qt::Key_Escape) {
         if (d->gesture)
             d->cancelGesture();

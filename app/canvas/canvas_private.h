@@ -16,8 +16,11 @@
 #include "app/canvas/editing/inline_editor.h"
 #include "app/canvas/gestures/drop_target.h"
 #include "app/canvas/gestures/gesture.h"
+#include "app/canvas/gestures/pick_banner.h"
 #include "app/canvas/painting/canvas_painter.h"
 #include "app/canvas/painting/focus_ring.h"
+#include "app/canvas/painting/frame.h"
+#include "app/canvas/painting/highlight_layer.h"
 #include "app/canvas/painting/look.h"
 #include "core/layout/arrange.h"
 
@@ -40,7 +43,14 @@ public:
     void scrollPixels(const QPoint& by);
     void paintSketch(QPainter& device, const QRegion& exposed);
     void endSketch();
-    void paintScene(QPainter& device, const QRegion& exposed);
+    /// What is drawn with the picture for now.
+    [[nodiscard]] Marks marks() const;
+    /// The picture without what lies over it, up to date in that part of the view.
+    [[nodiscard]] const QImage& shownFrame(const QRegion& part);
+    void showFrame(QPainter& device, const QRegion& exposed);
+    /// The picture is painted anew in that part, in pixels, or everywhere.
+    void forgetPart(const QRegion& part);
+    void paintAnew();
     void refresh();
     /// Lets the labels of very many lines find their places, on a worker, when nothing happened for a moment.
     void settleMarks();
@@ -80,6 +90,24 @@ public:
     void hover(const QPointF& pixel);
     void scrollAtEdge();
     void showToolTip(const QPoint& pixel, const QPoint& global);
+
+    // Picking
+    [[nodiscard]] bool mayPick(const Id& id) const;
+    /// Of a placement or connection and what is around it the innermost that may be picked; empty: none.
+    [[nodiscard]] Id pickable(const Id& id) const;
+    [[nodiscard]] Id pickableAt(const QPointF& pixel) const;
+    /// The component or presence under a pixel, under lines as well; empty: none.
+    [[nodiscard]] Id componentAt(const QPointF& pixel) const;
+    /// The one thing that is selected; empty: none, or several.
+    [[nodiscard]] Id focusedOne() const;
+    void hoverToPick(const QPointF& pixel);
+    void answerPick(const Id& id);
+    void showPickMenu(const QPoint& global, const Id& id) const;
+    /// True when the key was one for picking, or may do nothing meanwhile.
+    [[nodiscard]] bool takePickKey(QKeyEvent* event);
+    /// True for keys that are shortcuts of edits, and may not be while something is picked.
+    [[nodiscard]] bool keepsFromShortcut(const QKeyEvent& event) const;
+    void stopPicking(bool isCancelled);
 
     // Single points of failure
     void followAnalysis();
@@ -192,6 +220,9 @@ public:
     Workbench bench;
     IconStore& icons;
     CanvasPainter painter;
+    Frame frame {};
+    Tint tint {};          ///< as it is on the screen
+    bool isInFull = false; ///< what is on the screen, however far away
 
     std::map<QString, QRect> pieces {}; ///< of the overlay on the screen
     std::optional<Press> pressed {};    ///< a button is down and nothing has been dragged yet
@@ -217,6 +248,9 @@ public:
         Camera after; ///< the last of these zooms
     };
     ZoomAnchor zoomAnchor {};
+    HighlightLayer highlights {};
+    std::optional<Picking> picking {};
+    PickBanner* pickBanner = nullptr; ///< a child of the view, once something was asked
     Id walkedFrom {}; ///< component whose connections are walked
     FocusRing* focusRing = nullptr;
     bool areSpotsShown = true;
@@ -231,7 +265,7 @@ public:
     QTimer nudgeTimer {};
     QTimer settleTimer {};
     struct Sketch {
-        QPixmap frame;
+        QImage frame;
         Camera camera;
     };
     std::optional<Sketch> sketch {}; ///< while zooming
@@ -239,6 +273,8 @@ public:
     QFutureWatcher<LineMarks> settling {};
     unsigned settlingRevision = 0;
     QVariantAnimation flight {};
+    Rect content {}; ///< around everything, as it was at that revision of the scene
+    std::optional<unsigned> contentRevision {};
 };
 
 } // namespace gudo

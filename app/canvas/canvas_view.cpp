@@ -109,8 +109,8 @@ CanvasView::CanvasView(Document& document, IconStore& icons, QWidget* parent)
     d->flight.setEasingCurve(QEasingCurve::OutCubic);
     d->wireQuick();
 
-    d->bench.scene.show(document.design());
     d->bench.scene.setLook(lightTheme(), currentLanguage().toStdString());
+    d->bench.scene.show(document.design());
     d->syncBadges();
     d->syncHalos();
     d->syncSelection();
@@ -131,7 +131,7 @@ void CanvasView::setTheme(const Theme& theme)
     d->cancelGesture();
     d->bench.scene.setLook(theme, currentLanguage().toStdString());
     d->syncSelection();
-    viewport()->update();
+    d->paintAnew();
 }
 
 double CanvasView::zoom() const
@@ -182,21 +182,25 @@ void CanvasView::Private::look(Camera camera)
 {
     camera.zoom = std::clamp(camera.zoom, minimumZoom, maximumZoom);
     const QRect screen = view->viewport()->rect();
-    if (const Rect bounds = bench.scene.bounds(); !bounds.isEmpty()) {
-        const QRectF content(toQt(bounds).topLeft() * camera.zoom, toQt(bounds).size() * camera.zoom);
+    if (contentRevision != bench.scene.revision()) { // going through all items takes longer than panning
+        content = bench.scene.bounds();
+        contentRevision = bench.scene.revision();
+    }
+    if (!content.isEmpty()) {
+        const QRectF limits(toQt(content).topLeft() * camera.zoom, toQt(content).size() * camera.zoom);
         const auto kept = [](int pan, double low, double high) {
             return std::clamp(pan, int(low), int(std::max(low, high)));
         };
         camera.pan = {
-            kept(camera.pan.x(), content.left() - screen.width() + leastVisible, content.right() - leastVisible),
-            kept(camera.pan.y(), content.top() - screen.height() + leastVisible, content.bottom() - leastVisible)};
+            kept(camera.pan.x(), limits.left() - screen.width() + leastVisible, limits.right() - leastVisible),
+            kept(camera.pan.y(), limits.top() - screen.height() + leastVisible, limits.bottom() - leastVisible)};
     }
     if (camera == bench.camera)
         return;
     const Camera before = std::exchange(bench.camera, camera);
     bench.view = fromQt(camera.toScene(QRectF(screen)));
     if (before.zoom != camera.zoom) {
-        view->viewport()->update();
+        paintAnew();
         placeEditor();
         emit view->zoomChanged(camera.zoom);
     } else if (sketch) {
@@ -226,44 +230,6 @@ void CanvasView::Private::lookAt(const QRectF& scene, double mostZoom)
     look({clamped, (scene.center() * clamped - QPointF(screen.width(), screen.height()) / 2).toPoint()});
 }
 
-void CanvasView::Private::refresh()
-{
-    QWidget* screen = view->viewport();
-    bench.overlay.emptyHint = bench.scene.boxes().rects.empty() && !bench.overlay.ghost
-                                  ? CanvasView::tr("Type a name to add a component, or drag one from the palette")
-                                  : QString {};
-    syncMembers();
-    auto now = piecesOf(bench.overlay, bench.scene, bench.camera, screen->rect());
-    QRegion region;
-    int count = 0;
-    const auto dirty = [&](const QRect& rect) {
-        const QRect visible = rect.intersected(screen->rect());
-        if (visible.isEmpty())
-            return;
-        // A region of very many rectangles costs more than what lies between them.
-        region = ++count > 100 ? QRegion(region.boundingRect().united(visible)) : region.united(visible);
-    };
-    for (const auto& [look, rect] : pieces)
-        if (const auto found = now.find(look); found == now.end() || found->second != rect)
-            dirty(rect);
-    for (const auto& [look, rect] : now)
-        if (const auto found = pieces.find(look); found == pieces.end() || found->second != rect)
-            dirty(rect);
-    pieces = std::move(now);
-    std::vector<Rect> changed = bench.scene.takeDirty();
-    if (sketch && !changed.empty())
-        endSketch();
-    const bool hasHalos = bench.scene.hasHalos();
-    const bool hadSome = std::exchange(hadHalos, hasHalos);
-    const int margin = hasHalos || hadSome ? haloReach : bench.overlay.found.empty() ? 3 : foundReach;
-    for (const Rect& rect : changed)
-        dirty(bench.camera.toPixel(rect).toAlignedRect().adjusted(-margin, -margin, margin, margin));
-    if (!region.isEmpty())
-        screen->update(region);
-    if (bench.scene.areMarksOld() && !settling.isRunning())
-        settleTimer.start(); // again and again, until nothing happens
-}
-
 void CanvasView::Private::syncSelection()
 {
     Overlay& overlay = bench.overlay;
@@ -274,7 +240,7 @@ void CanvasView::Private::syncSelection()
         overlay.focusedPresence.clear();
     overlay.resizable.clear();
     overlay.connectable.clear();
-    if (selection.size() != 1)
+    if (selection.size() != 1 || picking)
         return;
     const auto placements = bench.scene.placementsOf(*selection.begin());
     if (placements.size() == 1 && !bench.scene.isBand(placements.front())) {

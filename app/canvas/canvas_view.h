@@ -12,12 +12,14 @@
 #include <string_view>
 #include <vector>
 
+#include "app/canvas/gestures/picking.h"
 #include "app/document/document.h"
 #include "app/document/mime_types.h"
 #include "app/render/icon_store.h"
 #include "core/layout/aligned.h"
 #include "core/layout/arrange.h"
 #include "core/layout/stacking.h"
+#include "core/picture/highlights.h"
 #include "core/picture/theme.h"
 
 class QAccessibleInterface;
@@ -64,6 +66,16 @@ public:
     void setFound(const std::vector<Id>& ids, const Id& current);
     [[nodiscard]] const std::set<Id>& found() const;
 
+    /// Lays the answer to a question over the drawing, instead of the one before; empty: none. Stays over edits.
+    void setHighlights(const Highlights& highlights);
+    [[nodiscard]] const Highlights& highlights() const;
+
+    /// Asks people to point at something, instead of what was asked before. Takes the keys.
+    void pick(Picking picking);
+    /// Ends that without calling it cancelled; nothing when nothing is asked.
+    void endPicking();
+    [[nodiscard]] bool isPicking() const;
+
     /// The first key of an action by its id ("edit.copy"), for menus.
     void setMenuKeys(std::function<QKeySequence(const QString& action)> keys);
     /// Types that were added by name, newest first; for the next session.
@@ -108,7 +120,7 @@ public slots:
     /// The menu of what is selected, at it.
     void showSelectionMenu();
     /// Everything to where an arrangement has it; gliding, one undo step.
-    void arrangeAll(gudo::Flow flow);
+    void arrangeAll(gudo::FlowDirection flow);
     /// The same for what is selected and what is in it.
     void tidySelection();
     /// Locks what is selected, or unlocks it when all of it is locked.

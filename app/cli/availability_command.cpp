@@ -6,6 +6,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/reliability_texts.h"
+#include "core/reliability/availability_report.h"
 #include "core/reports/reliability_json.h"
 
 namespace gudo {
@@ -17,13 +18,6 @@ struct AvailabilityCommand {
     std::string format {"text"};
 };
 
-/// What the analysis found.
-struct Estimates {
-    FailureModel model;
-    std::vector<AvailabilityEstimate> requirements;
-    std::vector<CapacityCase> cases;
-};
-
 /// Names of the components of events, each once.
 QString eventsText(const AnalysedDesign& analysed, const FailureModel& model, const std::vector<int>& events)
 {
@@ -31,7 +25,7 @@ QString eventsText(const AnalysedDesign& analysed, const FailureModel& model, co
     QStringList names;
     for (const int event : events) {
         const FailureEvent& row = model.events[static_cast<std::size_t>(event)];
-        const QString name = row.kind == FailureEvent::Kind::Copy ? nameOf(*analysed.graph.node(row.node).component)
+        const QString name = row.kind == FailureEvent::Kind::Copy ? nameAndId(*analysed.graph.node(row.node).component)
                                                                   : eventText(analysed.graph, model, row);
         if (!names.contains(name))
             names << name;
@@ -41,22 +35,23 @@ QString eventsText(const AnalysedDesign& analysed, const FailureModel& model, co
     return names.join(QStringLiteral(", "));
 }
 
-QString requirementBlock(const AnalysedDesign& analysed, const Estimates& found, const AvailabilityEstimate& row,
-                         const TerminalStyle& style)
+QString requirementBlock(const AnalysedDesign& analysed, const AvailabilityReport& found,
+                         const AvailabilityEstimate& row, const TerminalStyle& style)
 {
     constexpr std::size_t enough = 3;
     QString out = QStringLiteral("  %1\n").arg(style.bold(requirementText(analysed.graph, row.requirement)));
     const QString down = durationText(downtimeMinutesPerYear(row.availability()));
     if (row.isExact)
-        out += QStringLiteral("    %1  %2\n").arg(style.green(percentText(row.upper)),
-                                                   Cli::tr("down %1 a year").arg(down));
+        out += QStringLiteral("    %1  %2\n")
+                   .arg(style.green(percentText(row.upper)), Cli::tr("down %1 a year").arg(down));
     else if (!row.unknown.empty())
-        out += QStringLiteral("    %1\n").arg(style.yellow(
-            row.upper < 1 ? Cli::tr("at most %1, down at least %2 a year").arg(percentText(row.upper), down)
-                          : Cli::tr("unknown")));
+        out += QStringLiteral("    %1\n")
+                   .arg(style.yellow(
+                       row.upper < 1 ? Cli::tr("at most %1, down at least %2 a year").arg(percentText(row.upper), down)
+                                     : Cli::tr("unknown")));
     else
-        out += QStringLiteral("    %1\n").arg(
-            style.yellow(Cli::tr("between %1 and %2").arg(percentText(row.lower), percentText(row.upper))));
+        out += QStringLiteral("    %1\n")
+                   .arg(style.yellow(Cli::tr("between %1 and %2").arg(percentText(row.lower), percentText(row.upper))));
     if (!row.unknown.empty())
         out += style.paragraph(QStringLiteral("    "),
                                Cli::tr("No figure for: %1 (set \"availability\", such as 0.999)")
@@ -76,24 +71,25 @@ QString requirementBlock(const AnalysedDesign& analysed, const Estimates& found,
     return out;
 }
 
-QString capacityText(const AnalysedDesign& analysed, const Estimates& found, const TerminalStyle& style)
+QString capacityText(const AnalysedDesign& analysed, const AvailabilityReport& found, const TerminalStyle& style)
 {
     if (found.cases.empty())
         return {};
     std::map<std::string_view, const FailureEvent*> events;
-    for (const FailureEvent& event : found.model.events)
+    for (const FailureEvent& event : found.simulation.events)
         events.emplace(event.id, &event);
     QString out = u'\n' + style.bold(Cli::tr("Capacity (requests per second)")) + u'\n';
     for (const CapacityCase& row : found.cases) {
         QString name = Cli::tr("everything up");
         if (row.kind == CapacityCase::Kind::Loss) {
             const auto event = events.find(row.event);
-            name = Cli::tr("without %1").arg(event == events.end()
-                                                 ? QString::fromStdString(row.event)
-                                                 : eventText(analysed.graph, found.model, *event->second));
+            name = Cli::tr("without %1")
+                       .arg(event == events.end() ? QString::fromStdString(row.event)
+                                                  : eventText(analysed.graph, found.simulation, *event->second));
         } else if (row.kind == CapacityCase::Kind::Deployment) {
-            name = Cli::tr("while half of %1 is replaced")
-                       .arg(nodesText(analysed.graph, analysed.graph.service(row.service).members, QStringLiteral(" / ")));
+            name =
+                Cli::tr("while half of %1 is replaced")
+                    .arg(nodesText(analysed.graph, analysed.graph.service(row.service).members, QStringLiteral(" / ")));
         }
         const QString numbers = Cli::tr("%1 of %2").arg(QString::number(row.served), QString::number(row.load));
         const QString symbol = row.isEnough() ? style.green(QStringLiteral("✔")) : style.red(QStringLiteral("✖"));
@@ -102,42 +98,43 @@ QString capacityText(const AnalysedDesign& analysed, const Estimates& found, con
     return out;
 }
 
-QString assumptions(const AnalysedDesign& analysed, const Estimates& found, const TerminalStyle& style)
+QString assumptions(const AnalysedDesign& analysed, const AvailabilityReport& found, const TerminalStyle& style)
 {
     std::map<QString, std::pair<double, QStringList>> sources; // by source
     for (const FailureEvent& event : found.model.events) {
         const auto figure = figureOf(analysed.graph, analysed.catalog, found.model, event);
         if (!figure)
             continue;
-        const QString source = figure->source.empty()
-                                   ? Cli::tr("the design")
-                                   : QString::fromUtf8(figure->source.data(), static_cast<qsizetype>(figure->source.size()));
+        const QString source =
+            figure->source.empty()
+                ? Cli::tr("the design")
+                : QString::fromUtf8(figure->source.data(), static_cast<qsizetype>(figure->source.size()));
         auto& [value, names] = sources[QStringLiteral("%1 (%2)").arg(percentText(figure->value), source)];
         value = figure->value;
-        const QString name = event.node < 0 ? QString::fromStdString(event.id)
-                                            : QString::fromStdString(analysed.graph.idOf(event.node));
+        const QString name =
+            event.node < 0 ? QString::fromStdString(event.id) : QString::fromStdString(analysed.graph.idOf(event.node));
         if (!names.contains(name))
             names << name;
     }
     QString out = u'\n' + style.bold(Cli::tr("Assumptions")) + u'\n';
     for (const auto& [source, row] : sources)
-        out += style.paragraph(QStringLiteral("  "),
-                               QStringLiteral("%1: %2").arg(row.second.mid(0, 6).join(QStringLiteral(", ")), source), 2);
+        out +=
+            style.paragraph(QStringLiteral("  "),
+                            QStringLiteral("%1: %2").arg(row.second.mid(0, 6).join(QStringLiteral(", ")), source), 2);
     std::vector<int> assumed;
     for (const AvailabilityEstimate& row : found.requirements)
         assumed.insert(assumed.end(), row.assumed.begin(), row.assumed.end());
     if (!assumed.empty())
-        out += style.paragraph(QStringLiteral("  "),
-                               Cli::tr("Without a figure, counted as always up: %1")
-                                   .arg(eventsText(analysed, found.model, assumed)),
-                               2);
+        out += style.paragraph(
+            QStringLiteral("  "),
+            Cli::tr("Without a figure, counted as always up: %1").arg(eventsText(analysed, found.model, assumed)), 2);
     return out + style.paragraph(QStringLiteral("  "),
                                  Cli::tr("Failures are independent but for what they share; a standby takes over at "
                                          "once. A service level is a promise, not a measurement."),
                                  2);
 }
 
-QString availabilityText(const AnalysedDesign& analysed, const Estimates& found, const TerminalStyle& style)
+QString availabilityText(const AnalysedDesign& analysed, const AvailabilityReport& found, const TerminalStyle& style)
 {
     QString out = style.bold(Cli::tr("Availability")) + u'\n';
     const QString missing = missingRequirements(analysed.graph, found.model);
@@ -157,17 +154,11 @@ int runAvailability(const AvailabilityCommand& command)
     if (!input)
         return exitInput;
     const AnalysedDesign analysed {std::move(input->design), readCatalog()};
-    Estimates found {.model = availabilityModel(analysed.graph, analysed.catalog, analysed.zones),
-                     .requirements = {},
-                     .cases = {}};
-    found.requirements = availabilities(analysed.graph, analysed.catalog, found.model);
-    found.cases = capacityCases(analysed.graph, analysed.catalog,
-                                simulationModel(analysed.graph, analysed.catalog, analysed.zones));
-    const QByteArray report =
-        command.format == "json"
-            ? QByteArray::fromStdString(
-                  availabilityJson(analysed.graph, analysed.catalog, found.model, found.requirements, found.cases))
-            : availabilityText(analysed, found, terminalStyle(false)).toUtf8();
+    const AvailabilityReport found = *availabilityReport(analysed.graph, analysed.catalog, analysed.zones);
+    const QByteArray report = command.format == "json"
+                                  ? QByteArray::fromStdString(availabilityJson(
+                                        analysed.graph, analysed.catalog, found.model, found.requirements, found.cases))
+                                  : availabilityText(analysed, found, terminalStyle(false)).toUtf8();
     if (!putOut({}, report))
         return exitOutput;
     return input->isWhole ? exitFine : exitInput;

@@ -126,8 +126,8 @@ Baseline newBaseline(std::vector<CheckedFile>& files, const QString& path)
         const std::vector<BaselineEntry> entries = entriesOf(file, nameFor(file, path));
         baseline.entries.insert(baseline.entries.end(), entries.begin(), entries.end());
         for (CheckedFinding& finding : file.findings)
-            if (finding.standing == Standing::Open)
-                finding.standing = Standing::InBaseline;
+            if (finding.standing == FindingStanding::Open)
+                finding.standing = FindingStanding::InBaseline;
     }
     return baseline;
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -12,11 +13,6 @@ struct Look {
     QString heading;
     QString symbol;
 };
-
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString coloured(Severity severity, const QString& text, const TerminalStyle& style)
 {
@@ -57,9 +53,9 @@ QString findingText(const CheckedFinding& finding, const TerminalStyle& style)
 {
     const Diagnostic& d = finding.diagnostic;
     QString message = toText(d.message);
-    if (finding.standing == Standing::Accepted)
+    if (finding.standing == FindingStanding::Accepted)
         message = Cli::tr("%1 (accepted)").arg(message);
-    else if (finding.standing == Standing::InBaseline)
+    else if (finding.standing == FindingStanding::InBaseline)
         message = Cli::tr("%1 (in the baseline)").arg(message);
     QString out = style.paragraph(QStringLiteral("    "), message, 4);
     const QString where = listed(subjectsOf(d));
@@ -92,13 +88,13 @@ QString severityText(const CheckedFile& file, const std::vector<const CheckedFin
             out += QStringLiteral("  %1 %2 %3\n")
                        .arg(coloured(severity, look.symbol, style),
                             coloured(severity, QString::fromStdString(d.rule), style),
-                            rule ? words(rule->name) : QString());
+                            rule ? toQString(rule->name) : QString());
         }
         out += findingText(*findings[i], style);
         const bool isLast = i + 1 == findings.size() || findings[i + 1]->diagnostic.rule != d.rule;
         bool isFixable = false;
         for (std::size_t j = i + 1; isLast && j-- > 0 && findings[j]->diagnostic.rule == d.rule;)
-            isFixable |= findings[j]->diagnostic.fix.has_value() && findings[j]->standing == Standing::Open;
+            isFixable |= findings[j]->diagnostic.fix.has_value() && findings[j]->standing == FindingStanding::Open;
         if (isFixable)
             out += fixText(file, d, style);
     }
@@ -130,7 +126,7 @@ QString findingsText(const CheckedFile& file, const TerminalStyle& style, bool w
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
         std::vector<const CheckedFinding*> findings;
         for (const CheckedFinding& finding : file.findings)
-            if (finding.diagnostic.severity == severity && (withAccepted || finding.standing == Standing::Open))
+            if (finding.diagnostic.severity == severity && (withAccepted || finding.standing == FindingStanding::Open))
                 findings.push_back(&finding);
         if (!findings.empty())
             out += severityText(file, findings, style);
@@ -179,7 +175,7 @@ QString acceptanceHint(std::span<const CheckedFile> files, const QString& argume
     for (const CheckedFile& file : files)
         for (const CheckedFinding& finding : file.findings) {
             const Diagnostic& d = finding.diagnostic;
-            if (finding.standing != Standing::Open || subjectsOf(d).empty())
+            if (finding.standing != FindingStanding::Open || subjectsOf(d).empty())
                 continue;
             const QString entry =
                 QStringLiteral(R"({"rule": "%1", "%2": "%3", "reason": "…"})")

@@ -1,3 +1,6 @@
+#include <QDir>
+
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -6,6 +9,7 @@
 #include "app/cli/output.h"
 #include "app/render/design_file.h"
 #include "app/render/export.h"
+#include "app/render/stage_export.h"
 #include "core/picture/collapsed.h"
 
 namespace gudo {
@@ -99,6 +103,38 @@ const ExportFormat* formatAsked(const std::vector<ExportFormat>& known, const QS
     return isOneOf("--to", id, ids) ? &known.front() : nullptr;
 }
 
+int exitOf(const ExportResult& result)
+{
+    for (const Diagnostic& diagnostic : result.diagnostics)
+        complain(toLine(diagnostic));
+    if (result.error.isEmpty())
+        return exitFine;
+    complain(result.error);
+    return result.isUsageError ? exitUsage : exitOutput;
+}
+
+/// A file for each stage in a folder; all are made before the first is written.
+int writeStages(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options,
+                const QString& folder)
+{
+    if (design.stages.empty() || folder.isEmpty() || folder == QLatin1String("-")) {
+        complain(design.stages.empty() ? Cli::tr("The design has no stages")
+                                       : Cli::tr("All stages are several files; -o names a folder for them"));
+        return exitUsage;
+    }
+    const std::vector<StageFile> files = exportedStages(design, catalog, icons, options);
+    for (const StageFile& file : files)
+        if (const int code = exitOf(file.result); code != exitFine)
+            return code;
+    if (!QDir().mkpath(folder)) {
+        complain(Cli::tr("%1 cannot be made").arg(folder));
+        return exitOutput;
+    }
+    const bool isWritten = std::ranges::all_of(
+        files, [&](const StageFile& file) { return putOut(QDir(folder).filePath(file.name), file.result.bytes); });
+    return isWritten ? exitFine : exitOutput;
+}
+
 int runExport(const ExportCommand& command)
 {
     const std::vector<ExportFormat> known = exportFormats();
@@ -115,13 +151,14 @@ int runExport(const ExportCommand& command)
         return exitInput;
     const Catalog catalog = readCatalog();
     IconStore icons;
-    const ExportResult result = exported(input->design, catalog, icons, optionsOf(command));
-    for (const Diagnostic& diagnostic : result.diagnostics)
-        complain(toLine(diagnostic));
-    if (!result.error.isEmpty()) {
-        complain(result.error);
-        return result.isUsageError ? exitUsage : exitOutput;
+    const ExportOptions options = optionsOf(command);
+    if (isOfAllStages(input->design, options) && !holdsStages(options.format)) {
+        const int code = writeStages(input->design, catalog, icons, options, output);
+        return code == exitFine && !input->isWhole ? exitInput : code;
     }
+    const ExportResult result = exported(input->design, catalog, icons, options);
+    if (const int code = exitOf(result); code != exitFine)
+        return code;
     const bool isFolder = !result.files.empty() && !output.isEmpty() && output != QLatin1String("-");
     if (!(isFolder ? putOutFolder(output, result.files) : putOut(output, result.bytes)))
         return exitOutput;
@@ -175,7 +212,10 @@ Run defineExport(CLI::App& app)
     app.add_option("--select", command->select, help(Cli::tr("Only these components and what lives in them")))
         ->type_name("ID")
         ->group(pictures);
-    app.add_option("--stage", command->stage, help(Cli::tr("This stage of the design")))
+    app.add_option(
+           "--stage", command->stage,
+           help(Cli::tr(
+               "This stage of the design; all: each, as pages of a pdf or html, else as files in the folder OUT")))
         ->type_name("ID")
         ->group(pictures);
     app.add_flag("--no-source", command->isWithoutSource,

@@ -54,7 +54,8 @@ int runLayout(const LayoutCommand& command)
         return *refused;
     if (!areKnown(input->design, command.pinned) || !areKnown(input->design, command.only))
         return exitUsage;
-    const ArrangeOptions options {.flow = command.direction == "LR" ? Flow::LeftToRight : Flow::TopToBottom,
+    const ArrangeOptions options {.flow = command.direction == "LR" ? FlowDirection::LeftToRight
+                                                                    : FlowDirection::TopToBottom,
                                   .pinned = command.pinned,
                                   .only = command.only};
     const Design result = arranged(input->design, readCatalog(), options);

@@ -5,7 +5,9 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/render/resources.h"
+#include "app/text/texts.h"
 #include "core/formats/native.h"
+#include "core/model/stages.h"
 
 namespace gudo {
 
@@ -27,7 +29,9 @@ int runNew(const NewOptions& options)
         if (!isOneOf("--template", id, templateIds()))
             return exitUsage;
         const QByteArray text = resource(QStringLiteral("templates/%1.gudo").arg(id));
-        design = readNative({text.constData(), static_cast<std::size_t>(text.size())}, options.templateId).design;
+        design = withStagesIn(
+            readNative({text.constData(), static_cast<std::size_t>(text.size())}, options.templateId).design,
+            currentLanguage().toStdString());
     }
     if (path != QLatin1String("-") && QFileInfo::exists(path)) {
         complain(Cli::tr("%1 exists already and is left as it is").arg(path));

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal_text.h"
 #include "app/text/texts.h"
+#include "core/network/reach/reach_query.h"
 #include "core/reports/reach_json.h"
 
 namespace gudo {
@@ -13,10 +14,7 @@ namespace {
 
 struct ReachCommand {
     std::string file;
-    std::string from;
-    std::string to;
-    int port = -1;
-    std::string protocol {"tcp"};
+    ReachQuery query;
     std::string format {"text"};
 };
 
@@ -66,8 +64,8 @@ QString report(const Architecture& architecture, const Reachability& answer, con
                const PortSet& asked)
 {
     const TerminalStyle style = terminalStyle(false);
-    const QString from = nameOf(architecture, command.from);
-    const QString to = nameOf(architecture, command.to);
+    const QString from = nameOf(architecture, command.query.from);
+    const QString to = nameOf(architecture, command.query.to);
     const QString flow = flowText(answer, asked);
     QString out = answer.isReachable ? style.green(Cli::tr("%1 reaches %2 over %3").arg(from, to, flow))
                                      : style.red(Cli::tr("%1 does not reach %2 over %3").arg(from, to, flow));
@@ -104,9 +102,9 @@ int runReach(const ReachCommand& command)
                                  QStringLiteral("any")};
     if (!isOneOf("--format", QString::fromStdString(command.format),
                  {QStringLiteral("text"), QStringLiteral("json")}) ||
-        !isOneOf("--protocol", QString::fromStdString(command.protocol), protocols))
+        !isOneOf("--protocol", QString::fromStdString(command.query.protocol), protocols))
         return exitUsage;
-    if (command.port < -1 || command.port > highestPort) {
+    if (command.query.port < -1 || command.query.port > highestPort) {
         complain(Cli::tr("--port takes a number from 0 to %1").arg(highestPort));
         return exitUsage;
     }
@@ -118,19 +116,16 @@ int runReach(const ReachCommand& command)
     const Containment containment {architecture};
     const Zones zones {architecture, catalog, containment};
     const NetworkMap map {architecture, catalog, zones};
-    const auto from = endNamed(map, command.from);
-    const auto to = from ? endNamed(map, command.to) : std::nullopt;
+    const auto from = endNamed(map, command.query.from);
+    const auto to = from ? endNamed(map, command.query.to) : std::nullopt;
     if (!to)
         return exitUsage;
-    Flow flow {command.protocol};
-    if (command.port >= 0)
-        flow.ports = PortSet {PortRange {command.port, command.port}};
-    else if (to->component)
-        flow.ports = answeringPorts(map, *to->component);
+    const AskedFlow flow = flowOf(map, command.query, *to);
     const Reachability answer = reach(map, *from, *to, flow);
-    const QByteArray out = command.format == "json"
-                               ? QByteArray::fromStdString(reachJson(answer, command.from, command.to, command.port))
-                               : report(architecture, answer, command, flow.ports).toUtf8();
+    const QByteArray out =
+        command.format == "json"
+            ? QByteArray::fromStdString(reachJson(answer, command.query.from, command.query.to, command.query.port))
+            : report(architecture, answer, command, flow.ports).toUtf8();
     if (!putOut({}, out))
         return exitOutput;
     if (!input->isWhole)
@@ -145,13 +140,14 @@ Run defineReach(CLI::App& app)
     app.description(Cli::tr("Say hop by hop whether packets get from one component to another").toStdString());
     const auto command = std::make_shared<ReachCommand>();
     app.add_option("FILE", command->file, Cli::tr("Design to analyse").toStdString())->required()->type_name("");
-    app.add_option("FROM", command->from, Cli::tr("A component, an IP address or \"internet\"").toStdString())
+    app.add_option("FROM", command->query.from, Cli::tr("A component, an IP address or \"internet\"").toStdString())
         ->required()
         ->type_name("");
-    app.add_option("TO", command->to, Cli::tr("The same").toStdString())->required()->type_name("");
-    app.add_option("--port", command->port, Cli::tr("Port; without it those that the target answers on").toStdString())
+    app.add_option("TO", command->query.to, Cli::tr("The same").toStdString())->required()->type_name("");
+    app.add_option("--port", command->query.port,
+                   Cli::tr("Port; without it those that the target answers on").toStdString())
         ->type_name("N");
-    app.add_option("--protocol", command->protocol, Cli::tr("tcp (default), udp, icmp or any").toStdString());
+    app.add_option("--protocol", command->query.protocol, Cli::tr("tcp (default), udp, icmp or any").toStdString());
     app.add_option("--format", command->format, Cli::tr("text (default) or json").toStdString());
     return [command] {
         return runReach(*command);

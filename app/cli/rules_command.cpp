@@ -3,17 +3,14 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal_text.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/reports/rules_report.h"
+#include "core/rules/in_short.h"
 
 namespace gudo {
 
 namespace {
-
-QString words(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 std::string translated(const char* text)
 {
@@ -71,7 +68,8 @@ QString rulesText()
     QString out;
     for (const Rule* rule : rules()) {
         out += QStringLiteral("%1 %2 %3\n")
-                   .arg(style.bold(words(rule->id)), words(toText(rule->severity)).leftJustified(8), words(rule->name));
+                   .arg(style.bold(toQString(rule->id)), toQString(toText(rule->severity)).leftJustified(8),
+                        toQString(rule->name));
         out += style.paragraph(QStringLiteral("                 "), coreText(rule->title), 17);
     }
     return out;
@@ -102,17 +100,19 @@ QString manual(const Rule& rule)
         QString out = u'\n' + style.bold(QString::fromStdString(heading)) + u'\n';
         return out + style.paragraph(indent, text, 2);
     };
-    QString out = style.bold(words(rule.id)) + u' ' + words(rule.name) +
-                  QStringLiteral(" (%1)\n").arg(words(toText(rule.severity)));
-    out += style.paragraph({}, coreText(rule.title), 0);
+    QString out = style.bold(toQString(rule.id)) + u' ' + toQString(rule.name) +
+                  QStringLiteral(" (%1)\n").arg(toQString(toText(rule.severity)));
+    out += style.paragraph({}, coreText(rule.title), 0) + u'\n';
+    for (const char* line : linesInShort(rule))
+        out += style.paragraph(indent, coreText(line), 2);
     out += section(names.rationale, coreText(rule.rationale));
     out += section(names.bad, coreText(rule.bad));
     out += section(names.good, coreText(rule.good));
     out += section(names.remedy, coreText(rule.remedy));
     for (const RuleParameter& parameter : rule.parameters)
-        out +=
-            section(names.parameter, QStringLiteral("%1: %2").arg(words(parameter.key), coreText(parameter.meaning)));
-    out += section(names.source, words(rule.source));
+        out += section(names.parameter,
+                       QStringLiteral("%1: %2").arg(toQString(parameter.key), coreText(parameter.meaning)));
+    out += section(names.source, toQString(rule.source));
     return out;
 }
 

@@ -5,7 +5,9 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/reliability_texts.h"
+#include "app/cli/sweep_report.h"
 #include "core/reports/reliability_json.h"
+#include "core/reports/sweep_json.h"
 
 namespace gudo {
 
@@ -14,7 +16,9 @@ namespace {
 struct SimulateCommand {
     std::string file;
     std::vector<std::string> fail;
+    std::string sweep;
     std::string format {"text"};
+    std::string output;
 };
 
 /// The events of all names, or nothing after complaining about one that means nothing.
@@ -31,7 +35,8 @@ std::optional<Scenario> eventsOf(const AnalysedDesign& analysed, const FailureMo
             return {};
         }
         if (found->empty())
-            complain(Cli::tr("\"%1\" does not fail by itself: it is a client, a setting or an empty frame").arg(QString::fromStdString(name)));
+            complain(Cli::tr("\"%1\" does not fail by itself: it is a client, a setting or an empty frame")
+                         .arg(QString::fromStdString(name)));
         events.insert(events.end(), found->begin(), found->end());
     }
     std::ranges::sort(events);
@@ -47,12 +52,14 @@ QString outcomeText(const AnalysedDesign& analysed, const Outcome& outcome, cons
     QString out;
     switch (outcome.state) {
     case RequirementState::Served:
-        return QStringLiteral("  %1 %2  %3\n").arg(style.green(QStringLiteral("✔")), asked, style.green(Cli::tr("served")));
+        return QStringLiteral("  %1 %2  %3\n")
+            .arg(style.green(QStringLiteral("✔")), asked, style.green(Cli::tr("served")));
     case RequirementState::Degraded:
-        out = QStringLiteral("  %1 %2  %3\n").arg(style.yellow(QStringLiteral("⚠")), asked,
-                                                  style.yellow(Cli::tr("degraded")));
-        return out + style.paragraph(QStringLiteral("      "),
-                                     Cli::tr("suffers: %1").arg(nodesText(graph, outcome.because, QStringLiteral(", "))), 6);
+        out = QStringLiteral("  %1 %2  %3\n")
+                  .arg(style.yellow(QStringLiteral("⚠")), asked, style.yellow(Cli::tr("degraded")));
+        return out +
+               style.paragraph(QStringLiteral("      "),
+                               Cli::tr("suffers: %1").arg(nodesText(graph, outcome.because, QStringLiteral(", "))), 6);
     case RequirementState::Lost:
         break;
     }
@@ -104,10 +111,45 @@ QString simulationText(const AnalysedDesign& analysed, const FailureModel& model
     return out + remarks(analysed.graph, style);
 }
 
+bool isWellAsked(const SimulateCommand& command)
+{
+    if (command.fail.empty() == command.sweep.empty()) {
+        complain(Cli::tr("Give either --fail or --sweep"));
+        return false;
+    }
+    QStringList formats {QStringLiteral("text"), QStringLiteral("json")};
+    if (!command.sweep.empty())
+        formats << QStringLiteral("html");
+    return isOneOf("--format", QString::fromStdString(command.format), formats) &&
+           (command.sweep.empty() || isOneOf("--sweep", QString::fromStdString(command.sweep),
+                                             {QStringLiteral("component"), QStringLiteral("replica"),
+                                              QStringLiteral("host"), QStringLiteral("rack"), QStringLiteral("zone"),
+                                              QStringLiteral("site"), QStringLiteral("region")}));
+}
+
+int runSweep(const SimulateCommand& command)
+{
+    auto input = readInput(QString::fromStdString(command.file));
+    if (!input)
+        return exitInput;
+    const Catalog catalog = readCatalog();
+    const FailureStudy study {std::move(input->design), catalog};
+    const auto sweep = sweepOf(study, *failureLevelFrom(command.sweep));
+    const QByteArray report = command.format == "json" ? QByteArray::fromStdString(sweepJson(study, *sweep))
+                              : command.format == "html"
+                                  ? sweepPage(study, *sweep)
+                                  : sweepText(study, *sweep, terminalStyle(!command.output.empty())).toUtf8();
+    if (!putOut(QString::fromStdString(command.output), report))
+        return exitOutput;
+    return input->isWhole ? exitFine : exitInput;
+}
+
 int runSimulate(const SimulateCommand& command)
 {
-    if (!isOneOf("--format", QString::fromStdString(command.format), {QStringLiteral("text"), QStringLiteral("json")}))
+    if (!isWellAsked(command))
         return exitUsage;
+    if (!command.sweep.empty())
+        return runSweep(command);
     auto input = readInput(QString::fromStdString(command.file));
     if (!input)
         return exitInput;
@@ -122,8 +164,9 @@ int runSimulate(const SimulateCommand& command)
     const QByteArray report =
         command.format == "json"
             ? QByteArray::fromStdString(simulationJson(analysed.graph, model, *events, simulation, carried))
-            : simulationText(analysed, model, *events, simulation, carried, terminalStyle(false)).toUtf8();
-    if (!putOut({}, report))
+            : simulationText(analysed, model, *events, simulation, carried, terminalStyle(!command.output.empty()))
+                  .toUtf8();
+    if (!putOut(QString::fromStdString(command.output), report))
         return exitOutput;
     return input->isWhole ? exitFine : exitInput;
 }
@@ -137,11 +180,18 @@ Run defineSimulate(CLI::App& app)
     app.add_option("FILE", command->file, Cli::tr("Design to analyse").toStdString())->required()->type_name("");
     app.add_option("--fail", command->fail,
                    Cli::tr("What fails: ids, id@container, zone:NAME, region:NAME, with commas between").toStdString())
-        ->required()
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("ID");
-    app.add_option("--format", command->format, Cli::tr("text (default) or json").toStdString());
+    app.add_option(
+           "--sweep", command->sweep,
+           Cli::tr("Everything of one kind in turn instead: component, replica, host, rack, zone, site or region")
+               .toStdString())
+        ->type_name("LEVEL");
+    app.add_option("--format", command->format,
+                   Cli::tr("text (default) or json; of --sweep also html, with pictures").toStdString());
+    app.add_option("-o,--output", command->output, Cli::tr("Write the report into this file").toStdString())
+        ->type_name("FILE");
     return [command] {
         return runSimulate(*command);
     };

@@ -22,8 +22,8 @@ namespace gudo {
 
 namespace {
 
-constexpr ExportKind kinds[] {ExportKind::Png, ExportKind::Svg, ExportKind::Pdf, ExportKind::Html,
-                              ExportKind::Mermaid, ExportKind::Native};
+constexpr ExportKind kinds[] {ExportKind::Png,  ExportKind::Svg,     ExportKind::Pdf,
+                              ExportKind::Html, ExportKind::Mermaid, ExportKind::Native};
 
 /// Grey squares behind a transparent picture.
 QPixmap onSquares(const QImage& image, const UiColors& colors)
@@ -62,6 +62,7 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
     , m_titleBlock {new QCheckBox {tr("Title block"), this}}
     , m_collapse {new QCheckBox {tr("Repeats as one stack"), this}}
     , m_selectionOnly {new QCheckBox {tr("Selection only"), this}}
+    , m_allStages {new QCheckBox {tr("All stages"), this}}
     , m_pages {new QStackedWidget {this}}
     , m_picture {new QLabel {this}}
     , m_text {new QPlainTextEdit {this}}
@@ -115,9 +116,10 @@ QWidget* ExportDialog::makeOptions()
     auto* formats = new QGridLayout;
     formats->setSpacing(6);
     const QString names[] {tr("PNG"), tr("SVG"), tr("PDF"), tr("Web page"), tr("Mermaid"), tr("Gudo")};
-    const QString tips[] {tr("Pixels, for documents and chats"), tr("Vectors with real text, for the web"),
-                          tr("One page, for printing"), tr("Interactive, in one file: details, findings, failures"), tr("Text that GitHub and wikis draw"),
-                          tr("A copy of the design")};
+    const QString tips[] {
+        tr("Pixels, for documents and chats"), tr("Vectors with real text, for the web"),
+        tr("One page, for printing"),          tr("Interactive, in one file: details, findings, failures"),
+        tr("Text that GitHub and wikis draw"), tr("A copy of the design")};
     for (std::size_t at = 0; at < std::size(kinds); ++at) {
         auto* button = new QToolButton(options);
         setRole(*button, "pill");
@@ -169,6 +171,8 @@ QWidget* ExportDialog::makeOptions()
     m_collapse->setToolTip(tr("More than %1 equal neighbours are drawn as one").arg(usualCollapse));
     m_selectionOnly->setEnabled(!m_document.selection().empty());
     layout->addWidget(m_selectionOnly);
+    m_allStages->setToolTip(tr("A page for each stage, or a numbered file for each in a folder"));
+    layout->addWidget(m_allStages);
     layout->addStretch();
 
     const auto changed = [this] {
@@ -178,7 +182,7 @@ QWidget* ExportDialog::makeOptions()
     for (QComboBox* combo : {m_scale, m_dpi, m_theme, m_direction})
         connect(combo, &QComboBox::activated, this, changed);
     connect(m_padding, &QSpinBox::valueChanged, this, changed);
-    for (QCheckBox* box : {m_transparent, m_legend, m_titleBlock, m_collapse, m_selectionOnly})
+    for (QCheckBox* box : {m_transparent, m_legend, m_titleBlock, m_collapse, m_selectionOnly, m_allStages})
         connect(box, &QCheckBox::clicked, this, changed);
     return options;
 }
@@ -221,6 +225,8 @@ void ExportDialog::readOptions()
     m_export.hasLegend = m_legend->isChecked();
     m_export.hasTitleBlock = m_titleBlock->isChecked();
     m_export.hasStacks = m_collapse->isChecked();
+    m_selectionOnly->setEnabled(!m_document.selection().empty() && !m_allStages->isChecked());
+    m_export.areAllStages = m_allStages->isChecked() && m_allStages->isVisibleTo(this);
 }
 
 void ExportDialog::showOptions()
@@ -244,11 +250,13 @@ void ExportDialog::showOptions()
     setAllVisible({m_legend, m_titleBlock, m_collapse}, isPicture);
     setAllVisible(m_directionRow, m_export.kind == ExportKind::Mermaid);
     m_transparent->setVisible(m_export.kind == ExportKind::Png || m_export.kind == ExportKind::Svg);
+    m_allStages->setVisible(!m_document.design().stages.empty() && m_export.kind != ExportKind::Native);
+    m_export.areAllStages = m_allStages->isChecked() && m_allStages->isVisibleTo(this);
 }
 
 Design ExportDialog::subject() const
 {
-    if (!m_selectionOnly->isChecked())
+    if (!m_selectionOnly->isChecked() || m_export.areAllStages)
         return m_document.design();
     const auto& selection = m_document.selection();
     return extracted(m_document.design(), std::vector<Id> {selection.begin(), selection.end()});
@@ -262,7 +270,9 @@ void ExportDialog::preview()
         previewPicture();
         return;
     }
-    const Exported result = exported(subject(), m_document.catalog(), m_icons, m_export);
+    ExportSettings settings = m_export;
+    settings.areAllStages = false; // the open one stands for them
+    const Exported result = exported(subject(), m_document.catalog(), m_icons, settings);
     m_text->setPlainText(result.error.isEmpty() ? QString::fromUtf8(result.bytes) : result.error);
     m_size->setText(tr("%n line(s)", nullptr, static_cast<int>(result.bytes.count('\n'))));
 }
@@ -296,8 +306,23 @@ void ExportDialog::previewPicture()
         m_size->setText(tr("Vectors, sharp at any size"));
 }
 
+void ExportDialog::writeStagesAsked()
+{
+    const QString folder =
+        m_settings.value(QStringLiteral("export/folder"), QFileInfo {m_document.path()}.absolutePath()).toString();
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the stages"), folder);
+    if (chosen.isEmpty() || !writeTo(chosen))
+        return;
+    m_settings.setValue(QStringLiteral("export/folder"), chosen);
+    accept();
+}
+
 void ExportDialog::writeAsked()
 {
+    if (isSeveralFiles(m_document.design(), m_export)) {
+        writeStagesAsked();
+        return;
+    }
     const QString extension = extensionOf(m_export.kind);
     const QString stem = m_document.path().isEmpty()
                              ? QString::fromStdString(idFrom(m_document.design().title, "design"))
@@ -316,12 +341,9 @@ void ExportDialog::writeAsked()
     }
 }
 
-bool ExportDialog::writeTo(const QString& path)
+bool ExportDialog::tellError(const QString& path, const QString& error)
 {
-    m_export.keep(m_settings);
-    const Exported result = exported(subject(), m_document.catalog(), m_icons, m_export);
-    QString error = result.error;
-    if (error.isEmpty() && writeWhole(path, result.bytes, &error))
+    if (error.isEmpty())
         return true;
     MessageBox box {QMessageBox::Critical, tr("%1 could not be written").arg(QFileInfo {path}.fileName()), error, this};
     box.addButton(tr("Close"), QMessageBox::AcceptRole);
@@ -329,14 +351,28 @@ bool ExportDialog::writeTo(const QString& path)
     return false;
 }
 
+bool ExportDialog::writeTo(const QString& path)
+{
+    m_export.keep(m_settings);
+    if (isSeveralFiles(subject(), m_export))
+        return tellError(path, writeStages(path, subject(), m_document.catalog(), m_icons, m_export));
+    const Exported result = exported(subject(), m_document.catalog(), m_icons, m_export);
+    QString error = result.error;
+    if (error.isEmpty() && writeWhole(path, result.bytes, &error))
+        return true;
+    return tellError(path, error);
+}
+
 void ExportDialog::copy()
 {
     m_export.keep(m_settings);
+    ExportSettings settings = m_export;
+    settings.areAllStages = false; // the clipboard holds one
     auto* mime = new QMimeData;
     if (m_export.kind == ExportKind::Png || m_export.kind == ExportKind::Pdf) {
-        mime->setImageData(exportedImage(subject(), m_document.catalog(), m_icons, m_export, m_export.scale));
+        mime->setImageData(exportedImage(subject(), m_document.catalog(), m_icons, settings, m_export.scale));
     } else {
-        const Exported result = exported(subject(), m_document.catalog(), m_icons, m_export);
+        const Exported result = exported(subject(), m_document.catalog(), m_icons, settings);
         mime->setText(QString::fromUtf8(result.bytes));
         if (m_export.kind == ExportKind::Svg)
             mime->setData(QStringLiteral("image/svg+xml"), result.bytes);

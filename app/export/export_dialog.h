@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] const ExportSettings& exportSettings() const { return m_export; }
     void setKind(ExportKind kind);
-    /// Writes the export to that path and tells what went wrong.
+    [[nodiscard]] QCheckBox& allStages() { return *m_allStages; }
+    /// Writes the export to that path, of several files into that folder, and tells what went wrong.
     bool writeTo(const QString& path);
     void copy();
 
@@ -43,6 +44,9 @@ private:
     void preview();
     void previewPicture();
     void writeAsked();
+    void writeStagesAsked();
+    /// True when it worked; else the user is told.
+    bool tellError(const QString& path, const QString& error);
     /// The design, or what is selected of it.
     [[nodiscard]] Design subject() const;
 
@@ -61,6 +65,7 @@ private:
     QCheckBox* m_titleBlock;
     QCheckBox* m_collapse;
     QCheckBox* m_selectionOnly;
+    QCheckBox* m_allStages;
     std::vector<QWidget*> m_scaleRow;
     std::vector<QWidget*> m_dpiRow;
     std::vector<QWidget*> m_themeRow;

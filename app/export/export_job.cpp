@@ -1,7 +1,12 @@
 #include "app/export/export_job.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 #include "app/render/export.h"
 #include "app/render/painting.h"
+#include "app/render/stage_export.h"
+#include "app/render/whole_file.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/picture/collapsed.h"
@@ -40,6 +45,8 @@ ExportOptions optionsOf(const ExportSettings& settings)
     options.titleBlock = settings.hasTitleBlock;
     options.collapse = settings.hasStacks ? usualCollapse : 0;
     options.designPath = settings.designPath;
+    if (settings.areAllStages)
+        options.stage = QLatin1String(allStagesWord);
     return options;
 }
 
@@ -114,6 +121,28 @@ Exported exported(const Design& design, const Catalog& catalog, IconStore& icons
         return {QByteArray::fromStdString(writeNative(design)), {}};
     ExportResult result = exported(design, catalog, icons, optionsOf(settings));
     return {std::move(result.bytes), std::move(result.error)};
+}
+
+bool isSeveralFiles(const Design& design, const ExportSettings& settings)
+{
+    return settings.areAllStages && settings.kind != ExportKind::Native && !design.stages.empty() &&
+           !holdsStages(optionsOf(settings).format);
+}
+
+QString writeStages(const QString& folder, const Design& design, const Catalog& catalog, IconStore& icons,
+                    const ExportSettings& settings)
+{
+    const std::vector<StageFile> files = exportedStages(design, catalog, icons, optionsOf(settings));
+    for (const StageFile& file : files)
+        if (!file.result.error.isEmpty())
+            return file.result.error;
+    if (!QDir().mkpath(folder))
+        return QCoreApplication::translate("gudo::ExportDialog", "%1 cannot be made").arg(folder);
+    QString error;
+    for (const StageFile& file : files)
+        if (!writeWhole(QDir {folder}.filePath(file.name), file.result.bytes, &error))
+            return error;
+    return {};
 }
 
 } // namespace gudo

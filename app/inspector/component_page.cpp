@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/inspector/explanation.h"
 #include "app/inspector/inspector_page.h"
 #include "app/inspector/reference_editors.h"
 #include "app/inspector/section.h"
@@ -35,7 +36,7 @@ QString pathText(const Document& document, const Id& id, const QString& color)
 
 } // namespace
 
-ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, QWidget* parent)
+ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, bool isExplained, QWidget* parent)
     : InspectorPage {document, parent}
     , m_id {std::move(id)}
     , m_name {new QLineEdit {this}}
@@ -60,10 +61,9 @@ ComponentPage::ComponentPage(Document& document, IconStore& icons, Id id, QWidge
             [this](const QString& link) { this->document().select({link.toStdString()}); });
     body()->addWidget(m_path);
     if (!type.description.isEmpty()) {
-        QLabel* description = roleLabel("caption", this);
-        description->setText(toText(type.description));
-        description->setWordWrap(true);
-        body()->addWidget(description);
+        auto* explanation = new Explanation(type, isExplained, this);
+        connect(explanation, &Explanation::toggled, this, &ComponentPage::explanationToggled);
+        body()->addWidget(explanation);
     }
     addLine();
 

@@ -1,5 +1,6 @@
 #include "app/inspector/field_editor.h"
 
+#include "app/inspector/free_range.h"
 #include "app/inspector/reference_editors.h"
 #include "app/inspector/rows_editor.h"
 #include "app/inspector/simple_editors.h"
@@ -26,6 +27,11 @@ FieldEditor* makeFieldEditor(const PropertySchema& schema, Document& document, c
     case PropertyType::Listeners:
     case PropertyType::Tags:
         return new RowsEditor {schema, document, self, parent};
+    case PropertyType::Cidr: {
+        auto* editor = new LineEditor {schema, parent};
+        offerFreeRange(*editor, document, self, schema);
+        return editor;
+    }
     default:
         return new LineEditor {schema, parent};
     }

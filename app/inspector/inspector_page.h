@@ -55,8 +55,12 @@ class ComponentPage : public InspectorPage {
     Q_OBJECT
 
 public:
-    ComponentPage(Document& document, IconStore& icons, Id id, QWidget* parent);
+    /// `isExplained`: what the catalogue says about its type is open.
+    ComponentPage(Document& document, IconStore& icons, Id id, bool isExplained, QWidget* parent);
     void refresh() override;
+
+signals:
+    void explanationToggled(bool isOpen);
 
 private:
     void checkId(const QString& text);

@@ -44,6 +44,12 @@ QString InspectorPanel::pageKey() const
     return key;
 }
 
+void InspectorPanel::setExplained(bool isExplained)
+{
+    m_isExplained = isExplained;
+    update(true);
+}
+
 void InspectorPanel::update(bool isForced)
 {
     const QString key = pageKey();
@@ -59,14 +65,17 @@ void InspectorPanel::update(bool isForced)
         m_page->deleteLater();
     }
     const auto& selection = m_document.selection();
-    if (key.startsWith(QLatin1String("component")))
-        m_page = new ComponentPage {m_document, m_icons, *selection.begin(), this};
-    else if (key.startsWith(QLatin1String("connection")))
+    if (key.startsWith(QLatin1String("component"))) {
+        auto* component = new ComponentPage {m_document, m_icons, *selection.begin(), m_isExplained, this};
+        connect(component, &ComponentPage::explanationToggled, this, [this](bool isOpen) { m_isExplained = isOpen; });
+        m_page = component;
+    } else if (key.startsWith(QLatin1String("connection"))) {
         m_page = new ConnectionPage {m_document, *selection.begin(), this};
-    else if (key.startsWith(QLatin1String("many")))
+    } else if (key.startsWith(QLatin1String("many"))) {
         m_page = new ManyPage {m_document, m_arrangeActions, this};
-    else
+    } else {
         m_page = new DesignPage {m_document, this};
+    }
     setRole(*m_page, "panel");
     setWidget(m_page);
 }

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] InspectorPage* page() const { return m_page; }
     /// What can be done with several things where they are drawn, for buttons on their page.
     void setArrangeActions(QList<QAction*> actions);
+    /// Whether what the catalogue says about a type stands open.
+    [[nodiscard]] bool isExplained() const { return m_isExplained; }
+    void setExplained(bool isExplained);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,6 +36,7 @@ private:
     InspectorPage* m_page = nullptr;
     QString m_pageKey;
     QList<QAction*> m_arrangeActions;
+    bool m_isExplained = true;
 };
 
 } // namespace gudo

@@ -1,15 +1,16 @@
 #include "app/inspector/simple_editors.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "app/inspector/undo_through.h"
 #include "app/inspector/value_text.h"
+#include "app/render/icon_store.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
 
@@ -40,6 +41,7 @@ LineEditor::LineEditor(const PropertySchema& schema, QWidget* parent)
     : FieldEditor {parent}
     , m_schema {schema}
     , m_line {new QLineEdit {this}}
+    , m_row {new QHBoxLayout}
     , m_problem {roleLabel("error", this)}
 {
     m_line->setPlaceholderText(placeholderOf(schema));
@@ -51,15 +53,14 @@ LineEditor::LineEditor(const PropertySchema& schema, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_line);
+    m_row->setSpacing(6);
+    m_row->addWidget(m_line);
     if (!schema.unit.empty()) {
         QLabel* unit = roleLabel("muted", this);
         unit->setText(unitText(schema.unit));
-        row->addWidget(unit);
+        m_row->addWidget(unit);
     }
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_problem);
     setFocusProxy(m_line);
 
@@ -69,6 +70,30 @@ LineEditor::LineEditor(const PropertySchema& schema, QWidget* parent)
         emit edited(value);
     });
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
+}
+
+void LineEditor::addOffer(const QString& icon, const QString& tip, const QString& nothing,
+                          std::function<Value()> offered)
+{
+    auto* button = new QToolButton(this);
+    setRole(*button, "quiet");
+    button->setIcon(IconStore::uiIcon(icon, uiColors(palette()).muted));
+    button->setIconSize({14, 14});
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, nothing, offered = std::move(offered)] {
+        const Value value = offered();
+        if (value.isNull()) {
+            m_problem->setText(nothing);
+            m_problem->show();
+            return;
+        }
+        setValue(value);
+        emit edited(value);
+        emit finished();
+    });
 }
 
 void LineEditor::setValue(const Value& value)

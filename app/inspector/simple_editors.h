@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <functional>
 
 #include "app/inspector/field_editor.h"
 #include "app/inspector/quiet_combo_box.h"
@@ -19,6 +22,8 @@ public:
     LineEditor(const PropertySchema& schema, QWidget* parent);
     void setValue(const Value& value) override;
     [[nodiscard]] bool showVarious(bool areVarious) override;
+    /// Adds a button that fills in what `offered` says; with `nothing` said where that is null.
+    void addOffer(const QString& icon, const QString& tip, const QString& nothing, std::function<Value()> offered);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -29,6 +34,7 @@ private:
 
     PropertySchema m_schema;
     QLineEdit* m_line;
+    QHBoxLayout* m_row;
     QLabel* m_problem;
 };
 

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
+
+#include "app/text/range_text.h"
 
 namespace gudo {
 
@@ -46,39 +47,6 @@ bool isPort(const QString& text)
     const int from = match.captured(1).toInt();
     const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
     return from <= to && to <= maxPort;
-}
-
-std::optional<quint32> ipv4(const QString& text)
-{
-    const QStringList parts = text.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
-    quint32 address = 0;
-    for (const QString& part : parts) {
-        bool isNumber = false;
-        const uint byte = part.toUInt(&isNumber);
-        if (!isNumber || byte > 255 || part.size() > 3)
-            return std::nullopt;
-        address = address << 8U | byte;
-    }
-    return address;
-}
-
-QString ipv4Text(quint32 address)
-{
-    return QStringLiteral("%1.%2.%3.%4")
-        .arg(address >> 24U)
-        .arg(address >> 16U & 255U)
-        .arg(address >> 8U & 255U)
-        .arg(address & 255U);
-}
-
-bool looksLikeIpv6(const QString& text)
-{
-    static const QRegularExpression pattern {QStringLiteral("^[0-9a-fA-F:]*:[0-9a-fA-F:.]*$")};
-    return pattern.match(text).hasMatch() && text.count(QStringLiteral("::")) <= 1 &&
-           !text.contains(QStringLiteral(":::")) &&
-           (text.contains(QStringLiteral("::")) ? text.count(u':') <= 7 : text.count(u':') == 7);
 }
 
 QString problemWithNumber(const PropertySchema& schema, const Value& value)
@@ -151,27 +119,6 @@ Value fieldValue(const PropertySchema& schema, const QString& text)
     // Spaces at the ends of a sentence may still get a word after them.
     const bool isFree = schema.type == PropertyType::String || schema.type == PropertyType::Text;
     return Value {(isFree ? text : trimmed).toStdString()};
-}
-
-QString problemWithRange(const QString& text)
-{
-    const QStringList parts = text.split(u'/');
-    bool isNumber = false;
-    const int length = parts.size() == 2 ? parts.at(1).toInt(&isNumber) : -1;
-    if (const auto address = ipv4(parts.at(0))) {
-        if (parts.size() == 1)
-            return Texts::tr("The length is missing: write %1 for one address").arg(text + QLatin1String("/32"));
-        if (parts.size() != 2 || !isNumber || length < 0 || length > 32)
-            return Texts::tr("The length after / is between 0 and 32");
-        const quint32 mask = length == 0 ? 0 : ~quint32 {0} << (32 - length);
-        if ((*address & ~mask) != 0)
-            return Texts::tr("This range begins at %1").arg(ipv4Text(*address & mask) + u'/' + parts.at(1));
-        return {};
-    }
-    if (looksLikeIpv6(parts.at(0)))
-        return isNumber && length >= 0 && length <= 128 ? QString {}
-                                                        : Texts::tr("The length after / is between 0 and 128");
-    return Texts::tr("Not an address range such as 10.0.0.0/16");
 }
 
 QString unitText(const std::string& unit)

@@ -21,7 +21,4 @@ namespace gudo {
 /// What is wrong with the value, in the user's language; empty when nothing is.
 [[nodiscard]] QString problemWith(const PropertySchema& schema, const Value& value);
 
-/// What is wrong with an address range ("10.0.0.0/16", "2001:db8::/32"); empty when nothing is.
-[[nodiscard]] QString problemWithRange(const QString& text);
-
 } // namespace gudo

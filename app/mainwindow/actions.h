@@ -95,7 +95,15 @@ public:
     QAction* stackRepeats;
     QAction* showHistory;
     QAction* showOutline;
+    QAction* whatIf;
+    QAction* showSweep;
+    QAction* showAccess;
+    QAction* showAddresses;
+    QAction* showRoutes;
     QAction* showMinimap;
+    QAction* showAvailability;
+    QAction* showLoads;
+    QAction* showCode;
     QAction* nextPanel;
     QAction* previousPanel;
     QAction* themeSystem;
@@ -105,6 +113,16 @@ public:
     QAction* korean;
     QAction* commands;
     QAction* resetLayout;
+    QAction* showReachability;
+    QAction* showExposure;
+    QAction* addStage;
+    QAction* previousStage;
+    QAction* nextStage;
+    QAction* carryOn;
+    QAction* showStages;
+    QAction* present;
+    QAction* nextProblem;
+    QAction* previousProblem;
 
     QAction* shortcuts;
     QAction* about;

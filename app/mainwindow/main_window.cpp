@@ -9,8 +9,8 @@ namespace gudo {
 
 namespace {
 
-/// The content of the window with a place for notices above it.
-QWidget* withNotices(Notices* notices, QWidget* content, QWidget* parent)
+/// The content of the window with a place for notices above it and the stages below.
+QWidget* withNotices(Notices* notices, QWidget* content, QWidget* below, QWidget* parent)
 {
     auto* whole = new QWidget(parent);
     auto* column = new QVBoxLayout(whole);
@@ -18,6 +18,7 @@ QWidget* withNotices(Notices* notices, QWidget* content, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(notices);
     column->addWidget(content, 1);
+    column->addWidget(below);
     return whole;
 }
 
@@ -41,7 +42,8 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     applyStyle(*qApp, isDark(m_themeMode, m_systemTheme.isDark())); // before there are widgets to polish twice
     setAcceptDrops(true);
     m_pages->addWidget(m_canvas);
-    setCentralWidget(withNotices(m_notices, m_pages, this));
+    makeStages();
+    setCentralWidget(withNotices(m_notices, m_pages, m_stages, this));
     makePanels();
     makeMenus();
     makeToolBar();
@@ -52,6 +54,9 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     wireLook();
     wireSafety();
     wireViews();
+    wireFailures();
+    wireReachability();
+    wireStages();
     wireStart();
     restoreLook();
     applyTheme();
@@ -76,8 +81,9 @@ void MainWindow::wire()
     connect(a.remove, &QAction::triggered, m_canvas, &CanvasView::deleteSelection);
     connect(a.selectAll, &QAction::triggered, m_canvas, &CanvasView::selectAll);
     connect(a.rename, &QAction::triggered, m_canvas, &CanvasView::renameSelected);
-    connect(a.arrangeRight, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::LeftToRight); });
-    connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(Flow::TopToBottom); });
+    connect(a.arrangeRight, &QAction::triggered, m_canvas,
+            [this] { m_canvas->arrangeAll(FlowDirection::LeftToRight); });
+    connect(a.arrangeDown, &QAction::triggered, m_canvas, [this] { m_canvas->arrangeAll(FlowDirection::TopToBottom); });
     connect(a.tidy, &QAction::triggered, m_canvas, &CanvasView::tidySelection);
     connect(a.bringToFront, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::ToFront); });
     connect(a.bringForward, &QAction::triggered, m_canvas, [this] { m_canvas->restackSelection(Restack::Forward); });

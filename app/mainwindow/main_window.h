@@ -3,10 +3,14 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 
+#include "app/availability/availability_panel.h"
 #include "app/canvas/canvas_view.h"
+#include "app/code/code_panel.h"
+#include "app/canvas/stage_glide.h"
 #include "app/commands/command_palette.h"
 #include "app/document/document.h"
 #include "app/document/file_lock.h"
@@ -21,9 +25,16 @@
 #include "app/mainwindow/released_keys.h"
 #include "app/mainwindow/status_bar.h"
 #include "app/minimap/minimap.h"
+#include "app/network/network_panel.h"
 #include "app/outline/outline_panel.h"
 #include "app/palette/palette_panel.h"
+#include "app/presentation/presentation_window.h"
 #include "app/problems/problems_panel.h"
+#include "app/simulation/failures_panel.h"
+#include "app/simulation/sweep_panel.h"
+#include "app/reachability/reach_panel.h"
+#include "app/stages/stage_panel.h"
+#include "app/stages/stage_strip.h"
 #include "app/start/first_hints.h"
 #include "app/start/recent_files.h"
 #include "app/start/start_page.h"
@@ -54,6 +65,17 @@ public:
     [[nodiscard]] OutlinePanel& outline() { return *m_outline; }
     [[nodiscard]] Minimap& minimap() { return *m_minimap; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
+    [[nodiscard]] AvailabilityPanel& availability() { return *m_availability; }
+    [[nodiscard]] CodePanel& code() { return *m_code; }
+    [[nodiscard]] FailureMode& failures() { return *m_failures; }
+    [[nodiscard]] FailuresPanel& failuresPanel() { return *m_failuresPanel; }
+    [[nodiscard]] SweepPanel& sweep() { return *m_sweep; }
+    [[nodiscard]] ReachPanel& reachability() { return *m_reach; }
+    [[nodiscard]] StageStrip& stages() { return *m_stages; }
+    [[nodiscard]] StagePanel& stagePanel() { return *m_stagePanel; }
+    /// Nothing while nobody presents.
+    [[nodiscard]] PresentationWindow* presentation() { return m_presentation; }
+    [[nodiscard]] NetworkPanel& network() { return *m_network; }
 
     /// Opens a file after asking about unsaved changes; tells the user what went wrong. True when it is open now.
     bool openFile(const QString& path);
@@ -101,17 +123,37 @@ private:
     void makeArrangeMenu();
     void makeToolBar();
     void makePanels();
+    void makeFailures();
     void wire();
     void wirePanels();
+    void wireFigures();
+    void wireProblems();
+    void rememberProblems();
     void wireFiles();
     void wireArranging();
     void wireLook();
     void wireSafety();
     void wireViews();
+    void wireFailures();
+    /// Has the canvas ask what fails, in the current language; nothing while nobody wants to know.
+    void askWhatFails();
+    void showFailureMenu(const Id& placement, const QPoint& global);
+    void saveFailurePicture();
+    void wireReachability();
+    /// Shows the panel in front of what shares its place.
+    void openReachability();
+    void pickReachEnd(ReachForm::End end, bool isWanted);
+    /// Entries about reachability for the menu of a component or a connection.
+    void addReachEntries(QMenu& menu, const Id& id);
+    void wireNetwork();
     /// Gives the keys to the panel after or before the one that has them.
     void cyclePanels(bool forward);
     void wireCommands();
     void wireStart();
+    void makeStages();
+    void wireStages();
+    void updateStages();
+    void present();
     void retranslate();
     void updateTitle();
     void updateUndo();
@@ -178,6 +220,18 @@ private:
     OutlinePanel* m_outline = nullptr;
     Minimap* m_minimap = nullptr;
     FindBar* m_find = nullptr;
+    AvailabilityPanel* m_availability = nullptr;
+    CodePanel* m_code = nullptr;
+    FailureMode* m_failures = nullptr;
+    FailuresPanel* m_failuresPanel = nullptr;
+    SweepPanel* m_sweep = nullptr;
+    ReachPanel* m_reach = nullptr;
+    StageFindings* m_stageFindings = nullptr;
+    StageStrip* m_stages = nullptr; ///< under the canvas
+    StagePanel* m_stagePanel = nullptr;
+    StageGlide* m_stageGlide = nullptr;
+    QPointer<PresentationWindow> m_presentation;
+    NetworkPanel* m_network = nullptr;
     StatusBar* m_status = nullptr;
     Notices* m_notices;
     QDockWidget* m_paletteDock = nullptr;
@@ -185,6 +239,14 @@ private:
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
     QDockWidget* m_outlineDock = nullptr;
+    QDockWidget* m_availabilityDock = nullptr;
+    QDockWidget* m_codeDock = nullptr;
+    QDockWidget* m_failuresDock = nullptr;
+    QDockWidget* m_sweepDock = nullptr;
+    QDockWidget* m_reachDock = nullptr;
+    Highlights m_reachShown; ///< what reachability laid over the canvas last
+    QDockWidget* m_stageDock = nullptr;
+    QDockWidget* m_networkDock = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
@@ -193,6 +255,7 @@ private:
     QMenu* m_arrangeMenu = nullptr;
     QMenu* m_orderMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
+    QMenu* m_stagesMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_helpMenu = nullptr;

@@ -14,6 +14,7 @@ namespace {
 constexpr int stateVersion = 1;
 constexpr QLatin1String singlePointsKey {"singlePoints"};
 constexpr QLatin1String minimapKey {"minimap"};
+constexpr QLatin1String explainedKey {"typesExplained"};
 
 QSize firstSize()
 {
@@ -88,7 +89,9 @@ void MainWindow::applyTheme()
 void MainWindow::showTheme(bool isDarkNow)
 {
     m_actions->setColors(uiColors(isDarkNow));
-    m_canvas->setTheme(isDarkNow ? darkTheme() : lightTheme());
+    const Theme& theme = isDarkNow ? darkTheme() : lightTheme();
+    m_canvas->setTheme(theme);
+    m_stageGlide->setTheme(theme);
     switch (m_themeMode) {
     case ThemeMode::System:
         m_actions->themeSystem->setChecked(true);
@@ -134,8 +137,12 @@ void MainWindow::restoreLook()
     m_actions->showProblems->setChecked(!m_problemsDock->isHidden());
     m_actions->showHistory->setChecked(!m_historyDock->isHidden());
     m_actions->showOutline->setChecked(!m_outlineDock->isHidden());
+    m_actions->showSweep->setChecked(!m_sweepDock->isHidden());
+    m_actions->showReachability->setChecked(!m_reachDock->isHidden());
+    m_actions->showStages->setChecked(!m_stageDock->isHidden());
     m_actions->showMinimap->setChecked(m_settings.value(minimapKey, true).toBool());
     m_minimap->setWanted(m_actions->showMinimap->isChecked());
+    m_inspector->setExplained(m_settings.value(explainedKey, true).toBool());
     m_narrow->add(m_paletteDock, 900);
     m_narrow->add(m_outlineDock, 900);
     m_narrow->add(m_inspectorDock, 720);
@@ -146,6 +153,8 @@ void MainWindow::rememberLook()
     m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
     if (isStartPageShown())
         restoreState(m_docksBeforeStart);
+    m_settings.setValue(explainedKey, m_inspector->isExplained());
+    rememberProblems();
     m_narrow->showAll();
     m_settings.setValue(QStringLiteral("docks"), saveState(stateVersion));
 }
@@ -156,7 +165,8 @@ void MainWindow::resetLayout()
     restoreState(m_defaultDocks, stateVersion);
     for (QDockWidget* dock : {m_paletteDock, m_outlineDock, m_inspectorDock, m_problemsDock})
         dock->show();
-    m_historyDock->hide();
+    for (QDockWidget* dock : {m_historyDock, m_availabilityDock, m_codeDock, m_reachDock, m_stageDock})
+        dock->hide();
     m_actions->showMinimap->setChecked(true);
     sizePanels();
     if (!isMaximized() && !isFullScreen()) {

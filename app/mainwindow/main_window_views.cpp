@@ -64,7 +64,7 @@ void MainWindow::wireViews()
 
 void MainWindow::cyclePanels(bool forward)
 {
-    const std::array<QWidget*, 5> panels {m_canvas, m_palette, m_outline, m_inspector, m_problems};
+    const std::array<QWidget*, 10> panels {m_canvas, m_palette, m_outline, m_inspector, m_code, m_problems, m_availability, m_failuresPanel, m_sweep, m_stages};
     const int count = int(panels.size());
     QWidget* now = QApplication::focusWidget();
     int at = 0;

@@ -12,21 +12,24 @@
 
 namespace gudo {
 
+namespace {
+
+constexpr std::array<Severity, 3> countedSeverities {Severity::Error, Severity::Warning, Severity::Note};
+
+} // namespace
+
 StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     : QStatusBar {parent}
     , m_document {document}
     , m_actions {actions}
-    , m_problems {new QToolButton {this}}
+    , m_noProblems {new QToolButton {this}}
     , m_hidden {new QToolButton {this}}
     , m_hint {roleLabel("caption", this)}
     , m_zoom {new QToolButton {this}}
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
-    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_problems->setIconSize({14, 14});
-    m_problems->setObjectName(QStringLiteral("problemsStatus"));
-    addWidget(m_problems);
+    addCounts();
     m_hidden->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hidden->setIconSize({14, 14});
     m_hidden->setFocusPolicy(Qt::TabFocus);
@@ -54,7 +57,6 @@ StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     addPermanentWidget(button(actions.zoomIn));
     addPermanentWidget(button(actions.zoomFit));
 
-    connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
     connect(m_hidden, &QToolButton::clicked, actions.showHidden, &QAction::trigger);
     connect(actions.showHidden, &QAction::changed, this, &StatusBar::showHidden); // its icon follows the theme
     connect(&document, &Document::changed, this, &StatusBar::showHidden);
@@ -112,9 +114,32 @@ void StatusBar::showHint()
                  "tell what a failure takes away"));
 }
 
+void StatusBar::addCounts()
+{
+    const auto add = [this](QToolButton* button, const QString& name) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({14, 14});
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setObjectName(name);
+        addWidget(button);
+    };
+    add(m_noProblems, QStringLiteral("problemsStatus"));
+    connect(m_noProblems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
+    for (std::size_t at = 0; at < m_counts.size(); ++at) {
+        m_counts[at] = new QToolButton(this);
+        const std::string_view name = toText(countedSeverities[at]);
+        add(m_counts[at], QString::fromUtf8(name.data(), qsizetype(name.size())) + QStringLiteral("Status"));
+        connect(m_counts[at], &QToolButton::clicked, this, [this, at] { emit severityClicked(countedSeverities[at]); });
+    }
+}
+
 QString StatusBar::problemsText() const
 {
-    return m_problems->text();
+    QStringList texts;
+    for (const QToolButton* count : m_counts)
+        if (!count->isHidden())
+            texts << count->accessibleName();
+    return texts.isEmpty() ? m_noProblems->accessibleName() : texts.join(QStringLiteral(" · "));
 }
 
 void StatusBar::showCounts()
@@ -124,20 +149,26 @@ void StatusBar::showCounts()
             return !finding.isAccepted && finding.diagnostic.severity == severity;
         }));
     };
-    const int errors = count(Severity::Error);
-    const int warnings = count(Severity::Warning);
     const UiColors& colors = uiColors(palette());
-    if (errors + warnings == 0) {
-        m_problems->setText(besideIcon(tr("No problems")));
-        m_problems->setIcon(IconStore::uiIcon(QStringLiteral("check"), colors.success));
-    } else {
-        //: %1 and %2 are "2 errors" and "1 warning"
-        m_problems->setText(
-            besideIcon(tr("%1 · %2").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings))));
-        m_problems->setIcon(errors > 0 ? IconStore::uiIcon(QStringLiteral("error"), colors.error)
-                                       : IconStore::uiIcon(QStringLiteral("warning"), colors.warning));
+    const std::array<int, 3> counts {count(Severity::Error), count(Severity::Warning), count(Severity::Note)};
+    const std::array<QString, 3> texts {tr("%n error(s)", nullptr, counts[0]), tr("%n warning(s)", nullptr, counts[1]),
+                                        tr("%n note(s)", nullptr, counts[2])};
+    const std::array<QString, 3> tips {tr("Show the errors"), tr("Show the warnings"), tr("Show the notes")};
+    for (std::size_t at = 0; at < counts.size(); ++at) {
+        const std::string_view icon = toText(countedSeverities[at]);
+        // Notes are many and quiet: their number is enough.
+        m_counts[at]->setText(besideIcon(countedSeverities[at] == Severity::Note ? QString::number(counts[at]) : texts[at]));
+        m_counts[at]->setAccessibleName(texts[at]);
+        m_counts[at]->setToolTip(tips[at]);
+        m_counts[at]->setIcon(
+            IconStore::uiIcon(QString::fromUtf8(icon.data(), qsizetype(icon.size())), colorOf(countedSeverities[at], colors)));
+        m_counts[at]->setVisible(counts[at] > 0);
     }
-    m_problems->setToolTip(tr("Show the problems"));
+    m_noProblems->setText(besideIcon(tr("No problems")));
+    m_noProblems->setAccessibleName(tr("No problems"));
+    m_noProblems->setIcon(IconStore::uiIcon(QStringLiteral("check"), colors.success));
+    m_noProblems->setToolTip(tr("Show the problems"));
+    m_noProblems->setVisible(counts[0] + counts[1] + counts[2] == 0);
     m_zoom->setToolTip(tr("Zoom"));
 }
 

@@ -4,6 +4,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <array>
+
 #include "app/document/document.h"
 
 namespace gudo {
@@ -20,7 +22,7 @@ public:
     void setZoom(double zoom);
     /// What is going on; where nothing is, why nobody can tell what fails.
     void setHint(const QString& hint);
-    /// "2 errors · 1 warning" as it stands now.
+    /// "2 errors · 1 warning" as it stands now; "No problems" where there are none.
     [[nodiscard]] QString problemsText() const;
     /// Why nobody can tell what fails; empty where it can be told.
     [[nodiscard]] QString unknownText() const;
@@ -28,13 +30,15 @@ public:
     [[nodiscard]] QString hiddenText() const;
 
 signals:
-    void problemsClicked();
+    void problemsClicked(); ///< where there are none
+    void severityClicked(gudo::Severity severity);
     void zoomRequested(double zoom);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addCounts();
     void showCounts();
     void showHint();
     void showHidden();
@@ -42,8 +46,9 @@ private:
 
     Document& m_document;
     Actions& m_actions;
-    QToolButton* m_problems;
-    QToolButton* m_hidden; ///< how many components are; shows them all
+    QToolButton* m_noProblems;
+    std::array<QToolButton*, 3> m_counts {}; ///< errors, warnings, notes; those there are none of are hidden
+    QToolButton* m_hidden;                   ///< how many components are; shows them all
     QLabel* m_hint;
     QString m_hintText;
     QToolButton* m_zoom;

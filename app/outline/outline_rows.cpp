@@ -4,6 +4,7 @@
 
 #include "app/outline/outline_node.h"
 #include "app/text/names.h"
+#include "core/catalog/areas.h"
 #include "core/model/containment.h"
 #include "core/model/edits.h"
 #include "core/model/looks.h"
@@ -137,7 +138,7 @@ bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, i
            std::ranges::all_of(ids, [&](const Id& id) {
                const Component* component = architecture.components.find(id);
                return component && !wouldContainItself(architecture, id, containerId) &&
-                      m_document.catalog().accepts(container, component->type);
+                      mayHold(architecture, m_document.catalog(), container, component->type);
            });
 }
 

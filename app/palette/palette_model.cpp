@@ -4,6 +4,7 @@
 #include <QMimeData>
 
 #include "app/document/mime_types.h"
+#include "app/text/descriptions.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -113,8 +114,9 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         case Qt::AccessibleTextRole:
             return toText(type->name);
         case Qt::ToolTipRole:
+            return descriptionTip(*type);
         case Qt::AccessibleDescriptionRole:
-            return toText(type->description);
+            return descriptionLines(*type).join(u' ');
         case Qt::DecorationRole:
             return m_icons.icon(QString::fromStdString(type->icon));
         case TypeIdRole:

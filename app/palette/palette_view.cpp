@@ -14,7 +14,7 @@ namespace gudo {
 
 namespace {
 
-constexpr int iconSize = 28;
+constexpr int rowIconSize = 28;
 constexpr int typeHeight = 40;
 constexpr int categoryHeight = 34;
 
@@ -107,11 +107,11 @@ void PaletteDelegate::paintType(QPainter& painter, const QStyleOptionViewItem& o
         painter.drawRoundedRect(QRectF {row}.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
     }
     const double ratio = painter.device()->devicePixelRatio();
-    const QRect icon {row.left() + 8, row.center().y() - iconSize / 2 + 1, iconSize, iconSize};
-    QPixmap pixmap = m_icons.pixmap(index.data(PaletteModel::IconNameRole).toString(), qRound(iconSize * ratio));
+    const QRect icon {row.left() + 8, row.center().y() - rowIconSize / 2 + 1, rowIconSize, rowIconSize};
+    QPixmap pixmap = m_icons.pixmap(index.data(PaletteModel::IconNameRole).toString(), qRound(rowIconSize * ratio));
     painter.drawPixmap(icon, pixmap);
 
-    const QRect text = row.adjusted(8 + iconSize + 10, 0, -8, 0);
+    const QRect text = row.adjusted(8 + rowIconSize + 10, 0, -8, 0);
     painter.setFont(option.font);
     painter.setPen(colors.text);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,

@@ -1,35 +1,46 @@
 #include "app/problems/accept_dialog.h"
 
 #include <QComboBox>
-#include <QDate>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "app/style/style.h"
 #include "app/text/texts.h"
-#include "core/rules/rule.h"
+#include "core/rules/acceptance.h"
 
 namespace gudo {
 
-AcceptDialog::AcceptDialog(const Diagnostic& finding, QWidget* parent)
+namespace {
+
+constexpr int chosenDay = -1; // in place of a number of days
+
+} // namespace
+
+AcceptDialog::AcceptDialog(const std::vector<Diagnostic>& findings, QWidget* parent)
     : QDialog {parent}
     , m_reason {new QLineEdit {this}}
     , m_expires {new QComboBox {this}}
+    , m_date {new QDateEdit {QDate::currentDate().addMonths(1), this}}
 {
-    setWindowTitle(tr("Accept the finding"));
+    const int count = static_cast<int>(findings.size());
+    setWindowTitle(count == 1 ? tr("Accept the finding") : tr("Accept findings"));
     setMinimumWidth(440);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(8);
     QLabel* message = roleLabel("heading", this);
-    message->setText(toText(finding.message));
+    message->setText(count == 1 ? toText(findings.front().message) : tr("Accept %n finding(s)", nullptr, count));
     message->setWordWrap(true);
     layout->addWidget(message);
     QLabel* explanation = roleLabel("muted", this);
-    explanation->setText(tr("It stays in the file with your reason and is no longer counted"));
+    explanation->setText(count == 1 ? tr("It stays in the file with your reason and is no longer counted")
+                                    : tr("They stay in the file with your reason and are no longer counted"));
     explanation->setWordWrap(true);
     layout->addWidget(explanation);
     layout->addSpacing(8);
@@ -46,7 +57,17 @@ AcceptDialog::AcceptDialog(const Diagnostic& finding, QWidget* parent)
     m_expires->addItem(tr("For 30 days"), 30);
     m_expires->addItem(tr("For 90 days"), 90);
     m_expires->addItem(tr("For a year"), 365);
+    m_expires->addItem(tr("Until a day…"), chosenDay);
+    m_expires->setObjectName(QStringLiteral("acceptExpires"));
     layout->addWidget(m_expires);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_date->setMinimumDate(QDate::currentDate());
+    m_date->setAccessibleName(tr("Last day"));
+    m_date->hide();
+    layout->addWidget(m_date);
+    connect(m_expires, &QComboBox::currentIndexChanged, this,
+            [this] { m_date->setVisible(m_expires->currentData().toInt() == chosenDay); });
     layout->addSpacing(8);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -69,6 +90,8 @@ QString AcceptDialog::reason() const
 QString AcceptDialog::expires() const
 {
     const int days = m_expires->currentData().toInt();
+    if (days == chosenDay)
+        return m_date->date().toString(Qt::ISODate);
     return days == 0 ? QString {} : QDate::currentDate().addDays(days).toString(Qt::ISODate);
 }
 
@@ -79,24 +102,22 @@ AcceptedFinding acceptance(const Diagnostic& finding, const QString& reason, con
         entry.component = finding.components.front();
     else if (!finding.connections.empty())
         entry.connection = finding.connections.front();
+    if (!finding.key.empty())
+        entry.match = {{"detail", Value {finding.key}}};
     return entry;
 }
 
 Design accepted(Design design, AcceptedFinding entry)
 {
-    design.settings.accepted.push_back(std::move(entry));
+    auto& entries = design.settings.accepted;
+    if (std::ranges::find(entries, entry) == entries.end())
+        entries.push_back(std::move(entry));
     return design;
 }
 
 Design notAccepted(Design design, const Diagnostic& finding)
 {
-    const Rule* rule = ruleNamed(finding.rule);
-    const AcceptedFinding pattern = acceptance(finding, {}, {});
-    std::erase_if(design.settings.accepted, [&](const AcceptedFinding& entry) {
-        const bool isRule = entry.rule == finding.rule || (rule && entry.rule == rule->name);
-        return isRule && (entry.component.empty() || entry.component == pattern.component) &&
-               (entry.connection.empty() || entry.connection == pattern.connection);
-    });
+    std::erase_if(design.settings.accepted, [&](const AcceptedFinding& entry) { return isAbout(entry, finding); });
     return design;
 }
 

@@ -2,64 +2,65 @@
 
 #include <algorithm>
 
+#include "app/problems/problem_texts.h"
 #include "app/text/texts.h"
+#include "core/rules/identity.h"
 
 namespace gudo {
-
-namespace {
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::size_t indexOfSeverity(Severity severity)
-{
-    return static_cast<std::size_t>(severity);
-}
-
-} // namespace
 
 ProblemsModel::ProblemsModel(Document& document, QObject* parent)
     : QAbstractItemModel {parent}
     , m_document {document}
+    , m_saved {document}
+    , m_analysis {document.analysis()}
 {
-    connect(&document, &Document::analysisChanged, this, &ProblemsModel::rebuild);
-    rebuild();
+    connect(&document, &Document::analysisChanged, this, &ProblemsModel::update);
+    connect(&m_saved, &SavedFindings::changed, this, &ProblemsModel::update);
+    update();
+}
+
+void ProblemsModel::setFilter(const ProblemsFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_filter.text = filter.text.simplified();
+    update();
+}
+
+void ProblemsModel::setGrouping(FindingGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    update();
 }
 
 void ProblemsModel::setSeverityShown(Severity severity, bool isShown)
 {
-    m_isShown[indexOfSeverity(severity)] = isShown;
-    rebuild();
+    ProblemsFilter filter = m_filter;
+    filter.severities.at(static_cast<std::size_t>(severity)) = isShown;
+    setFilter(filter);
 }
 
 void ProblemsModel::setText(const QString& text)
 {
-    m_text = text.simplified();
-    rebuild();
+    ProblemsFilter filter = m_filter;
+    filter.text = text;
+    setFilter(filter);
 }
 
 void ProblemsModel::setAcceptedShown(bool areShown)
 {
-    m_areAcceptedShown = areShown;
-    rebuild();
+    ProblemsFilter filter = m_filter;
+    filter.areAcceptedShown = areShown;
+    setFilter(filter);
 }
 
-void ProblemsModel::rebuild()
+void ProblemsModel::retranslate()
 {
-    beginResetModel();
-    m_analysis = m_document.analysis();
-    m_groups.clear();
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
-        Group group {severity, {}};
-        for (std::size_t at = 0; at < findings().size(); ++at)
-            if (findings()[at].diagnostic.severity == severity && isShown(findings()[at]))
-                group.findings.push_back(static_cast<int>(at));
-        if (!group.findings.empty())
-            m_groups.push_back(std::move(group));
-    }
-    endResetModel();
+    m_terms.clear();
+    update();
 }
 
 int ProblemsModel::count(Severity severity) const
@@ -74,62 +75,110 @@ int ProblemsModel::acceptedCount() const
     return static_cast<int>(std::ranges::count_if(findings(), &Finding::isAccepted));
 }
 
+int ProblemsModel::shownCount() const
+{
+    int count = 0;
+    for (const auto& group : m_groups)
+        count += static_cast<int>(group->rows.size());
+    return count;
+}
+
 bool ProblemsModel::hidesFindings() const
 {
-    return std::ranges::any_of(findings(),
-                               [this](const Finding& finding) { return !finding.isAccepted && !isShown(finding); });
+    int openShown = 0;
+    for (const auto& group : m_groups)
+        for (const ProblemRow& row : group->rows)
+            openShown += row.finding->isAccepted ? 0 : 1;
+    return openShown < static_cast<int>(findings().size()) - acceptedCount();
+}
+
+const ProblemGroup* ProblemsModel::groupAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalPointer())
+        return nullptr;
+    return m_groups[static_cast<std::size_t>(index.row())].get();
+}
+
+const ProblemRow* ProblemsModel::rowAt(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    if (const auto* parent = static_cast<const ProblemGroup*>(index.internalPointer()))
+        return &parent->rows[static_cast<std::size_t>(index.row())];
+    const ProblemGroup* group = groupAt(index);
+    return group->isFlat ? &group->rows.front() : nullptr;
 }
 
 const Finding* ProblemsModel::findingAt(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.internalId() == 0)
-        return nullptr;
-    const Group& group = m_groups[index.internalId() - 1];
-    return &findings()[static_cast<std::size_t>(group.findings[static_cast<std::size_t>(index.row())])];
+    const ProblemRow* row = rowAt(index);
+    return row ? row->finding : nullptr;
 }
 
-QModelIndex ProblemsModel::indexOf(const QString& identity) const
+std::vector<const Finding*> ProblemsModel::findingsAt(const QModelIndex& index) const
 {
-    for (int group = 0; group < rowCount(); ++group) {
-        const QModelIndex top = index(group, 0);
+    std::vector<const Finding*> found;
+    if (const ProblemRow* row = rowAt(index))
+        found.push_back(row->finding);
+    else if (const ProblemGroup* group = groupAt(index))
+        for (const ProblemRow& below : group->rows)
+            found.push_back(below.finding);
+    return found;
+}
+
+std::vector<QModelIndex> ProblemsModel::findingRows() const
+{
+    std::vector<QModelIndex> rows;
+    for (const auto& group : m_groups) {
+        const QModelIndex top = indexOf(*group);
+        if (group->isFlat)
+            rows.push_back(top);
         for (int row = 0; row < rowCount(top); ++row)
-            if (identityOf(findingAt(index(row, 0, top))->diagnostic) == identity)
-                return index(row, 0, top);
+            rows.push_back(index(row, 0, top));
     }
+    return rows;
+}
+
+QModelIndex ProblemsModel::indexOf(const std::string& identity) const
+{
+    for (const auto& group : m_groups)
+        for (std::size_t row = 0; row < group->rows.size(); ++row)
+            if (group->rows[row].identity == identity)
+                return group->isFlat ? indexOf(*group) : index(static_cast<int>(row), 0, indexOf(*group));
     return {};
 }
 
-QString ProblemsModel::identityOf(const Diagnostic& diagnostic)
+QModelIndex ProblemsModel::indexOf(const ProblemGroup& group) const
 {
-    QString identity = QString::fromStdString(diagnostic.rule) + u'|' + QString::fromStdString(diagnostic.key);
-    for (const Id& id : diagnostic.components)
-        identity += u'|' + QString::fromStdString(id);
-    for (const Id& id : diagnostic.connections)
-        identity += u'|' + QString::fromStdString(id);
-    return identity;
+    return createIndex(group.number, 0, nullptr);
+}
+
+std::string ProblemsModel::identityAt(const QModelIndex& index) const
+{
+    const ProblemRow* row = rowAt(index);
+    return row ? row->identity : std::string {};
 }
 
 QModelIndex ProblemsModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr {0});
+    const ProblemGroup* group = groupAt(parent);
+    return createIndex(row, column, group);
 }
 
 QModelIndex ProblemsModel::parent(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.internalId() == 0)
-        return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr {0});
+    const auto* group = static_cast<const ProblemGroup*>(index.isValid() ? index.internalPointer() : nullptr);
+    return group ? indexOf(*group) : QModelIndex {};
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_groups.size());
-    if (parent.internalId() != 0)
-        return 0;
-    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].findings.size());
+    const ProblemGroup* group = groupAt(parent);
+    return group && !group->isFlat ? static_cast<int>(group->rows.size()) : 0;
 }
 
 int ProblemsModel::columnCount(const QModelIndex&) const
@@ -137,35 +186,73 @@ int ProblemsModel::columnCount(const QModelIndex&) const
     return 1;
 }
 
-QString ProblemsModel::spoken(const Finding& finding)
+QVariant ProblemsModel::groupData(const ProblemGroup& group, int role) const
 {
-    const Diagnostic& diagnostic = finding.diagnostic;
-    const QString severity = diagnostic.severity == Severity::Error     ? tr("Error")
-                             : diagnostic.severity == Severity::Warning ? tr("Warning")
-                                                                        : tr("Note");
-    QStringList parts {severity};
-    if (!diagnostic.rule.empty())
-        parts << QString::fromStdString(diagnostic.rule);
-    if (finding.isAccepted)
-        parts << tr("accepted");
-    //: For screen readers: %1 is "Error, RED-001", %2 what was found
-    return tr("%1: %2").arg(parts.join(QStringLiteral(", ")), toText(diagnostic.message));
-}
-
-QVariant ProblemsModel::groupData(const Group& group, int role) const
-{
-    const int count = static_cast<int>(group.findings.size());
+    const auto any = [&](auto isSo) {
+        return std::ranges::any_of(group.rows, isSo);
+    };
+    const int count = static_cast<int>(group.rows.size());
+    if (group.rows.empty())
+        return {}; // between one list of rows and the next
     switch (role) {
+    case Qt::DisplayRole:
+        return group.title;
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(groupData(group, Qt::DisplayRole).toString()).arg(count);
-    case Qt::DisplayRole:
-        return group.severity == Severity::Error     ? tr("Errors")
-               : group.severity == Severity::Warning ? tr("Warnings")
-                                                     : tr("Notes");
     case SeverityRole:
-        return static_cast<int>(group.severity);
+        return static_cast<int>(group.rows.front().finding->diagnostic.severity); // the worst is first
+    case RuleRole:
+        return QString::fromStdString(group.rule);
+    case IsFixableRole:
+        return any([&](const ProblemRow& row) { return findingData(row, IsFixableRole).toBool(); });
+    case IsNewRole:
+        return any([](const ProblemRow& row) { return row.isNew; });
+    case IsGroupRole:
+        return true;
     case CountRole:
         return count;
+    case KeyRole:
+        return QString::fromStdString(group.key);
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemsModel::findingData(const ProblemRow& row, int role) const
+{
+    const Finding& finding = *row.finding;
+    const Diagnostic& diagnostic = finding.diagnostic;
+    switch (role) {
+    case Qt::DisplayRole:
+        return toText(diagnostic.message);
+    case Qt::AccessibleTextRole:
+        return spokenText(finding, row.isNew);
+    case Qt::ToolTipRole: {
+        const Rule* rule = ruleNamed(diagnostic.rule);
+        const QString text = toText(diagnostic.message).toHtmlEscaped();
+        QString tip = rule
+                          ? QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(coreText(rule->title).toHtmlEscaped(), text)
+                          : QStringLiteral("<p>%1</p>").arg(text);
+        if (finding.isAccepted)
+            tip += QStringLiteral("<p>%1</p>")
+                       .arg(tr("Accepted: %1").arg(QString::fromStdString(finding.reason)).toHtmlEscaped());
+        return tip;
+    }
+    case SeverityRole:
+        return static_cast<int>(diagnostic.severity);
+    case RuleRole:
+        return QString::fromStdString(diagnostic.rule);
+    case PlacesRole:
+    case Qt::AccessibleDescriptionRole:
+        return placesOf(diagnostic, m_document.design().architecture);
+    case IsFixableRole:
+        return diagnostic.fix.has_value() && !finding.isAccepted;
+    case IsAcceptedRole:
+        return finding.isAccepted;
+    case IsNewRole:
+        return row.isNew;
+    case IsGroupRole:
+        return false;
     default:
         return {};
     }
@@ -175,66 +262,29 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Finding* finding = findingAt(index);
-    if (!finding)
-        return groupData(m_groups[static_cast<std::size_t>(index.row())], role);
-    const Diagnostic& diagnostic = finding->diagnostic;
-    switch (role) {
-    case Qt::DisplayRole:
-        return toText(diagnostic.message);
-    case Qt::AccessibleTextRole:
-        return spoken(*finding);
-    case Qt::ToolTipRole: {
-        const Rule* rule = ruleNamed(diagnostic.rule);
-        const QString text = toText(diagnostic.message);
-        return rule ? QStringLiteral("<p><b>%1</b></p><p>%2</p>")
-                          .arg(coreText(rule->title).toHtmlEscaped(), text.toHtmlEscaped())
-                    : text;
+    if (const ProblemRow* row = rowAt(index)) {
+        const bool isKey = role == KeyRole && groupAt(index);
+        return isKey ? QString::fromStdString(groupAt(index)->key) : findingData(*row, role);
     }
-    case SeverityRole:
-        return static_cast<int>(diagnostic.severity);
-    case RuleRole:
-        return QString::fromStdString(diagnostic.rule);
-    case PlacesRole:
-    case Qt::AccessibleDescriptionRole:
-        return placesOf(diagnostic);
-    case IsFixableRole:
-        return diagnostic.fix.has_value() && !finding->isAccepted;
-    case IsAcceptedRole:
-        return finding->isAccepted;
-    default:
-        return {};
-    }
+    return groupData(*groupAt(index), role);
 }
 
-bool ProblemsModel::isShown(const Finding& finding) const
+bool ProblemsModel::matchesText(const SearchQuery& query, int finding) const
 {
-    if (finding.isAccepted && !m_areAcceptedShown)
-        return false;
-    if (!m_isShown[indexOfSeverity(finding.diagnostic.severity)])
-        return false;
-    if (m_text.isEmpty())
-        return true;
-    const QString all = toText(finding.diagnostic.message) + u' ' + QString::fromStdString(finding.diagnostic.rule) +
-                        u' ' + placesOf(finding.diagnostic);
-    const QStringList words = m_text.split(u' ');
-    return std::ranges::all_of(words, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
-}
-
-QString ProblemsModel::placesOf(const Diagnostic& diagnostic) const
-{
-    const Architecture& architecture = m_document.design().architecture;
-    const auto name = [&](const Id& id) {
-        const Component* component = architecture.components.find(id);
-        return component ? fromView(displayName(*component)) : QString::fromStdString(id);
-    };
-    QStringList places;
-    for (const Id& id : diagnostic.components)
-        places << name(id);
-    for (const Id& id : diagnostic.connections)
-        if (const Connection* connection = architecture.connections.find(id))
-            places << name(connection->from) + QStringLiteral(" → ") + name(connection->to);
-    return places.join(QStringLiteral(", "));
+    const auto at = static_cast<std::size_t>(finding);
+    m_terms.resize(findings().size());
+    if (m_terms[at].empty()) {
+        const Diagnostic& found = findings()[at].diagnostic;
+        m_terms[at] = {searchTerm(toText(found.message)), searchTerm(QString::fromStdString(found.rule)),
+                       searchTerm(placesOf(found, m_document.design().architecture))};
+        if (const Rule* rule = ruleNamed(found.rule)) {
+            m_terms[at].push_back(searchTerm(coreText(rule->title)));
+            m_terms[at].push_back(searchTerm(QString::fromUtf8(rule->name.data(), qsizetype(rule->name.size()))));
+        }
+        for (const Id& id : found.components)
+            m_terms[at].push_back(searchTerm(QString::fromStdString(id)));
+    }
+    return query.score(m_terms[at]) > 0;
 }
 
 } // namespace gudo

@@ -1,17 +1,17 @@
 #pragma once
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
-#include <QToolButton>
 #include <QWidget>
 
-#include <array>
+#include <set>
 
+#include "app/problems/fix_dialog.h"
+#include "app/problems/problems_header.h"
 #include "app/problems/problems_model.h"
 #include "app/problems/problems_view.h"
+#include "app/problems/rule_pane.h"
 
 namespace gudo {
 
@@ -24,12 +24,27 @@ public:
 
     [[nodiscard]] ProblemsModel& model() { return m_model; }
     [[nodiscard]] ProblemsView& view() { return *m_view; }
-    /// Mends one finding as one undo step called after the fix.
-    void fix(const QModelIndex& index);
-    /// Shows the page of the finding's rule at the side.
+    [[nodiscard]] RulePane& rulePane() { return *m_rule; }
+
+    /// Shows what the fix of a finding, or of all below a heading, will change, and mends as one undo step when that is
+    /// wanted. Returns the open dialog, or nullptr where there is nothing to mend.
+    FixDialog* fix(const QModelIndex& index);
+    /// The same for all that the rule of the row finds in the design.
+    FixDialog* fixAll(const QModelIndex& index);
+    /// Shows the page of the finding's rule at the side, from now on for every finding that is chosen.
     void explain(const QModelIndex& index);
+    [[nodiscard]] bool isPageWanted() const { return m_isPageWanted; }
+    void setPageWanted(bool isWanted);
     /// Asks for a reason and keeps it in the design.
-    void accept(const QModelIndex& index);
+    void accept(const std::vector<QModelIndex>& rows);
+    /// Takes acceptances back as one undo step.
+    void noLongerAccept(const std::vector<QModelIndex>& rows);
+    /// Chooses the finding after or before the chosen one, over the ends too, and shows where it is.
+    void showNext(int step);
+    /// Shows only findings of that severity.
+    void showOnly(Severity severity);
+    /// What is chosen in the list, for the clipboard.
+    [[nodiscard]] QString copied(bool isMarkdown) const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -38,38 +53,35 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void wire();
     void showMenu(const QModelIndex& index, const QPoint& globalPosition);
     void showPlace(const QModelIndex& index);
+    void showCurrent(const QModelIndex& current);
+    void showRule(const QModelIndex& index);
     /// Has views show the single point of failure that a finding is about, if it is about one.
     void pointAt(const Finding* finding);
     void showFindings();
-    /// Counts on the buttons, with words where there is room.
-    void labelSeverities();
+    FixDialog* ask(const FixDialog::Words& words, FixWork work, std::set<Id> selected);
+    /// The chosen rows, or the current one.
+    [[nodiscard]] std::vector<QModelIndex> chosenRows() const;
+    [[nodiscard]] std::vector<const Finding*> chosenFindings(const std::vector<QModelIndex>& rows) const;
     void retranslate();
     void updateIcons();
 
     Document& m_document;
     ProblemsModel m_model;
-    QLabel* m_title;
-    std::array<QToolButton*, 3> m_severities {};
-    QToolButton* m_acceptedShown;
-    QLineEdit* m_search;
-    QAction* m_searchIcon;
-    QToolButton* m_close;
+    ProblemsHeader* m_header;
     QStackedWidget* m_pages;
     QSplitter* m_splitter;
     ProblemsView* m_view;
-    QTextBrowser* m_rule;
-    QWidget* m_rulePane;
-    QToolButton* m_closeRule;
+    RulePane* m_rule;
     QWidget* m_empty;
     QLabel* m_emptyIcon;
     QLabel* m_emptyText;
-    QString m_current; ///< identity of the finding that is selected
-    QString m_explained;
+    std::string m_current; ///< identity of the finding that is chosen
+    bool m_isPageWanted = true;
 };
 
 } // namespace gudo

@@ -3,180 +3,19 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
-
-#include <algorithm>
-
-#include "app/problems/problems_model.h"
-#include "app/render/icon_store.h"
-#include "app/style/colors.h"
+#include <QScrollBar>
 
 namespace gudo {
 
 namespace {
 
-constexpr int rowHeight = 32;
-constexpr int ruleWidth = 72;
-
-QFont sized(QFont font, int pixelSize, QFont::Weight weight = QFont::Normal)
-{
-    font.setPixelSize(pixelSize);
-    font.setWeight(weight);
-    return font;
-}
-
-QString iconName(int severity)
-{
-    switch (static_cast<Severity>(severity)) {
-    case Severity::Error:
-        return QStringLiteral("error");
-    case Severity::Warning:
-        return QStringLiteral("warning");
-    case Severity::Note:
-        break;
-    }
-    return QStringLiteral("note");
-}
-
-bool isGroup(const QModelIndex& index)
-{
-    return !index.parent().isValid();
-}
-
-bool isFixable(const QModelIndex& index)
-{
-    return index.data(ProblemsModel::IsFixableRole).toBool();
-}
+constexpr int mostWrapped = 300; // findings: longer lists have rows of one line
 
 } // namespace
 
-QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
-{
-    if (isGroup(index))
-        return {200, rowHeight - 2};
-    const QFontMetrics metrics {m_view->font()};
-    const int width = columns(QRect {0, 0, m_view->viewport()->width(), rowHeight}).message.width();
-    const QRect text = metrics.boundingRect(QRect {0, 0, width, 1'000}, Qt::TextWordWrap, index.data().toString());
-    return {200, std::max(rowHeight, text.height() + 14)};
-}
-
-ProblemsDelegate::Columns ProblemsDelegate::columns(const QRect& whole) const
-{
-    // Rule and places stand in columns of their own, so that the eye can run down them; narrow lists do without places,
-    // which messages name anyway, and the narrowest, beside an explanation that names it, without the rule.
-    const QRect row = whole.adjusted(8, 0, -8, 0);
-    const int left = row.left() + 50;
-    const int ruleShown = row.width() < 360 ? 0 : ruleWidth;
-    const int ruleLeft = row.right() - fixRect(whole).width() - 16 - ruleShown;
-    const int placesWidth = row.width() < 620 ? 0 : std::clamp(row.width() / 5, 90, 280);
-    const int placesLeft = placesWidth > 0 ? ruleLeft - placesWidth - 12 : ruleLeft;
-    return {.message = {left, row.top(), placesLeft - 12 - left, row.height()},
-            .places = {placesLeft, row.top(), placesWidth, row.height()},
-            .rule = {ruleLeft, row.top(), ruleShown, row.height()}};
-}
-
-QIcon ProblemsDelegate::icon(const QString& name, const QColor& color) const
-{
-    QIcon& icon = m_icons[name + color.name()];
-    if (icon.isNull())
-        icon = IconStore::uiIcon(name, color);
-    return icon;
-}
-
-QRect ProblemsDelegate::fixRect(const QRect& row) const
-{
-    const int width = QFontMetrics {sized(m_view->font(), 12, QFont::DemiBold)}.horizontalAdvance(tr("Fix")) + 24;
-    return {row.right() - 16 - width, row.center().y() - 10, width, 22};
-}
-
-void ProblemsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (isGroup(index))
-        paintGroup(*painter, option, index);
-    else
-        paintFinding(*painter, option, index);
-    painter->restore();
-}
-
-void ProblemsDelegate::paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const UiColors& colors = uiColors(m_view->palette());
-    const QRect row = option.rect.adjusted(12, 0, -12, 0);
-    QPainterPath chevron;
-    const QPointF middle {row.left() + 8.0, row.center().y() + 0.5};
-    const bool isOpen = m_view->isExpanded(index);
-    chevron.moveTo(middle + (isOpen ? QPointF {-3.5, -1.75} : QPointF {-1.75, -3.5}));
-    chevron.lineTo(middle + (isOpen ? QPointF {0, 1.75} : QPointF {1.75, 0}));
-    chevron.lineTo(middle + (isOpen ? QPointF {3.5, -1.75} : QPointF {-1.75, 3.5}));
-    painter.setPen(QPen {colors.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-    painter.drawPath(chevron);
-    painter.setFont(sized(option.font, 12, QFont::DemiBold));
-    painter.setPen(colors.muted);
-    const QString text = index.data().toString();
-    const int width = painter.fontMetrics().horizontalAdvance(text);
-    const QRect textRect = row.adjusted(22, 0, 0, 0);
-    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft, text);
-    painter.setFont(sized(option.font, 12));
-    painter.setPen(colors.muted);
-    painter.drawText(textRect.adjusted(width + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     index.data(ProblemsModel::CountRole).toString());
-}
-
-void ProblemsDelegate::paintFinding(QPainter& painter, const QStyleOptionViewItem& option,
-                                    const QModelIndex& index) const
-{
-    const UiColors& colors = uiColors(m_view->palette());
-    const QRect row = option.rect.adjusted(8, 0, -8, 0);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isAccepted = index.data(ProblemsModel::IsAcceptedRole).toBool();
-    if (isSelected || (option.state & QStyle::State_MouseOver)) {
-        painter.setPen(isSelected && m_view->hasFocus() ? QPen {colors.accent, 1.5} : QPen {Qt::NoPen});
-        painter.setBrush(isSelected ? colors.accentSoft : colors.hover);
-        painter.drawRoundedRect(QRectF {row}.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
-    }
-    const int severity = index.data(ProblemsModel::SeverityRole).toInt();
-    const QColor color = isAccepted ? colors.faint : colorOf(static_cast<Severity>(severity), colors);
-    icon(iconName(severity), color).paint(&painter, QRect {row.left() + 26, row.center().y() - 7, 16, 16});
-
-    const Columns at = columns(option.rect);
-    QFont messageFont = option.font;
-    messageFont.setStrikeOut(isAccepted);
-    painter.setFont(messageFont);
-    painter.setPen(isAccepted ? colors.muted : colors.text);
-    painter.drawText(at.message, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
-    const auto draw = [&](const QRect& rect, const QString& what) {
-        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(what, Qt::ElideRight, rect.width()));
-    };
-    painter.setFont(option.font);
-    painter.setPen(colors.muted);
-    draw(at.places, index.data(ProblemsModel::PlacesRole).toString());
-    painter.setFont(sized(option.font, 12));
-    painter.setPen(colors.muted);
-    draw(at.rule, index.data(ProblemsModel::RuleRole).toString());
-    if (isFixable(index))
-        paintFix(painter, option);
-}
-
-void ProblemsDelegate::paintFix(QPainter& painter, const QStyleOptionViewItem& option) const
-{
-    const UiColors& colors = uiColors(m_view->palette());
-    const QRect rect = fixRect(option.rect);
-    const QPoint mouse = m_view->viewport()->mapFromGlobal(QCursor::pos());
-    const bool isUnderMouse = (option.state & QStyle::State_MouseOver) && rect.contains(mouse);
-    painter.setPen(isUnderMouse ? colors.accent : colors.strongBorder);
-    painter.setBrush(isUnderMouse ? colors.accent : colors.panel);
-    painter.drawRoundedRect(QRectF {rect}.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter.setFont(sized(option.font, 12, QFont::DemiBold));
-    painter.setPen(isUnderMouse ? colors.onAccent : colors.accentText);
-    painter.drawText(rect, Qt::AlignCenter, tr("Fix"));
-}
-
-ProblemsView::ProblemsView(QWidget* parent)
+ProblemsView::ProblemsView(ProblemsModel& model, QWidget* parent)
     : QTreeView {parent}
+    , m_model {model}
     , m_delegate {new ProblemsDelegate {this}}
 {
     setItemDelegate(m_delegate);
@@ -185,46 +24,106 @@ ProblemsView::ProblemsView(QWidget* parent)
     setRootIsDecorated(false);
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setModel(&model);
+    connect(&model, &ProblemsModel::aboutToUpdate, this, &ProblemsView::rememberPlace);
+    connect(&model, &ProblemsModel::updated, this, &ProblemsView::restorePlace);
+    restorePlace();
 }
 
 QRect ProblemsView::fixRect(const QModelIndex& index) const
 {
-    return isFixable(index) ? m_delegate->fixRect(visualRect(index)) : QRect {};
+    return index.isValid() ? m_delegate->fixRect(visualRect(index), index) : QRect {};
+}
+
+bool ProblemsView::isHeading(const QModelIndex& index) const
+{
+    return index.data(ProblemsModel::IsGroupRole).toBool();
+}
+
+void ProblemsView::setAllExpanded(bool areExpanded)
+{
+    m_areExpanded = areExpanded;
+    m_turned.clear();
+    expandAsWanted();
+}
+
+void ProblemsView::toggle(const QModelIndex& heading)
+{
+    const QString key = heading.data(ProblemsModel::KeyRole).toString();
+    if (!m_turned.remove(key))
+        m_turned.insert(key);
+    setExpanded(heading, !isExpanded(heading));
+}
+
+void ProblemsView::expandAsWanted()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex top = m_model.index(row, 0);
+        const bool isWanted = m_areExpanded != m_turned.contains(top.data(ProblemsModel::KeyRole).toString());
+        if (isHeading(top) && isExpanded(top) != isWanted)
+            setExpanded(top, isWanted);
+    }
+}
+
+void ProblemsView::rememberPlace()
+{
+    const QRect current = visualRect(currentIndex());
+    const bool isCurrentSeen = currentIndex().isValid() && viewport()->rect().intersects(current);
+    m_anchor = isCurrentSeen ? currentIndex() : indexAt({viewport()->width() / 2, 1});
+    m_anchorTop = visualRect(m_anchor).top();
+}
+
+void ProblemsView::restorePlace()
+{
+    const bool isDense = m_model.shownCount() > mostWrapped;
+    if (isDense != m_delegate->isDense()) {
+        m_delegate->setDense(isDense);
+        setUniformRowHeights(isDense);
+        scheduleDelayedItemsLayout();
+    }
+    expandAsWanted();
+    if (!m_anchor.isValid())
+        return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_anchor).top() - m_anchorTop);
 }
 
 void ProblemsView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // heights follow the width
+    if (!m_delegate->isDense())
+        scheduleDelayedItemsLayout(); // heights follow the width
 }
 
 void ProblemsView::mousePressEvent(QMouseEvent* event)
 {
     QTreeView::mousePressEvent(event);
     m_pressed = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && m_pressed.isValid() && isGroup(m_pressed))
-        setExpanded(m_pressed, !isExpanded(m_pressed));
+    const bool isOnFix = fixRect(m_pressed).contains(event->pos());
+    if (event->button() == Qt::LeftButton && m_pressed.isValid() && isHeading(m_pressed) && !isOnFix)
+        toggle(m_pressed);
 }
 
 void ProblemsView::mouseReleaseEvent(QMouseEvent* event)
 {
     QTreeView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    if (event->button() != Qt::LeftButton || !index.isValid() || index != m_pressed || isGroup(index))
+    if (event->button() != Qt::LeftButton || !index.isValid() || index != m_pressed)
         return;
     if (fixRect(index).contains(event->pos()))
         emit fixRequested(index);
-    else
+    else if (!isHeading(index) && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         emit shown(index);
 }
 
 void ProblemsView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (index.isValid() && !isGroup(index) && !fixRect(index).contains(event->pos()))
+    if (index.isValid() && !isHeading(index) && !fixRect(index).contains(event->pos()))
         emit explainRequested(index);
 }
 
@@ -244,15 +143,24 @@ void ProblemsView::keyPressEvent(QKeyEvent* event)
         askForMenu(index, visualRect(index).bottomLeft());
         return;
     }
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isArrow && isHeading(index) && isExpanded(index) == (event->key() == Qt::Key_Left)) {
+        toggle(index);
+        return;
+    }
     if (!isEnter || !index.isValid()) {
         QTreeView::keyPressEvent(event);
         return;
     }
-    if (isGroup(index))
-        setExpanded(index, !isExpanded(index));
-    else if (event->modifiers() & Qt::ControlModifier)
+    if (event->modifiers() & Qt::ControlModifier)
         emit fixRequested(index);
+    else if (isHeading(index))
+        toggle(index);
     else
         emit shown(index);
 }
@@ -265,7 +173,7 @@ void ProblemsView::contextMenuEvent(QContextMenuEvent* event)
 
 void ProblemsView::askForMenu(const QModelIndex& index, const QPoint& at)
 {
-    if (!index.isValid() || isGroup(index))
+    if (!index.isValid())
         return;
     scrollTo(index);
     emit menuRequested(index, viewport()->mapToGlobal(at));

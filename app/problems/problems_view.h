@@ -1,59 +1,31 @@
 #pragma once
 
-#include <QHash>
-#include <QIcon>
-#include <QStyledItemDelegate>
+#include <QPersistentModelIndex>
+#include <QSet>
 #include <QTreeView>
+
+#include "app/problems/problems_delegate.h"
+#include "app/problems/problems_model.h"
 
 namespace gudo {
 
-/// Paints findings: severity, message, where, rule, and a button to mend it.
-class ProblemsDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    explicit ProblemsDelegate(QTreeView* view)
-        : QStyledItemDelegate {view}
-        , m_view {view}
-    {
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// Where the button of a row is.
-    [[nodiscard]] QRect fixRect(const QRect& row) const;
-
-private:
-    struct Columns {
-        QRect message;
-        QRect places;
-        QRect rule;
-    };
-    [[nodiscard]] Columns columns(const QRect& whole) const;
-    void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintFinding(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintFix(QPainter& painter, const QStyleOptionViewItem& option) const;
-
-    /// Drawn once: a list of findings paints it in every row.
-    [[nodiscard]] QIcon icon(const QString& name, const QColor& color) const;
-
-    QTreeView* m_view;
-    mutable QHash<QString, QIcon> m_icons;
-};
-
-/// The list of findings.
+/// The list of findings. Keeps its place when findings come and go: what was at the top stays there, what was opened or
+/// closed stays so.
 class ProblemsView : public QTreeView {
     Q_OBJECT
 
 public:
-    explicit ProblemsView(QWidget* parent = nullptr);
-    /// Where the button of that finding is, in the viewport.
+    explicit ProblemsView(ProblemsModel& model, QWidget* parent = nullptr);
+    /// Where the button of that row is, in the viewport.
     [[nodiscard]] QRect fixRect(const QModelIndex& index) const;
+    /// Opens or closes all headings, those to come as well.
+    void setAllExpanded(bool areExpanded);
 
 signals:
     void shown(const QModelIndex& index); ///< clicked, or Enter: show where it is
     void fixRequested(const QModelIndex& index);
     void explainRequested(const QModelIndex& index);
+    void copyRequested();
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
@@ -67,11 +39,21 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
-    /// `at`: in the viewport. Groups have no menu.
+    /// `at`: in the viewport.
     void askForMenu(const QModelIndex& index, const QPoint& at);
+    void toggle(const QModelIndex& heading);
+    void rememberPlace();
+    void restorePlace();
+    void expandAsWanted();
+    [[nodiscard]] bool isHeading(const QModelIndex& index) const;
 
+    ProblemsModel& m_model;
     ProblemsDelegate* m_delegate;
     QPersistentModelIndex m_pressed;
+    QPersistentModelIndex m_anchor; ///< the row that stays where it is during an update
+    int m_anchorTop = 0;
+    QSet<QString> m_turned; ///< keys of headings that somebody opened or closed against m_areExpanded
+    bool m_areExpanded = true;
 };
 
 } // namespace gudo

@@ -12,13 +12,17 @@
 #include "app/render/painting.h"
 #include "app/render/resources.h"
 #include "app/render/rules_file.h"
+#include "app/render/stage_export.h"
 #include "app/text/texts.h"
+#include "core/formats/design_text.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
 #include "core/model/edits.h"
+#include "core/model/stages.h"
 #include "core/page/page.h"
+#include "core/page/stage_pages.h"
 #include "core/picture/picture.h"
 
 namespace gudo {
@@ -78,16 +82,12 @@ QString faultOf(const ExportOptions& options)
 /// The design with only what the options name, in the stage that they name.
 Design shown(const Design& design, const ExportOptions& options, QString* error)
 {
-    Design result = design;
-    if (!options.stage.isEmpty()) {
-        const auto stage = std::ranges::find(design.stages, options.stage.toStdString(), &Stage::id);
-        if (stage == design.stages.end()) {
-            *error = Export::tr("There is no stage \"%1\"").arg(options.stage);
-            return {};
-        }
-        result.architecture = stage->architecture;
-        result.layout = stage->layout;
+    const std::string stage = options.stage.toStdString();
+    if (!stage.empty() && placeOfStage(design, stage) < 0) {
+        *error = Export::tr("There is no stage \"%1\"").arg(options.stage);
+        return {};
     }
+    Design result = switched(design, stage);
     if (options.select.isEmpty())
         return result;
     std::vector<Id> ids;
@@ -98,10 +98,7 @@ Design shown(const Design& design, const ExportOptions& options, QString* error)
             return {};
         }
     }
-    Design part = extracted(result, ids);
-    part.title = std::move(result.title);
-    part.settings = std::move(result.settings);
-    return part;
+    return partOf(result, ids);
 }
 
 std::string iconElements(std::string_view name)
@@ -117,10 +114,8 @@ std::string translated(const Message& message)
 /// What people call the stage that is drawn; empty for the design itself.
 std::string stageName(const Design& design, const ExportOptions& options)
 {
-    const auto stage = std::ranges::find(design.stages, options.stage.toStdString(), &Stage::id);
-    if (stage == design.stages.end())
-        return {};
-    return stage->name.empty() ? stage->id : stage->name;
+    const int place = placeOfStage(design, options.stage.toStdString());
+    return place < 0 ? std::string {} : displayName(design.stages[static_cast<std::size_t>(place)]);
 }
 
 DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOptions& options)
@@ -128,6 +123,7 @@ DisplayList listOf(const Design& design, const Catalog& catalog, const ExportOpt
     return picture(design, catalog,
                    {.theme = themeNamed(options.theme.toStdString()),
                     .language = currentLanguage().toStdString(),
+                    .highlights = options.highlights,
                     .padding = options.padding,
                     .hasLegend = options.legend,
                     .hasTitleBlock = options.titleBlock,
@@ -200,6 +196,7 @@ ExportResult webPage(const Design& design, const Catalog& catalog, const ExportO
                         .stage = stageName(design, options),
                         .withSource = options.withSource,
                         .settings = withProjectRules(design.settings, project.rules),
+                        .highlights = options.highlights,
                         .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
                         .icons = iconElements,
                         .translate = translated})),
@@ -211,23 +208,9 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     const bool isSvg = &format == &svg;
     const DisplayList list =
         isSvg && (options.width > 0 || options.textAsPaths) ? listOf(design, catalog, options) : DisplayList {};
-    const WriteOptions write {
-        .language = currentLanguage().toStdString(),
-        .theme = options.theme.toStdString(),
-        .scale = scaleOf(list, options, 1),
-        .padding = options.padding,
-        .hasLegend = options.legend,
-        .hasTitleBlock = options.titleBlock,
-        .stage = stageName(design, options),
-        .collapse = options.collapse,
-        .isTransparent = options.transparent,
-        .withSource = options.withSource,
-        .direction = options.direction.toStdString(),
-        .target = options.target.toStdString(),
-        .style = options.style.toStdString(),
-        .icons = iconElements,
-        .translate = translated,
-    };
+    WriteOptions write = writeOptions(options);
+    write.scale = scaleOf(list, options, 1);
+    write.stage = stageName(design, options);
     Written written = format.write(design, catalog, write);
     return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
                                                   : QByteArray::fromStdString(written.text),
@@ -235,7 +218,85 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
             .diagnostics = std::move(written.diagnostics)};
 }
 
+ExportOptions ofStage(ExportOptions options, const Id& stage)
+{
+    options.stage = QString::fromStdString(stage);
+    return options;
+}
+
+ExportResult pdfOfStages(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options)
+{
+    std::vector<DisplayList> pages;
+    for (const Stage& stage : design.stages) {
+        pages.push_back(listOf(switched(design, stage.id), catalog, ofStage(options, stage.id)));
+        if (options.transparent)
+            pages.back().background = {0, 0, 0, 0};
+    }
+    return {.bytes = pdf(pages, icons, QString::fromStdString(design.title))};
+}
+
+ExportResult webPageOfStages(const Design& design, const Catalog& catalog, const ExportOptions& options)
+{
+    ExportResult result;
+    std::vector<StagePage> pages;
+    for (const Stage& stage : design.stages) {
+        ExportOptions one = ofStage(options, stage.id);
+        one.withSource = false;
+        ExportResult page = webPage(switched(design, stage.id), catalog, one);
+        if (pages.empty())
+            result.diagnostics = std::move(page.diagnostics); // of the project's rules: the same for all
+        pages.push_back({displayName(stage), std::string {noteOf(stage)}, page.bytes.toStdString()});
+    }
+    const auto part = [](const char* name) {
+        return resource(QStringLiteral("html/%1").arg(QString::fromLatin1(name))).toStdString();
+    };
+    const PageTemplate parts {.html = part("stages.html"),
+                              .style = part("stages.css"),
+                              .themeScript = part("theme.js"),
+                              .script = part("stages.js")};
+    result.bytes = QByteArray::fromStdString(
+        toStagePages(design, pages, parts,
+                     {.language = currentLanguage().toStdString(),
+                      .theme = options.theme == QLatin1String("auto") ? std::string {} : options.theme.toStdString(),
+                      .withSource = options.withSource,
+                      .translate = translated}));
+    return result;
+}
+
+ExportResult stagesInOne(const Design& design, const Catalog& catalog, IconStore& icons, const ExportOptions& options)
+{
+    if (design.stages.empty())
+        return wrongUse(Export::tr("The design has no stages"));
+    if (!options.select.isEmpty())
+        return wrongUse(Export::tr("All stages and a selection do not go together"));
+    if (options.format == QLatin1String("pdf"))
+        return pdfOfStages(design, catalog, icons, options);
+    if (options.format == htmlId())
+        return webPageOfStages(design, catalog, options);
+    return wrongUse(Export::tr("All stages are several files in this format"));
+}
+
 } // namespace
+
+WriteOptions writeOptions(const ExportOptions& options)
+{
+    return {
+        .language = currentLanguage().toStdString(),
+        .theme = options.theme.toStdString(),
+        .padding = options.padding,
+        .hasLegend = options.legend,
+        .hasTitleBlock = options.titleBlock,
+        .collapse = options.collapse,
+        .isTransparent = options.transparent,
+        .withSource = options.withSource,
+        .direction = options.direction.toStdString(),
+        .target = options.target.toStdString(),
+        .style = options.style.toStdString(),
+        .highlights = options.highlights,
+        .icons = iconElements,
+        .translate = translated,
+    };
+}
 
 std::vector<ExportFormat> exportFormats()
 {
@@ -256,6 +317,8 @@ ExportResult exported(const Design& design, const Catalog& catalog, IconStore& i
     QString error = faultOf(options);
     if (!error.isEmpty())
         return wrongUse(error);
+    if (isOfAllStages(design, options))
+        return stagesInOne(design, catalog, icons, options);
     const Design part = shown(design, options, &error);
     if (!error.isEmpty())
         return wrongUse(error);

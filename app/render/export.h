@@ -9,8 +9,10 @@
 #include "app/render/icon_store.h"
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
+#include "core/formats/format.h"
 #include "core/iac/located_text.h"
 #include "core/model/design.h"
+#include "core/picture/highlights.h"
 
 namespace gudo {
 
@@ -30,11 +32,16 @@ struct ExportOptions {
     QString stage {};                          ///< id of a stage; empty: the design itself
     bool withSource = true;                    ///< PNG, SVG, HTML: embed the design, so that the picture opens again
     bool textAsPaths = false;                  ///< SVG: outlines, for programs without the fonts
+    Highlights highlights {};                  ///< pictures: laid over the drawing
     QString designPath {};                     ///< HTML: the file of the design; the rules of its project hold
     QString direction {QStringLiteral("TB")};  ///< Mermaid: TB or LR
     QString target {QStringLiteral("github")}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11 or mermaid-12
     QString style {QStringLiteral("classes")}; ///< Mermaid: plain or classes
 };
+
+/// What writers of texts are told: what these options say, in the current language. Without scale and stage, which
+/// depend on the design.
+[[nodiscard]] WriteOptions writeOptions(const ExportOptions& options);
 
 /// The bytes of a file, or why there are none.
 struct ExportResult {

@@ -19,10 +19,10 @@ QSvgRenderer* IconStore::renderer(const QString& name)
 {
     if (const auto found = m_renderers.constFind(name); found != m_renderers.constEnd())
         return *found;
-    QByteArray svg = resource(QStringLiteral("icons/%1.svg").arg(name));
-    if (svg.isEmpty())
-        svg = resource(QStringLiteral("icons/unknown.svg"));
-    auto* loaded = new QSvgRenderer(svg);
+    QByteArray source = resource(QStringLiteral("icons/%1.svg").arg(name));
+    if (source.isEmpty())
+        source = resource(QStringLiteral("icons/unknown.svg"));
+    auto* loaded = new QSvgRenderer(source);
     m_renderers.insert(name, loaded);
     return loaded;
 }
@@ -60,19 +60,20 @@ QIcon IconStore::icon(const QString& name)
 
 std::string IconStore::elements(const QString& name)
 {
-    std::string svg = resource(QStringLiteral("icons/%1.svg").arg(name)).toStdString();
-    if (svg.empty())
-        svg = resource(QStringLiteral("icons/unknown.svg")).toStdString();
-    const auto rootEnd = svg.find('>');
-    const auto close = svg.rfind("</svg>");
-    return rootEnd == std::string::npos || close == std::string::npos ? std::string {} : svg.substr(rootEnd + 1, close - rootEnd - 1);
+    std::string source = resource(QStringLiteral("icons/%1.svg").arg(name)).toStdString();
+    if (source.empty())
+        source = resource(QStringLiteral("icons/unknown.svg")).toStdString();
+    const auto rootEnd = source.find('>');
+    const auto close = source.rfind("</svg>");
+    return rootEnd == std::string::npos || close == std::string::npos ? std::string {}
+                                                                      : source.substr(rootEnd + 1, close - rootEnd - 1);
 }
 
 QIcon IconStore::uiIcon(const QString& name, const QColor& color)
 {
-    QByteArray svg = resource(QStringLiteral("icons/ui/%1.svg").arg(name));
-    svg.replace("#475569", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
+    QByteArray source = resource(QStringLiteral("icons/ui/%1.svg").arg(name));
+    source.replace("#475569", color.name().toLatin1());
+    QSvgRenderer renderer(source);
     QIcon icon;
     for (const int size : {16, 18, 20, 24, 32, 36, 40, 48}) {
         QPixmap pixmap(size, size);

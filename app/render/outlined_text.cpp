@@ -63,7 +63,7 @@ std::string outline(const TextLine& line)
 
 } // namespace
 
-QByteArray withOutlinedText(const std::string& svg, const DisplayList& list)
+QByteArray withOutlinedText(const std::string& source, const DisplayList& list)
 {
     // The printer writes one text element for every line that is not empty, in the order of the list, and nothing from
     // outside can bring in another one: it is escaped.
@@ -76,16 +76,16 @@ QByteArray withOutlinedText(const std::string& svg, const DisplayList& list)
             const auto* line = std::get_if<TextLine>(&shape);
             if (!line || line->text.empty())
                 continue;
-            const std::size_t start = svg.find(opening, from);
-            const std::size_t end = start == std::string::npos ? start : svg.find(closing, start);
+            const std::size_t start = source.find(opening, from);
+            const std::size_t end = start == std::string::npos ? start : source.find(closing, start);
             if (end == std::string::npos)
                 continue;
-            out.append(svg, from, start - from);
+            out.append(source, from, start - from);
             out += outline(*line);
             from = end + closing.size();
         }
     }
-    out.append(svg, from);
+    out.append(source, from);
     return QByteArray::fromStdString(out);
 }
 

@@ -1,13 +1,10 @@
 #include "app/render/painting.h"
 
-#include <QBuffer>
-#include <QMarginsF>
-#include <QPageSize>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPdfWriter>
 
 #include <cmath>
+
 
 namespace gudo {
 
@@ -257,25 +254,38 @@ QImage image(const DisplayList& list, IconStore& icons, const ImageOptions& opti
 
 QByteArray pdf(const DisplayList& list, IconStore& icons, const QString& title)
 {
-    const Rect bounds = list.bounds.isEmpty() ? Rect {0, 0, 64, 64} : list.bounds;
+    return pdf(std::vector {list}, icons, title);
+}
+
+QByteArray pdf(const std::vector<DisplayList>& pages, IconStore& icons, const QString& title)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Gudo"));
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Gudo"));
+    writer.setResolution(1200);
+    QPainter painter;
+    for (const DisplayList& page : pages) {
+        const Rect bounds = page.bounds.isEmpty() ? Rect {0, 0, 64, 64} : page.bounds;
         constexpr double pointsPerUnit = 0.75; // 96 scene units are an inch
-        writer.setResolution(1200);
-        writer.setPageSize(QPageSize(QSizeF(bounds.width, bounds.height) * pointsPerUnit, QPageSize::Point, title, QPageSize::ExactMatch));
+        writer.setPageSize(QPageSize(QSizeF(bounds.width, bounds.height) * pointsPerUnit, QPageSize::Point, title,
+                                     QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        QPainter painter(&writer);
+        if (painter.isActive())
+            writer.newPage();
+        else
+            painter.begin(&writer);
+        painter.resetTransform();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(writer.width() / static_cast<double>(bounds.width), writer.height() / static_cast<double>(bounds.height));
+        painter.scale(writer.width() / static_cast<double>(bounds.width),
+                      writer.height() / static_cast<double>(bounds.height));
         painter.translate(-bounds.x, -bounds.y);
-        painter.fillRect(toQt(bounds), toQt(list.background));
-        paint(painter, list, icons);
+        painter.fillRect(toQt(bounds), toQt(page.background));
+        paint(painter, page, icons);
     }
+    painter.end();
     return bytes;
 }
 

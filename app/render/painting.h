@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QString>
 
+#include <vector>
+
 #include "app/render/icon_store.h"
 #include "core/picture/display_list.h"
 
@@ -30,5 +32,7 @@ inline constexpr int maxImageSide = 32'000;
 [[nodiscard]] QImage image(const DisplayList& list, IconStore& icons, const ImageOptions& options);
 /// The list as a PDF of one page of its own size, with real text.
 [[nodiscard]] QByteArray pdf(const DisplayList& list, IconStore& icons, const QString& title);
+/// The same of several pages. Pre: there is one.
+[[nodiscard]] QByteArray pdf(const std::vector<DisplayList>& pages, IconStore& icons, const QString& title);
 
 } // namespace gudo

@@ -22,14 +22,15 @@ QByteArray resource(const QString& path)
 
 QStringList templateIds()
 {
-    // In the order of the story they tell, from one machine to a resilient system; others follow by name.
+    // The whole story first, then in its order from one machine to a resilient system; others follow by name.
     QStringList ids {
-        QStringLiteral("single-server"),     QStringLiteral("app-db-split"), QStringLiteral("load-balanced"),
-        QStringLiteral("active-standby-lb"), QStringLiteral("app-level-lb"), QStringLiteral("virtualised"),
-        QStringLiteral("containers"),        QStringLiteral("kubernetes"),   QStringLiteral("onprem-cluster"),
-        QStringLiteral("aws-three-tier"),    QStringLiteral("aws-multi-az"), QStringLiteral("aws-static-web"),
-        QStringLiteral("aws-cdn"),           QStringLiteral("cached"),       QStringLiteral("blue-green"),
-        QStringLiteral("bastion-ssh"),       QStringLiteral("monitored"),    QStringLiteral("migration")};
+        QStringLiteral("one-server-to-cdn"), QStringLiteral("single-server"),     QStringLiteral("app-db-split"),
+        QStringLiteral("load-balanced"),     QStringLiteral("active-standby-lb"), QStringLiteral("app-level-lb"),
+        QStringLiteral("virtualised"),       QStringLiteral("containers"),        QStringLiteral("kubernetes"),
+        QStringLiteral("onprem-cluster"),    QStringLiteral("aws-three-tier"),    QStringLiteral("aws-multi-az"),
+        QStringLiteral("aws-static-web"),    QStringLiteral("aws-cdn"),           QStringLiteral("cached"),
+        QStringLiteral("blue-green"),        QStringLiteral("bastion-ssh"),       QStringLiteral("monitored"),
+        QStringLiteral("migration")};
     const QDir folder {QStringLiteral(":/gudo/templates")};
     const QStringList files = folder.entryList({QStringLiteral("*.gudo")}, QDir::Files, QDir::Name);
     QStringList present;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/text/names.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/catalog/references.h"
 #include "core/model/id.h"
@@ -11,11 +12,6 @@
 namespace gudo {
 
 namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// Looks through one row after the other.
 class Finder {

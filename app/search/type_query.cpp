@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/text/plain_text.h"
 #include "core/network/subnet_routes.h"
 
 namespace gudo {
@@ -13,11 +14,6 @@ namespace gudo {
 namespace {
 
 constexpr int optionCost = 4; // a name that says it all comes first
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QString compacted(QString text)
 {

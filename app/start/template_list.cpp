@@ -3,6 +3,7 @@
 #include "app/render/resources.h"
 #include "app/text/texts.h"
 #include "core/formats/format.h"
+#include "core/model/stages.h"
 
 namespace gudo {
 
@@ -33,6 +34,7 @@ Template templateOf(const QString& id)
             .front()
             ->read(std::string_view {text.constData(), static_cast<std::size_t>(text.size())}, id.toStdString())
             .design;
+    made.design = withStagesIn(std::move(made.design), currentLanguage().toStdString());
     const Object& extra = made.design.extra;
     made.name = textIn(extra, "name", currentLanguage());
     if (made.name.isEmpty())

@@ -131,6 +131,16 @@ QAbstractItemView::indicator:checked { background: @accent; border-color: @accen
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @strongBorder; border-radius: 8px; background: @input; }
 QRadioButton::indicator:checked { border: 4px solid @accent; width: 8px; height: 8px; background: @onAccent; }
 
+QTabBar#stageTabs { background: @panel; border: none; }
+QTabBar#stageTabs::tab { background: transparent; color: @muted; border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; margin-right: 2px; }
+QTabBar#stageTabs::tab:hover { background: @hover; }
+QTabBar#stageTabs::tab:selected { background: @accentSoft; color: @accentText; font-weight: 600; }
+QTabBar#stageTabs::tear { width: 0; border: none; }
+QTabBar#stageTabs:focus::tab:selected { border-color: @accent; }
+QTreeWidget#stageChanges { padding: 0 4px 8px 4px; }
+QTreeWidget#stageChanges::item { padding: 4px 4px; }
+QWidget#stageStrip { border-top: 1px solid @border; }
+
 QAbstractItemView { background: @panel; border: none; selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractItemView[role="gallery"] { background: transparent; }
 QAbstractItemView[role="boxed"] { border: 1px solid @border; border-radius: 8px; padding: 4px; }
@@ -142,6 +152,10 @@ QListView#outlineConnections::item { border: 1px solid transparent; border-radiu
 QListView#outlineConnections::item:hover { background: @hover; }
 QListView#outlineConnections::item:selected { background: @accentSoft; }
 QListView#outlineConnections:focus::item:selected, QListView#outlineConnections:focus::item:focus { border-color: @accent; }
+QListWidget#codeNotes { padding: 0 12px 6px 12px; font-size: 12px; }
+QListWidget#codeNotes::item { color: @muted; padding: 2px 4px; border-radius: 4px; }
+QListWidget#codeNotes::item:hover { background: @hover; }
+QListWidget#codeNotes::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 8px; font-size: 12px; }
 
@@ -161,6 +175,12 @@ QStatusBar::item { border: none; }
 QStatusBar QToolButton { padding: 2px 6px; border-radius: 4px; }
 QStatusBar QToolButton[role="zoom"] { min-width: 44px; }
 QDockWidget { border: none; }
+QTabBar { background: @panel; border: none; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 10px 5px 10px; }
+QTabBar::tab:hover { color: @text; background: @hover; }
+QTabBar::tab:selected { color: @accentText; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accentText; background: @hover; }
+QTabBar QToolButton { background: @panel; border: none; border-radius: 0; padding: 2px; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

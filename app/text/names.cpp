@@ -2,18 +2,10 @@
 
 #include <algorithm>
 
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 
 namespace gudo {
-
-namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-} // namespace
 
 QString nameOf(const Component& component)
 {
@@ -24,6 +16,12 @@ QString nameOf(const Design& design, const Id& id)
 {
     const Component* component = design.architecture.components.find(id);
     return component ? nameOf(*component) : toQString(id);
+}
+
+QString nameIn(const Design& design, std::string_view id)
+{
+    const Component* component = design.architecture.components.find(id);
+    return component ? nameOf(*component) : QString {};
 }
 
 QString typeNameOf(const Component& component, const Catalog& catalog)

@@ -9,6 +9,7 @@
 #include "core/adding/homes.h"
 #include "core/adding/meaning.h"
 #include "core/adding/naming.h"
+#include "core/catalog/areas.h"
 #include "core/layout/arrange.h"
 #include "core/layout/arrange/layout_graph.h"
 #include "core/layout/beside.h"
@@ -36,7 +37,8 @@ std::vector<Id> homesOf(const HomeSearch& search, const Addition& addition, cons
     const Catalog& catalog = search.catalog();
     const Component* container = design.architecture.components.find(*addition.container);
     const bool isThere = container || addition.container->empty();
-    if (!isThere || !catalog.accepts(container, addition.type) || !lockOf(design, *addition.container).empty())
+    if (!isThere || !mayHold(design.architecture, catalog, container, addition.type) ||
+        !lockOf(design, *addition.container).empty())
         return {};
     return std::vector<Id>(static_cast<std::size_t>(addition.count), *addition.container);
 }

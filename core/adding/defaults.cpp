@@ -14,6 +14,7 @@ namespace {
 
 constexpr int networkPrefix = 16; // of a new network beside others
 constexpr int subnetPrefix = 24;
+constexpr int smallestSubnetPrefix = 28;
 
 const Component* networkAround(const Architecture& architecture, const Catalog& catalog, std::string_view id)
 {
@@ -29,7 +30,8 @@ std::optional<Cidr> rangeOf(const Catalog& catalog, const Component& component)
     return range && range->asString() ? cidrFrom(*range->asString()) : std::nullopt;
 }
 
-/// The next range of 256 addresses that no subnet of the network around a new one has taken; empty without a network.
+/// The next range of 256 addresses, or of fewer where there is no room, that no subnet of the network around a new one
+/// has taken; empty without a network.
 std::string freeSubnetRange(const Design& design, const Catalog& catalog, const Component& subnet)
 {
     const Component* network = networkAround(design.architecture, catalog, subnet.parent);
@@ -41,8 +43,10 @@ std::string freeSubnetRange(const Design& design, const Catalog& catalog, const 
         if (catalog.isKind(*row, "subnet") && networkAround(design.architecture, catalog, row->id) == network)
             if (const auto block = cidrFrom(textOf(row->properties, "cidr")))
                 taken.push_back(*block);
-    const auto block = nextFreeBlock(*outer, std::max(subnetPrefix, outer->prefix), taken);
-    return block ? toText(*block) : std::string {};
+    for (int prefix = std::max(subnetPrefix, outer->prefix); prefix <= smallestSubnetPrefix; ++prefix)
+        if (const auto block = nextFreeBlock(*outer, prefix, taken))
+            return toText(*block);
+    return {};
 }
 
 /// A range beside those of the other networks, where the default one is taken; else empty.

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/adding/meaning.h"
+#include "core/catalog/areas.h"
 #include "core/model/looks.h"
 
 namespace gudo {
@@ -70,9 +71,10 @@ private:
     {
         std::map<const ComponentType*, bool> taken; // thousands of containers are of a few types
         for (const HomeSearch::Place& place : m_search.places()) {
-            const auto [known, isNew] = taken.emplace(place.type, false);
+            const Component* holder = beyondAreas(m_architecture, m_catalog, place.container);
+            const auto [known, isNew] = taken.emplace(holder ? &m_catalog.typeOf(*holder) : nullptr, false);
             if (isNew)
-                known->second = m_catalog.accepts(place.container, m_type.id);
+                known->second = m_catalog.accepts(holder, m_type.id);
             if (known->second)
                 consider(place);
         }
@@ -157,7 +159,7 @@ private:
     }
     [[nodiscard]] bool canStandBeside(const Component* container) const
     {
-        return m_catalog.accepts(m_architecture.components.find(container->parent), m_type.id);
+        return mayHold(m_architecture, m_catalog, m_architecture.components.find(container->parent), m_type.id);
     }
     [[nodiscard]] bool belongsIntoSubnets() const { return m_type.mayLiveIn({"subnet"}); }
     /// True within a subnet that is meant for others.

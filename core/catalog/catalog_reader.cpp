@@ -92,6 +92,32 @@ private:
         return text;
     }
 
+    /// A text, or three lines: what it is, why one wants it, what to watch. The lines of one text end in line feeds.
+    LocalizedText described(const JsonNode& row, std::string_view where)
+    {
+        LocalizedText text;
+        for (const JsonMember& member : m_json.membersAt(row, "description", where)) {
+            const auto* lines = member.value.asElements();
+            if (!lines) {
+                if (const auto* words = member.value.asString(); words && !words->empty())
+                    text.texts.emplace(member.key, *words);
+                else
+                    m_json.error({GUDO_TR_NOOP("core", "%1: \"%2\" has no text"), {std::string {where}, "description"}}, member.value);
+                continue;
+            }
+            std::string joined;
+            for (const JsonNode& line : *lines)
+                if (const auto* words = line.asString(); words && !words->empty())
+                    joined += (joined.empty() ? "" : "\n") + *words;
+            if (lines->size() != 3 || std::ranges::count(joined, '\n') != 2)
+                m_json.error({GUDO_TR_NOOP("core", "%1: a description is a text or three lines of it"), {std::string {where}}},
+                             member.value);
+            else
+                text.texts.emplace(member.key, std::move(joined));
+        }
+        return text;
+    }
+
     std::optional<double> numberAt(const JsonNode& object, std::string_view key)
     {
         const JsonNode* node = object.member(key);
@@ -183,7 +209,7 @@ private:
                      where);
         type.name = localized(row, "name", where);
         type.label = localized(row, "label", where);
-        type.description = localized(row, "description", where);
+        type.description = described(row, where);
         type.aliases = m_json.textsAt(row, "aliases", where);
         type.icon = m_json.textAt(row, "icon", where);
         type.category = m_json.textAt(row, "category", where);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/catalog/areas.h"
+
 namespace gudo {
 
 namespace {
@@ -34,7 +36,7 @@ std::optional<Message> refusalOf(const Design& design, const Catalog& catalog, c
     const auto& components = design.architecture.components;
     const std::string what {type.name.in(language)};
     const Component* container = components.find(component.parent);
-    if (!catalog.accepts(container, type.id))
+    if (!mayHold(design.architecture, catalog, container, type.id))
         return container ? Message {GUDO_TR_NOOP("core", "%1 cannot stand in %2"),
                                     {what, std::string {displayName(*container)}}}
                          : Message {GUDO_TR_NOOP("core", "%1 cannot stand on the bare canvas"), {what}};

@@ -17,9 +17,9 @@ struct Visit {
     std::uint32_t lastBelow = 0;
 };
 
-class Search {
+class ModuleSearch {
 public:
-    explicit Search(const FaultTree& tree)
+    explicit ModuleSearch(const FaultTree& tree)
         : m_tree {tree}
         , m_visits(tree.nodes())
         , m_parts(tree.nodes())
@@ -106,7 +106,7 @@ private:
 
 std::vector<bool> modulesOf(const FaultTree& tree)
 {
-    return Search {tree}.modules();
+    return ModuleSearch {tree}.modules();
 }
 
 } // namespace gudo

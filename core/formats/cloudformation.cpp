@@ -10,24 +10,31 @@ namespace gudo {
 
 namespace {
 
-Written written(const Design& design, const Catalog& catalog, iac::TemplateForm form)
+LocatedTexts located(const Design& design, const Catalog& catalog, iac::TemplateForm form)
 {
     iac::Plan plan = iac::loweredToAws(design, catalog);
-    std::vector<LocatedText> templates = iac::toCloudFormation(plan, {.form = form});
-    std::vector<Diagnostic> findings = iac::templateFindings(plan, templates);
+    LocatedTexts texts {.files = iac::toCloudFormation(plan, {.form = form})};
+    std::vector<Diagnostic> findings = iac::templateFindings(plan, texts.files);
+    texts.diagnostics = diagnosticsOf(std::move(plan));
+    std::ranges::move(findings, std::back_inserter(texts.diagnostics));
+    return texts;
+}
+
+Written written(const Design& design, const Catalog& catalog, iac::TemplateForm form)
+{
+    LocatedTexts texts = located(design, catalog, form);
     Written result;
-    result.diagnostics = diagnosticsOf(std::move(plan));
-    std::ranges::move(findings, std::back_inserter(result.diagnostics));
-    if (templates.size() == 1) {
-        result.text = std::move(templates.front().text);
+    result.diagnostics = std::move(texts.diagnostics);
+    if (texts.files.size() == 1) {
+        result.text = std::move(texts.files.front().text);
         return result;
     }
     // Several documents in one text are told apart as YAML does it; JSON has no comments, so they follow each other.
-    result.text = form == iac::TemplateForm::Json ? std::string {} : inOne(templates, "---\n# ");
+    result.text = form == iac::TemplateForm::Json ? std::string {} : inOne(texts.files, "---\n# ");
     if (form == iac::TemplateForm::Json)
-        for (const LocatedText& each : templates)
+        for (const LocatedText& each : texts.files)
             result.text += each.text;
-    result.files = std::move(templates);
+    result.files = std::move(texts.files);
     return result;
 }
 
@@ -42,6 +49,11 @@ Written writeJson(const Design& design, const Catalog& catalog, const WriteOptio
 }
 
 } // namespace
+
+LocatedTexts locatedCloudFormation(const Design& design, const Catalog& catalog, const WriteOptions& /*options*/)
+{
+    return located(design, catalog, iac::TemplateForm::Yaml);
+}
 
 const Format cloudFormation {
     .id = "cloudformation", .title = GUDO_TR_NOOP("core", "CloudFormation"), .extension = "yaml", .write = writeYaml};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/design_text.h"
 #include "core/formats/format.h"
 
 namespace gudo {
@@ -9,5 +10,9 @@ namespace gudo {
 /// the diagnostics, what no resource stands for is a note; templates are written all the same.
 extern const Format cloudFormation;
 extern const Format cloudFormationJson;
+
+/// The YAML templates with what their lines are about; one even where the format writes a single text.
+[[nodiscard]] LocatedTexts locatedCloudFormation(const Design& design, const Catalog& catalog,
+                                                 const WriteOptions& options);
 
 } // namespace gudo

@@ -10,6 +10,7 @@
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
 #include "core/iac/located_text.h"
+#include "core/picture/highlights.h"
 
 namespace gudo {
 
@@ -31,6 +32,7 @@ struct WriteOptions {
     std::string direction {"TB"};  ///< Mermaid: TB or LR
     std::string target {"github"}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11, mermaid-12
     std::string style {"classes"}; ///< Mermaid: plain or classes
+    Highlights highlights {};      ///< pictures: laid over the drawing
     IconSource icons {};           ///< SVG
     /// Puts a message into the language of the output; English when empty.
     std::function<std::string(const Message&)> translate {};

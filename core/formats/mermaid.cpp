@@ -38,7 +38,7 @@ public:
         nameThem();
     }
 
-    [[nodiscard]] Written written()
+    [[nodiscard]] LocatedTexts written()
     {
         writeHead();
         for (const std::string_view id : childrenOf({}))
@@ -51,10 +51,22 @@ public:
         if (hasClasses())
             writeClasses();
         warnAboutLimits();
-        return {std::move(m_text), std::move(m_diagnostics)};
+        return {.files = {{.path = {}, .text = std::move(m_text), .spans = std::move(m_spans)}},
+                .diagnostics = std::move(m_diagnostics)};
     }
 
 private:
+    /// Says that the text from there on is about that component or connection.
+    void locate(std::size_t begin, std::string_view subject)
+    {
+        m_line += static_cast<int>(std::count(m_text.begin() + m_counted, m_text.begin() + at(begin), '\n'));
+        const int first = m_line + 1;
+        m_line += static_cast<int>(std::count(m_text.begin() + at(begin), m_text.end(), '\n'));
+        m_counted = at(m_text.size());
+        m_spans.push_back({.first = first, .last = m_line, .subject = Id {subject}});
+    }
+    static std::ptrdiff_t at(std::size_t position) { return static_cast<std::ptrdiff_t>(position); }
+
     [[nodiscard]] const Component& component(std::string_view id) const
     {
         return *m_design.architecture.components.find(id);
@@ -217,11 +229,13 @@ private:
         const Component& row = component(id);
         const ComponentType& type = m_catalog.typeOf(row);
         const std::string indent(static_cast<std::size_t>(2 * depth), ' ');
+        const std::size_t begin = m_text.size();
         if (!isBox(id)) {
             const NodeShape shape = shapeOf(type);
             m_text += fmt::format("{}{}{}{}{}{}\n", indent, m_names[id], shape.open,
                                   quotedMermaid(nodeLines(m_design, m_catalog, row, m_options.language)), shape.close,
                                   hasClasses() ? ":::" + usedClass(nodeClass(type), nodeStyle(m_catalog, type)) : "");
+            locate(begin, id);
             return;
         }
         m_text += fmt::format("{}subgraph {}[{}]\n", indent, m_names[id], quotedMermaid({boxTitle(m_catalog, row)}));
@@ -232,6 +246,7 @@ private:
             writeInside(id, indent, "((", "))", "anchor");
         else if (children.empty() || (m_nodeFirst.contains(id) && isBox(children.front())))
             writeInside(id, indent, "[", "]", "hidden"); // Mermaid 10 and 11 draw a box with nothing in it as a node
+        locate(begin, id);
         for (const std::string_view child : children)
             writeComponent(child, depth + 1);
         m_text += indent + "end\n";
@@ -269,9 +284,11 @@ private:
     {
         for (const auto& row : m_design.architecture.connections) {
             const std::string label = edgeText(*row, m_options.language);
+            const std::size_t begin = m_text.size();
             m_text += fmt::format("  {} {}{} {}\n", endName(row->from, row->to), linkOf(row->kind),
                                   label.empty() ? std::string {} : '|' + quotedMermaid({label}) + '|',
                                   endName(row->to, row->from));
+            locate(begin, row->id);
         }
     }
 
@@ -320,6 +337,9 @@ private:
     std::map<std::string, std::vector<std::string>> m_classed; ///< subgraphs by class
     std::set<std::string_view> m_helpers;                      ///< classes of nodes that stand for no component
     std::string m_text;
+    std::vector<TextSpan> m_spans;
+    int m_line = 0;               ///< lines before m_counted
+    std::ptrdiff_t m_counted = 0; ///< the end of the last span
     std::vector<Diagnostic> m_diagnostics;
 };
 
@@ -328,9 +348,15 @@ private:
 const Format mermaid {
     .id = "mermaid", .title = GUDO_TR_NOOP("core", "Mermaid flowchart"), .extension = "mmd", .write = writeMermaid};
 
-Written writeMermaid(const Design& design, const Catalog& catalog, const WriteOptions& options)
+LocatedTexts locatedMermaid(const Design& design, const Catalog& catalog, const WriteOptions& options)
 {
     return Flowchart {design, catalog, options}.written();
+}
+
+Written writeMermaid(const Design& design, const Catalog& catalog, const WriteOptions& options)
+{
+    LocatedTexts located = locatedMermaid(design, catalog, options);
+    return {std::move(located.files.front().text), std::move(located.diagnostics)};
 }
 
 } // namespace gudo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/design_text.h"
 #include "core/formats/format.h"
 
 namespace gudo {
@@ -14,6 +15,10 @@ extern const Format mermaid;
 /// in a note; a component spread over containers is one node in its parent, labelled with where it runs. Warns when a
 /// host will refuse the result (maxMermaidEdges, maxMermaidText). Deterministic.
 [[nodiscard]] Written writeMermaid(const Design& design, const Catalog& catalog, const WriteOptions& options);
+
+/// The same text with what its lines are about: a component at its node or at the beginning of its subgraph, a
+/// connection at its link, each exactly once but what is left out.
+[[nodiscard]] LocatedTexts locatedMermaid(const Design& design, const Catalog& catalog, const WriteOptions& options);
 
 /// Most connections that Mermaid draws unless its host allows more (`maxEdges`); GitHub and GitLab do not.
 inline constexpr std::size_t maxMermaidEdges = 500;

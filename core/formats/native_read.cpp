@@ -1,5 +1,6 @@
 #include "core/formats/native.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -249,49 +250,67 @@ private:
         return {};
     }
 
-    /// A stage holds what differs from the one before it, the first from the design itself.
+    /// A stage holds what differs from the one before it, the first from the design itself, and the open one, which is
+    /// the design itself, nothing.
     void readStages(const JsonNode& root, Design& design)
     {
+        const std::string open = m_json.textAt(root, "stage", "The design");
+        std::vector<Stage>& stages = design.stages;
         for (const JsonNode& node : m_json.elementsAt(root, "stages", "The design")) {
-            const Stage* before = design.stages.empty() ? nullptr : &design.stages.back();
-            Stage stage {.id = m_json.textAt(node, "id", "A stage"), .name = m_json.textAt(node, "name", "A stage")};
-            stage.architecture = before ? before->architecture : design.architecture;
-            stage.layout = before ? before->layout : design.layout;
+            const bool followsDesign = stages.empty() || stages.back().id == open;
+            Stage stage {.id = m_json.textAt(node, "id", "A stage"),
+                         .name = m_json.textAt(node, "name", "A stage")};
             if (!isValidId(stage.id)) {
                 m_json.error({GUDO_TR_NOOP("core", "A stage needs an id")}, node);
                 continue;
             }
-            if (const JsonNode* gone = node.member("removed")) {
-                const auto erase = [&](std::string_view key, auto& table) {
-                    for (const std::string& id : m_json.textsAt(*gone, key, stage.id))
-                        table.erase(id);
-                };
-                erase("components", stage.architecture.components);
-                erase("connections", stage.architecture.connections);
-                erase("layout", stage.layout.placements);
-                erase("routes", stage.layout.routes);
-                erase("looks", stage.layout.looks);
+            if (std::ranges::find(stages, stage.id, &Stage::id) != stages.end()) {
+                m_json.error({GUDO_TR_NOOP("core", "There are two stages \"%1\""), {stage.id}}, node);
+                continue;
             }
-            const auto add = [&](const char* key, auto& table, std::size_t limit) {
-                std::remove_reference_t<decltype(table)> rows;
-                readRows(node, key, key, rows, limit);
-                for (const auto& row : rows)
-                    table.put(row);
-            };
-            add("components", stage.architecture.components, maxNativeComponents);
-            add("connections", stage.architecture.connections, maxNativeConnections);
-            add("layout", stage.layout.placements, maxNativeComponents * 4);
-            add("routes", stage.layout.routes, maxNativeConnections);
-            add("looks", stage.layout.looks, maxNativeComponents);
-            const auto fault = [&](Severity severity) {
-                return [&, severity](const Id&, Message message) { m_json.report(severity, std::move(message), node.offset); };
-            };
-            stage.architecture = withSoundStructure(std::move(stage.architecture), fault(Severity::Error));
-            stage.layout = withSoundLayout(std::move(stage.layout), stage.architecture, fault(Severity::Warning));
+            if (stage.id != open) {
+                stage.architecture = followsDesign ? design.architecture : stages.back().architecture;
+                stage.layout = followsDesign ? design.layout : stages.back().layout;
+                readDifference(node, stage);
+            }
             stage.extra = JsonReader::others(
                 node, {"id", "name", "components", "connections", "layout", "routes", "looks", "removed"});
-            design.stages.push_back(std::move(stage));
+            stages.push_back(std::move(stage));
         }
+        if (!open.empty() && std::ranges::find(stages, open, &Stage::id) == stages.end())
+            m_json.error({GUDO_TR_NOOP("core", "There is no stage \"%1\" to be open"), {open}}, *root.member("stage"));
+    }
+
+    /// Pre: `stage` holds what stands before it.
+    void readDifference(const JsonNode& node, Stage& stage)
+    {
+        if (const JsonNode* gone = node.member("removed")) {
+            const auto erase = [&](std::string_view key, auto& table) {
+                for (const std::string& id : m_json.textsAt(*gone, key, stage.id))
+                    table.erase(id);
+            };
+            erase("components", stage.architecture.components);
+            erase("connections", stage.architecture.connections);
+            erase("layout", stage.layout.placements);
+            erase("routes", stage.layout.routes);
+            erase("looks", stage.layout.looks);
+        }
+        const auto add = [&](const char* key, auto& table, std::size_t limit) {
+            std::remove_reference_t<decltype(table)> rows;
+            readRows(node, key, key, rows, limit);
+            for (const auto& row : rows)
+                table.put(row);
+        };
+        add("components", stage.architecture.components, maxNativeComponents);
+        add("connections", stage.architecture.connections, maxNativeConnections);
+        add("layout", stage.layout.placements, maxNativeComponents * 4);
+        add("routes", stage.layout.routes, maxNativeConnections);
+        add("looks", stage.layout.looks, maxNativeComponents);
+        const auto fault = [&](Severity severity) {
+            return [&, severity](const Id&, Message message) { m_json.report(severity, std::move(message), node.offset); };
+        };
+        stage.architecture = withSoundStructure(std::move(stage.architecture), fault(Severity::Error));
+        stage.layout = withSoundLayout(std::move(stage.layout), stage.architecture, fault(Severity::Warning));
     }
 
     void readSettings(const JsonNode& root, Settings& settings)

@@ -2,6 +2,7 @@
 
 #include "core/json/json_write.h"
 #include "core/model/diff.h"
+#include "core/model/stages.h"
 
 namespace gudo {
 
@@ -163,13 +164,11 @@ const Object& architectureExtra(const Design& design)
     return extra && extra->asObject() ? *extra->asObject() : none;
 }
 
-std::string stageText(const Stage& stage, const Architecture& before, const Layout& layoutBefore, int indent)
+/// What a stage adds, changes and removes over what stands before it.
+void writeDifference(ObjectWriter& out, const Design& design, const Stage& stage, const Stage* before)
 {
-    const ArchitectureDiff architecture = diff(before, stage.architecture);
-    const LayoutDiff layout = diff(layoutBefore, stage.layout);
-    ObjectWriter out {indent};
-    out.value("id", stage.id);
-    out.textUnlessEmpty("name", stage.name);
+    const ArchitectureDiff architecture = diff(before ? before->architecture : design.architecture, stage.architecture);
+    const LayoutDiff layout = diff(before ? before->layout : design.layout, stage.layout);
     const auto rows = [&](std::string_view key, const auto& table) {
         if (!table.empty())
             out.member(key, byId(table, out.indent()));
@@ -190,8 +189,6 @@ std::string stageText(const Stage& stage, const Architecture& before, const Layo
     gone("routes", layout.routes.removed);
     gone("looks", layout.looks.removed);
     out.objectUnlessEmpty("removed", removed);
-    out.others(stage.extra);
-    return out.finished();
 }
 
 std::string stagesText(const Design& design, int indent)
@@ -199,14 +196,20 @@ std::string stagesText(const Design& design, int indent)
     if (design.stages.empty())
         return "[]";
     std::string list {"["};
-    const Architecture* architecture = &design.architecture;
-    const Layout* layout = &design.layout;
+    const std::string_view open = openStage(design);
+    const Stage* before = nullptr; // nothing: the design itself stands there
     for (const Stage& stage : design.stages) {
+        const bool isOpen = stage.id == open;
         list += list.size() > 1 ? ",\n" : "\n";
         list.append(static_cast<std::size_t>(indent + 1) * 2, ' ');
-        list += stageText(stage, *architecture, *layout, indent + 1);
-        architecture = &stage.architecture;
-        layout = &stage.layout;
+        ObjectWriter out {indent + 1};
+        out.value("id", stage.id);
+        out.textUnlessEmpty("name", stage.name);
+        if (!isOpen)
+            writeDifference(out, design, stage, before);
+        out.others(stage.extra);
+        list += out.finished();
+        before = isOpen ? nullptr : &stage;
     }
     list += '\n';
     list.append(static_cast<std::size_t>(indent) * 2, ' ');

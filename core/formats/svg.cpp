@@ -243,6 +243,7 @@ Written writeSvg(const Design& design, const Catalog& catalog, const WriteOption
     const Theme* theme = themeNamed(options.theme);
     PictureOptions look {.theme = theme ? theme : &lightTheme(), .language = options.language, .padding = options.padding};
     look.translate = options.translate;
+    look.highlights = options.highlights;
     look.hasLegend = options.hasLegend;
     look.hasTitleBlock = options.hasTitleBlock;
     look.stage = options.stage;

@@ -18,7 +18,7 @@ namespace gudo {
 namespace {
 
 /// Rectangles of everything in a graph; the corner is anywhere.
-std::vector<Placement> placementsOf(const LayoutGraph& graph, Flow flow)
+std::vector<Placement> placementsOf(const LayoutGraph& graph, FlowDirection flow)
 {
     TrackPlan plan = trackPlan(graph, flow);
     Geometry geometry {graph, plan, flow};
@@ -33,7 +33,7 @@ std::vector<Placement> placementsOf(const LayoutGraph& graph, Flow flow)
 }
 
 template<typename Placements>
-Rect boundsOf(const Placements& placements)
+Rect areaTaken(const Placements& placements)
 {
     Rect all;
     for (const auto& placement : placements)
@@ -42,13 +42,13 @@ Rect boundsOf(const Placements& placements)
 }
 
 /// All of a design; its top left corner stays.
-Design arrangedWhole(Design design, const Catalog& catalog, Flow flow)
+Design arrangedWhole(Design design, const Catalog& catalog, FlowDirection flow)
 {
     Rect before;
     for (const auto& row : design.layout.placements)
         before = united(before, row->rect);
     std::vector<Placement> placements = placementsOf(layoutGraphOf(design, catalog), flow);
-    const Rect after = boundsOf(placements);
+    const Rect after = areaTaken(placements);
     for (Placement& placement : placements)
         placement.rect = placement.rect.moved(onGrid(before.x) - after.x, onGrid(before.y) - after.y);
     design.layout.placements = Table<Placement> {std::move(placements)};
@@ -76,13 +76,13 @@ std::map<Id, std::vector<Id>> outermost(const Design& design, const Containment&
 }
 
 /// Some siblings with what is in them; their common top left corner stays, and others make room.
-Design arrangedGroup(Design design, const Catalog& catalog, const std::vector<Id>& ids, Flow flow)
+Design arrangedGroup(Design design, const Catalog& catalog, const std::vector<Id>& ids, FlowDirection flow)
 {
     Rect before;
     for (const Id& id : ids)
         before = united(before, placementOf(design, id));
     std::vector<Placement> placements = placementsOf(layoutGraphOf(design, catalog, ids), flow);
-    const Rect after = boundsOf(placements);
+    const Rect after = areaTaken(placements);
     std::vector<Id> outer;
     std::set<Id> components;
     for (Placement& placement : placements) {
@@ -183,8 +183,8 @@ Design withMissingPlacements(Design design, const Catalog& catalog)
             const std::vector<Id> group {ids.begin() + static_cast<std::ptrdiff_t>(first),
                                          isGroup ? ids.end() : ids.begin() + static_cast<std::ptrdiff_t>(first) + 1};
             const std::vector<Placement> placements =
-                placementsOf(layoutGraphOf(design, catalog, group), Flow::LeftToRight);
-            const Rect bounds = boundsOf(placements);
+                placementsOf(layoutGraphOf(design, catalog, group), FlowDirection::LeftToRight);
+            const Rect bounds = areaTaken(placements);
             const Rect place =
                 insertionPlace(design, catalog, containment, holder,
                                isGroup ? std::string_view {} : componentOf(group.front()), bounds.width, bounds.height);

@@ -8,10 +8,10 @@
 namespace gudo {
 
 /// Where requests go: to the right, or downwards.
-enum class Flow { LeftToRight, TopToBottom };
+enum class FlowDirection { LeftToRight, TopToBottom };
 
 struct ArrangeOptions {
-    Flow flow = Flow::LeftToRight;
+    FlowDirection flow = FlowDirection::LeftToRight;
     std::vector<Id> pinned {}; ///< placements that stay where they are, size and all, with what is in them, beside
                                ///< those of locked components, which always do
     std::vector<Id> only {};   ///< arranges these and what is in them, the rest stays; empty: everything

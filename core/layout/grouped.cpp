@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/catalog/areas.h"
 #include "core/catalog/references.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
@@ -64,17 +65,17 @@ Grouped grouped(Design design, const Catalog& catalog, std::span<const Id> ids, 
             return refused(std::move(design),
                            {GUDO_TR_NOOP("core", "Only components of the same container can be grouped")});
     const Component* container = architecture.components.find(parent);
-    if (!catalog.accepts(container, type->id))
+    if (!mayHold(architecture, catalog, container, type->id))
         return refused(std::move(design),
                        {GUDO_TR_NOOP("core", "There can be no group in %1"), {nameOf(design, parent)}});
     Component area = newComponent(architecture, *type, language);
+    area.parent = parent;
     for (const Id& id : tops)
-        if (!catalog.accepts(&area, architecture.components.find(id)->type))
+        if (!mayHold(architecture, catalog, &area, architecture.components.find(id)->type))
             return refused(std::move(design), {GUDO_TR_NOOP("core", "%1 cannot be in a group"), {nameOf(design, id)}});
 
     Design next = withMissingPlacements(std::move(design), catalog);
     const Id id = area.id;
-    area.parent = parent;
     next = withComponent(std::move(next), std::move(area), {0, 0, 1, 1});
     next = reparented(std::move(next), tops, id);
     const Architecture inside = next.architecture;
@@ -101,7 +102,7 @@ Grouped ungrouped(Design design, const Catalog& catalog, std::span<const Id> ids
             return refused(std::move(design), {GUDO_TR_NOOP("core", "Something that is spread over %1 is drawn in it"),
                                                {nameOf(design, id)}});
         for (const auto child : children) {
-            if (!catalog.accepts(outside, architecture.components.find(child)->type))
+            if (!mayHold(architecture, catalog, outside, architecture.components.find(child)->type))
                 return refused(std::move(design), {GUDO_TR_NOOP("core", "%1 cannot be outside of %2"),
                                                    {nameOf(design, child), nameOf(design, id)}});
             contents.emplace_back(child);

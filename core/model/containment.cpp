@@ -63,15 +63,20 @@ int Containment::depth(std::string_view id) const
     return containers;
 }
 
-bool wouldContainItself(const Architecture& architecture, std::string_view id, std::string_view parent)
+bool isWithin(const Architecture& architecture, std::string_view id, std::string_view container)
 {
-    for (auto at = parent; !at.empty();) {
-        if (at == id)
+    for (auto at = id; !at.empty();) {
+        if (at == container)
             return true;
         const Component* container = architecture.components.find(at);
         at = container ? std::string_view {container->parent} : std::string_view {};
     }
     return false;
+}
+
+bool wouldContainItself(const Architecture& architecture, std::string_view id, std::string_view parent)
+{
+    return isWithin(architecture, parent, id);
 }
 
 } // namespace gudo

@@ -32,6 +32,8 @@ private:
     IdMap<std::string_view> m_parent;
 };
 
+/// True when `id` is `container` or lives in it at any depth. O(depth log n): for single questions.
+[[nodiscard]] bool isWithin(const Architecture& architecture, std::string_view id, std::string_view container);
 /// True when putting `id` into `parent` would make a component contain itself.
 [[nodiscard]] bool wouldContainItself(const Architecture& architecture, std::string_view id, std::string_view parent);
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "core/model/looks.h"
+#include "core/model/merged_stages.h"
 #include "core/model/merged_structure.h"
 
 namespace gudo {
@@ -57,7 +58,6 @@ public:
             return row.part == Part::Place && !design.layout.placements.contains(row.id) &&
                    !design.layout.routes.contains(row.id) && !design.layout.looks.contains(row.id); // gone with what it belonged to
         });
-        design.stages = field(m_base.stages, m_ours.stages, m_theirs.stages, Part::Stages, {}, {});
         design.settings = settings();
         design.extra = object(m_base.extra, m_ours.extra, m_theirs.extra, Part::Extra, {});
         return std::move(m_result);
@@ -269,9 +269,16 @@ private:
 
 } // namespace
 
-Merged merged(const Design& base, const Design& ours, const Design& theirs)
+Merged mergedContents(const Design& base, const Design& ours, const Design& theirs)
 {
     return Merger {base, ours, theirs}.run();
+}
+
+Merged merged(const Design& base, const Design& ours, const Design& theirs)
+{
+    if (base.stages.empty() && ours.stages.empty() && theirs.stages.empty())
+        return mergedContents(base, ours, theirs);
+    return mergedWithStages(base, ours, theirs);
 }
 
 } // namespace gudo

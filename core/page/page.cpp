@@ -7,6 +7,7 @@
 #include "core/formats/embedded.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
+#include "core/page/assembled.h"
 #include "core/page/page_data.h"
 #include "core/page/page_texts.h"
 #include "core/page/themed_picture.h"
@@ -15,23 +16,6 @@
 namespace gudo {
 
 namespace {
-
-/// `pattern` with each {{name}} replaced in one pass, so that nothing that comes in is looked at again.
-std::string assembled(std::string_view pattern, const std::map<std::string, std::string, std::less<>>& parts)
-{
-    std::string out;
-    for (std::size_t at = 0; at < pattern.size();) {
-        const std::size_t open = pattern.find("{{", at);
-        const std::size_t close = open == std::string_view::npos ? open : pattern.find("}}", open);
-        if (close == std::string_view::npos)
-            return out.append(pattern.substr(at));
-        out.append(pattern.substr(at, open - at));
-        if (const auto found = parts.find(pattern.substr(open + 2, close - open - 2)); found != parts.end())
-            out += found->second;
-        at = close + 2;
-    }
-    return out;
-}
 
 std::string cssColor(Color color)
 {
@@ -72,6 +56,7 @@ std::string toPage(const Design& design, const Catalog& catalog, const PageTempl
     const Boxes boxes = boxesOf(design, catalog);
     const Routes routes = routesOf(design, catalog, boxes);
     PictureOptions look {.language = options.language,
+                         .highlights = options.highlights,
                          .padding = options.padding,
                          .hasLegend = options.hasLegend,
                          .hasTitleBlock = options.hasTitleBlock,

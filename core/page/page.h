@@ -8,6 +8,7 @@
 #include "core/catalog/catalog.h"
 #include "core/diagnostics/diagnostic.h"
 #include "core/formats/format.h"
+#include "core/picture/highlights.h"
 
 namespace gudo {
 
@@ -30,6 +31,7 @@ struct PageOptions {
     std::string stage {};                ///< name of the stage that is drawn, for the title block
     bool withSource = true;              ///< embed the design, so that the page opens again
     std::optional<Settings> settings {}; ///< what to check with; nothing: what the design says
+    Highlights highlights {};            ///< laid over the drawing
     std::string today {};                ///< YYYY-MM-DD, for accepted findings that expire
     IconSource icons {};
     /// Puts a message into the language of the page; English when empty.

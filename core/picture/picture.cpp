@@ -7,6 +7,7 @@
 #include "core/model/containment.h"
 #include "core/picture/collapsed.h"
 #include "core/picture/draw_order.h"
+#include "core/picture/highlight_items.h"
 #include "core/picture/legend.h"
 
 namespace gudo {
@@ -70,8 +71,11 @@ DisplayList picture(const Design& design, const Catalog& catalog, const Boxes& b
     append(cards);
     append(labels);
     if (const DrawOrder order {design}; order.isSpecial())
-        std::ranges::stable_sort(list.items, {},
-                                 [&](const DisplayItem& item) { return order.rankOf(design, item); });
+        std::ranges::stable_sort(list.items, {}, [&](const DisplayItem& item) { return order.rankOf(design, item); });
+    if (options.highlights != Highlights {})
+        for (DisplayItem& item :
+             highlightItems(options.highlights, boxes, routes, list.items, {.theme = options.theme, .scale = 1}))
+            list.items.push_back(std::move(item));
     for (const DisplayItem& item : list.items)
         list.bounds = united(list.bounds, item.bounds);
     if (options.hasLegend || options.hasTitleBlock)

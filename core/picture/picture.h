@@ -12,6 +12,7 @@
 #include "core/diagnostics/diagnostic.h"
 #include "core/picture/container_style.h"
 #include "core/picture/display_list.h"
+#include "core/picture/highlights.h"
 #include "core/picture/line_marks.h"
 #include "core/picture/theme.h"
 
@@ -27,6 +28,7 @@ struct PictureOptions {
     const Theme* theme = &lightTheme();
     std::string language {"en"}; ///< for default labels and legends
     Badges badges {};            ///< empty: none drawn
+    Highlights highlights {};    ///< laid over the finished picture
     int padding = 16;            ///< around everything, in scene units
     bool hasLegend = false;      ///< what the kinds of containers, lines and marks mean, under the drawing
     bool hasTitleBlock = false;  ///< title, stage and numbers, under the drawing

@@ -5,6 +5,7 @@
 
 #include "core/faulttree/bounds.h"
 #include "core/faulttree/decision_diagram.h"
+#include "core/model/at.h"
 #include "core/reliability/replicas.h"
 
 namespace gudo {
@@ -12,11 +13,6 @@ namespace gudo {
 namespace {
 
 constexpr double minutesPerYear = 365.0 * 24 * 60;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::optional<AvailabilityFigure> figureOf(const Catalog& catalog, const Component& component, bool isCopy)
 {
@@ -41,8 +37,8 @@ bool isAssumedUp(const ServiceGraph& graph, const FailureEvent& event)
 /// One requirement, cut down to what it depends on.
 class Estimator {
 public:
-    Estimator(const ServiceGraph& graph, const FailureModel& model, std::size_t index, const std::vector<std::optional<double>>& down,
-              const AvailabilityOptions& options)
+    Estimator(const ServiceGraph& graph, const FailureModel& model, std::size_t index,
+              const std::vector<std::optional<double>>& down, const AvailabilityOptions& options)
         : m_model {model}
         , m_reduced {reduced(model.tree, std::span {&model.tree.tops[index], 1})}
         , m_options {options}

@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 
+#include "core/model/at.h"
 #include "core/reliability/replicas.h"
 
 namespace gudo {
@@ -25,11 +26,6 @@ using Network = boost::adjacency_list<
     boost::property<boost::edge_capacity_t, Amount,
                     boost::property<boost::edge_residual_capacity_t, Amount,
                                     boost::property<boost::edge_reverse_t, Traits::edge_descriptor>>>>;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 Amount amountOf(double number)
 {
@@ -83,7 +79,12 @@ public:
     /// Copies of each node that serve after these events.
     std::vector<int> servingWith(const Scenario& events) const
     {
-        const auto failed = failedNodes(m_model.tree, {events}).front();
+        return servingWithout(failedNodes(m_model.tree, {events}).front());
+    }
+
+    /// The same after what has failed, by node of the tree.
+    std::vector<int> servingWithout(const std::vector<bool>& failed) const
+    {
         std::vector<int> serving;
         for (int node = 0; node < static_cast<int>(m_graph.nodes.size()); ++node) {
             const ServiceNode& row = m_graph.node(node);
@@ -134,6 +135,20 @@ public:
         if (limit != m_limits.end() && limit->service == service && limit->carried >= limit->asked &&
             takeOff(found, limit->asked - flowTo(*limit, serving), service, nullptr))
             found.asked = limit->asked;
+        return found;
+    }
+
+    std::vector<Utilisation> utilisations(const std::vector<int>& serving) const
+    {
+        std::vector<Utilisation> found;
+        for (const Limit& limit : m_limits) {
+            Utilisation row {.service = limit.service, .asked = limit.asked, .carrying = carryingOf(limit, serving)};
+            for (const int member : row.carrying)
+                row.capacity += m_capacities[at(member)].value_or(0) * serving[at(member)];
+            if (row.asked > 0 &&
+                std::ranges::all_of(row.carrying, [&](int member) { return m_capacities[at(member)].has_value(); }))
+                found.push_back(std::move(row));
+        }
         return found;
     }
 
@@ -214,6 +229,20 @@ private:
         std::vector<int> others = m_graph.alternatives(need);
         std::erase_if(others, [&](int node) { return serving[at(node)] == 0; });
         return others;
+    }
+
+    /// Members of the service itself that carry load.
+    std::vector<int> carryingOf(const Limit& limit, const std::vector<int>& serving) const
+    {
+        std::vector<int> carrying;
+        for (const bool isRead : {false, true})
+            std::ranges::copy(carriers({.service = limit.service, .isRead = isRead}, serving),
+                              std::back_inserter(carrying));
+        std::erase_if(carrying, [&](int node) { return m_graph.serviceOf[at(node)] != limit.service; });
+        std::ranges::sort(carrying);
+        const auto repeated = std::ranges::unique(carrying);
+        carrying.erase(repeated.begin(), repeated.end());
+        return carrying;
     }
 
     /// What comes through to the service, per second.
@@ -300,14 +329,23 @@ std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog
         return cases;
     const std::vector<int>& normal = flows.normal();
     cases.push_back(flows.result(normal));
-    for (std::uint32_t number = 0; number < model.events.size(); ++number) {
-        const FailureEvent& event = model.events[number];
-        if (!isLookedAt(graph, catalog, event))
-            continue;
-        CapacityCase found = flows.result(flows.servingWith({number}));
-        found.kind = CapacityCase::Kind::Loss;
-        found.event = event.id;
-        cases.push_back(std::move(found));
+    std::vector<Scenario> losses;
+    for (std::uint32_t number = 0; number < model.events.size(); ++number)
+        if (isLookedAt(graph, catalog, model.events[number]))
+            losses.push_back({number});
+    for (std::size_t first = 0; first < losses.size(); first += ScenarioBlock::lanes) {
+        const std::size_t last = std::min(losses.size(), first + ScenarioBlock::lanes);
+        const auto from = losses.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::vector<Scenario> some(from, losses.begin() + static_cast<std::ptrdiff_t>(last));
+        const auto failed = failedNodes(model.tree, some);
+        for (std::size_t index = 0; index < some.size(); ++index) {
+            if (options.isCancelled && options.isCancelled())
+                return cases;
+            CapacityCase found = flows.result(flows.servingWithout(failed[index]));
+            found.kind = CapacityCase::Kind::Loss;
+            found.event = model.events[some[index].front()].id;
+            cases.push_back(std::move(found));
+        }
     }
     for (int service = 0; service < static_cast<int>(graph.services.size()); ++service) {
         if (!isDeployedInPlace(graph, catalog, service))
@@ -320,6 +358,20 @@ std::vector<CapacityCase> capacityCases(const ServiceGraph& graph, const Catalog
         cases.push_back(std::move(found));
     }
     return cases;
+}
+
+double Utilisation::share() const
+{
+    return asked / std::max(capacity, 1 / fine);
+}
+
+std::vector<Utilisation> utilisations(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,
+                                      const Scenario& events)
+{
+    const Flows flows {graph, catalog, model};
+    if (!flows.hasLoad())
+        return {};
+    return flows.utilisations(events.empty() ? flows.normal() : flows.servingWith(events));
 }
 
 CapacityCase capacityWith(const ServiceGraph& graph, const Catalog& catalog, const FailureModel& model,

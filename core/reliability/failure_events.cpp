@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/model/at.h"
 #include "core/reliability/platform.h"
 
 namespace gudo {
@@ -10,11 +11,6 @@ namespace gudo {
 namespace {
 
 constexpr std::array<std::string_view, 7> levelNames {"component", "replica", "host", "rack", "zone", "site", "region"};
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class EventMaker {
 public:

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "core/model/at.h"
 #include "core/reliability/gate_maker.h"
 #include "core/reliability/mutual_needs.h"
 #include "core/reliability/platform.h"
@@ -11,11 +12,6 @@
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Whole components, copies and boxes become gates; a component comes after what it needs, those that need each other
 /// into one loop.

@@ -4,16 +4,12 @@
 #include <optional>
 
 #include "core/faulttree/cut_sets.h"
+#include "core/model/at.h"
 #include "core/reliability/single_points.h"
 
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// True when the need leads to the service, at any depth.
 bool leadsTo(const ServiceGraph& graph, const Need& need, int service)
@@ -61,17 +57,16 @@ FailureModel failureModel(const ServiceGraph& graph, const Catalog& catalog, con
         last.ways.push_back(static_cast<std::size_t>(&requirement - all.data()));
     }
     std::erase_if(distant, [&](const Distant& row) {
-        return std::ranges::any_of(
-            wanted, [&](const Requirement& near) { return near.client == row.requirement.client; });
+        return std::ranges::any_of(wanted,
+                                   [&](const Requirement& near) { return near.client == row.requirement.client; });
     });
 
     const std::size_t direct = all.size();
     std::ranges::copy(wanted, std::back_inserter(all));
     for (const Distant& row : distant)
         all.push_back(row.requirement);
-    FailureModel model = failureModel(graph, catalog, zones, std::move(all), [&](const FailureEvent& event) {
-        return isAtLevel(graph, event, query.level);
-    });
+    FailureModel model = failureModel(graph, catalog, zones, std::move(all),
+                                      [&](const FailureEvent& event) { return isAtLevel(graph, event, query.level); });
     for (std::size_t index = 0; index < distant.size(); ++index) {
         std::vector<FaultNode> ways;
         for (const std::size_t way : distant[index].ways)

@@ -4,18 +4,10 @@
 #include <cmath>
 #include <optional>
 
+#include "core/model/at.h"
 #include "core/reliability/replicas.h"
 
 namespace gudo {
-
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
 
 std::string namedZone(const Catalog& catalog, const Zones& zones, const Component& component)
 {

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "core/model/at.h"
+
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 void forEachNeed(const ServiceGraph& graph, int node, auto&& function)
 {

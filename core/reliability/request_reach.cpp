@@ -3,16 +3,9 @@
 #include <deque>
 #include <map>
 
+#include "core/model/at.h"
+
 namespace gudo {
-
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
 
 RequestReach::RequestReach(const ServiceGraph& graph)
     : m_graph {graph}

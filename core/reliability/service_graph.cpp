@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/model/at.h"
 #include "core/reliability/egress.h"
 #include "core/reliability/label_stem.h"
 #include "core/reliability/replicas.h"
@@ -13,11 +14,6 @@
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 void insertSorted(std::vector<int>& numbers, int number)
 {

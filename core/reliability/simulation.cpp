@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "core/model/at.h"
 #include "core/reliability/health_checks.h"
 #include "core/reliability/single_points.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> componentStates {"up", "degraded", "down"};
 constexpr std::array<std::string_view, 3> requirementStates {"served", "degraded", "lost"};
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class Simulator {
 public:
@@ -128,10 +124,10 @@ private:
 
     /// Why a need is not served.
     struct Search {
-        std::set<int> roots {};     ///< what failures take
+        std::set<int> roots {}; ///< what failures take
         std::set<int> standbys {};
         std::set<int> seen {};
-        std::vector<int> path {};   ///< to the first root
+        std::vector<int> path {}; ///< to the first root
     };
 
     void follow(const Need& need, Search& search) const
@@ -229,8 +225,7 @@ std::optional<Scenario> eventsNamed(const ServiceGraph& graph, const FailureMode
             continue; // zones reach beyond the frame
         if (event.kind == FailureEvent::Kind::Copy) {
             const auto& places = graph.node(event.node).places;
-            if (!places.empty() &&
-                zones.isWithin(places[graph.node(event.node).placeOf(event.copy)].box->id, name))
+            if (!places.empty() && zones.isWithin(places[graph.node(event.node).placeOf(event.copy)].box->id, name))
                 events.push_back(number);
         } else if (event.node >= 0 && zones.isWithin(graph.idOf(event.node), name) &&
                    (event.kind == FailureEvent::Kind::Domain || graph.node(event.node).copies == 1)) {

@@ -3,17 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "core/model/at.h"
 #include "core/reliability/health_checks.h"
 #include "core/reliability/single_points.h"
 
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 class TableMaker {
 public:

@@ -6,15 +6,11 @@
 #include <set>
 
 #include "core/faulttree/scenarios.h"
+#include "core/model/at.h"
 
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Scenarios of a block in which too few copies of the node are up, whatever it needs; calls back with each.
 void forEachHit(const ServiceGraph& graph, const FailureModel& model, const ScenarioBlock& block, int index,

@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <map>
 
+#include "core/model/at.h"
+
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 using Steps = std::map<int, std::vector<int>>;
 

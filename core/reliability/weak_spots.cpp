@@ -4,6 +4,7 @@
 #include <deque>
 #include <unordered_map>
 
+#include "core/model/at.h"
 #include "core/reliability/request_reach.h"
 
 namespace gudo {
@@ -12,11 +13,6 @@ namespace {
 
 constexpr std::size_t lanesPerBlock = ScenarioBlock::lanes;
 constexpr std::size_t words = ScenarioBlock::words;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 bool isIn(const std::uint64_t* lanes, std::size_t lane)
 {

@@ -112,7 +112,7 @@ std::vector<BaselineEntry> entriesOf(const CheckedFile& file, std::string_view n
 {
     std::vector<BaselineEntry> entries;
     for (const CheckedFinding& finding : file.findings)
-        if (finding.standing != Standing::Accepted)
+        if (finding.standing != FindingStanding::Accepted)
             entries.push_back({std::string {name}, finding.diagnostic.rule, finding.diagnostic.components,
                                finding.diagnostic.connections, finding.fingerprint});
     return entries;
@@ -129,8 +129,8 @@ std::vector<BaselineEntry> markBaseline(CheckedFile& file, std::string_view name
         if (!known.contains(finding.fingerprint))
             continue;
         matched.insert(finding.fingerprint);
-        if (finding.standing == Standing::Open)
-            finding.standing = Standing::InBaseline;
+        if (finding.standing == FindingStanding::Open)
+            finding.standing = FindingStanding::InBaseline;
     }
     std::vector<BaselineEntry> gone;
     for (const BaselineEntry& entry : baseline.entries) {

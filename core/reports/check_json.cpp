@@ -18,7 +18,7 @@ std::string findingJson(const CheckedFinding& finding)
         R"("fixable": {}, "accepted": {}, "baseline": {}, "fingerprint": {}}})",
         quotedJson(d.rule), quotedJson(rule ? rule->name : std::string_view {}), toText(d.severity),
         quotedJson(toEnglish(d.message)), jsonTexts(d.components), jsonTexts(d.connections), d.fix.has_value(),
-        finding.standing == Standing::Accepted, finding.standing == Standing::InBaseline,
+        finding.standing == FindingStanding::Accepted, finding.standing == FindingStanding::InBaseline,
         quotedJson(finding.fingerprint));
 }
 
@@ -26,7 +26,7 @@ std::string fileJson(const CheckedFile& file, bool withAccepted, const std::stri
 {
     std::vector<std::string> findings;
     for (const CheckedFinding& finding : file.findings)
-        if (withAccepted || finding.standing == Standing::Open)
+        if (withAccepted || finding.standing == FindingStanding::Open)
             findings.push_back(findingJson(finding));
     const FindingCounts counts = countsOf(file.findings);
     const std::string inner = indent + "  ";

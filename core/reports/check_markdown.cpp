@@ -105,7 +105,7 @@ std::string checkMarkdown(std::span<const CheckedFile> files, const MarkdownWord
             out += fmt::format("| | {} | {} | {} |\n| --- | --- | --- | --- |\n", quotedMarkdown(words.rule),
                                quotedMarkdown(words.finding), quotedMarkdown(words.components));
         for (const CheckedFinding& finding : file.findings) {
-            if (finding.standing != Standing::Open)
+            if (finding.standing != FindingStanding::Open)
                 continue;
             const std::string row = rowOf(finding.diagnostic, words);
             if (out.size() + row.size() > longestReport)

@@ -46,9 +46,9 @@ FindingCounts countsOf(std::span<const CheckedFinding> findings)
 {
     FindingCounts counts;
     for (const CheckedFinding& finding : findings) {
-        if (finding.standing == Standing::Accepted)
+        if (finding.standing == FindingStanding::Accepted)
             ++counts.accepted;
-        else if (finding.standing == Standing::InBaseline)
+        else if (finding.standing == FindingStanding::InBaseline)
             ++counts.baseline;
         else if (finding.diagnostic.severity == Severity::Error)
             ++counts.error;
@@ -62,7 +62,7 @@ FindingCounts countsOf(std::span<const CheckedFinding> findings)
 
 bool fails(const CheckedFile& file, const CheckedFinding& finding)
 {
-    return file.failOn && finding.standing == Standing::Open && finding.diagnostic.severity >= *file.failOn;
+    return file.failOn && finding.standing == FindingStanding::Open && finding.diagnostic.severity >= *file.failOn;
 }
 
 bool fails(const CheckedFile& file)
@@ -81,7 +81,7 @@ std::vector<CheckedFinding> forReports(std::vector<Finding> findings, const Hash
         const List identity {d.rule, sorted(d.components), sorted(d.connections), d.key};
         std::string fingerprint = hash ? hash(toJsonLine(identity)) : std::string {};
         checked.push_back({.diagnostic = std::move(d),
-                           .standing = finding.isAccepted ? Standing::Accepted : Standing::Open,
+                           .standing = finding.isAccepted ? FindingStanding::Accepted : FindingStanding::Open,
                            .reason = std::move(finding.reason),
                            .fingerprint = std::move(fingerprint)});
     }

@@ -13,7 +13,7 @@
 namespace gudo {
 
 /// Whether somebody has to do something about a finding.
-enum class Standing {
+enum class FindingStanding {
     Open,
     Accepted,   ///< the design says why it may stay
     InBaseline, ///< it was there when the baseline was written
@@ -22,7 +22,7 @@ enum class Standing {
 /// A finding as reports tell it.
 struct CheckedFinding {
     Diagnostic diagnostic; ///< its fix has a title, but does nothing: the design is gone
-    Standing standing = Standing::Open;
+    FindingStanding standing = FindingStanding::Open;
     std::string reason {}; ///< why it is accepted
     std::string fingerprint {};
 };

@@ -77,10 +77,10 @@ void addFinding(Suite& suite, const std::string& name, const CheckedFile& file, 
     ++suite.tests;
     suite.cases += opened(name, title) + ">\n";
     const std::string message = quotedXml(toEnglish(d.message));
-    if (finding.standing != Standing::Open) {
+    if (finding.standing != FindingStanding::Open) {
         ++suite.skipped;
         const std::string why =
-            finding.standing == Standing::InBaseline ? "In the baseline" : "Accepted: " + finding.reason;
+            finding.standing == FindingStanding::InBaseline ? "In the baseline" : "Accepted: " + finding.reason;
         suite.cases += fmt::format("      <skipped message=\"{}\"/>\n", quotedXml(why));
     } else if (fails(file, finding)) {
         ++suite.failures;

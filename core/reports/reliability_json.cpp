@@ -5,16 +5,12 @@
 #include <algorithm>
 
 #include "core/json/json_write.h"
+#include "core/model/at.h"
 #include "core/reports/json_parts.h"
 
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::string idsJson(const ServiceGraph& graph, const std::vector<int>& nodes)
 {
@@ -92,8 +88,7 @@ std::string caseJson(const ServiceGraph& graph, const CapacityCase& found)
         what = fmt::format(R"("case": "deployment", "service": {})", quotedJson(graph.nameOf(found.service)));
     else
         what = R"("case": "normal")";
-    const std::string bottleneck =
-        found.bottleneck < 0 ? "null" : quotedJson(graph.nameOf(found.bottleneck));
+    const std::string bottleneck = found.bottleneck < 0 ? "null" : quotedJson(graph.nameOf(found.bottleneck));
     return fmt::format(R"({{{}, "load": {}, "served": {}, "bottleneck": {}}})", what, number(found.load),
                        number(found.served), bottleneck);
 }
@@ -153,8 +148,7 @@ std::string availabilityJson(const ServiceGraph& graph, const Catalog& catalog, 
             R"("unknown": {}, "assumed": {}, "improvements": [{}]}})",
             clientAndService(graph, row.requirement), rounded(row.availability()),
             rounded(downtimeMinutesPerYear(row.availability())), row.isExact ? "exact" : "bounds", rounded(row.lower),
-            rounded(row.upper), eventsJson(model, row.unknown),
-            eventsJson(model, row.assumed), improvements));
+            rounded(row.upper), eventsJson(model, row.unknown), eventsJson(model, row.assumed), improvements));
     }
     std::vector<std::string> figures;
     for (const FailureEvent& event : model.events)

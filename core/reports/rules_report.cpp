@@ -9,6 +9,7 @@
 #include "core/reports/homepage.h"
 #include "core/reports/json_parts.h"
 #include "core/reports/markdown_text.h"
+#include "core/rules/in_short.h"
 
 namespace gudo {
 
@@ -44,6 +45,12 @@ std::string parametersJson(const Rule& rule)
     return fmt::format("[{}]", fmt::join(rows, ", "));
 }
 
+std::string inShortJson(const Rule& rule)
+{
+    const auto lines = linesInShort(rule);
+    return jsonTexts({lines.begin(), lines.end()});
+}
+
 /// The part of the page about one rule.
 std::string ruleMarkdown(const Rule& rule, const RuleText& translate, const RuleHeadings& headings)
 {
@@ -71,10 +78,10 @@ std::string rulesJson(std::span<const Rule* const> rules)
     for (const Rule* rule : rules)
         rows.push_back(fmt::format(
             R"({{"id": {}, "name": {}, "severity": "{}", "family": "{}", "title": {}, "rationale": {}, "remedy": {}, )"
-            R"("bad": {}, "good": {}, "source": {}, "parameters": {}}})",
+            R"("bad": {}, "good": {}, "source": {}, "parameters": {}, "inShort": {}}})",
             quotedJson(rule->id), quotedJson(rule->name), toText(rule->severity), toText(rule->family),
             quotedJson(rule->title), quotedJson(rule->rationale), quotedJson(rule->remedy), quotedJson(rule->bad),
-            quotedJson(rule->good), quotedJson(rule->source), parametersJson(*rule)));
+            quotedJson(rule->good), quotedJson(rule->source), parametersJson(*rule), inShortJson(*rule)));
     return jsonRows(rows, "") + '\n';
 }
 

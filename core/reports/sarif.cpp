@@ -21,7 +21,7 @@ constexpr std::size_t longestText = 1000; ///< of a description; bytes, to be sa
 
 constexpr const char* root = "%SRCROOT%";
 
-struct Row {
+struct SarifRow {
     const CheckedFile* file;
     const CheckedFinding* finding;
 };
@@ -86,14 +86,14 @@ Object ruleObject(const Rule& rule)
 
 List suppressions(const CheckedFinding& finding)
 {
-    if (finding.standing == Standing::Accepted)
+    if (finding.standing == FindingStanding::Accepted)
         return {Object {{"kind", "inSource"}, {"status", "accepted"}, {"justification", finding.reason}}};
-    if (finding.standing == Standing::InBaseline)
+    if (finding.standing == FindingStanding::InBaseline)
         return {Object {{"kind", "external"}, {"status", "accepted"}, {"justification", "In the baseline"}}};
     return {};
 }
 
-Object resultObject(const Row& row, std::span<const Rule* const> rules, bool withSuppressed)
+Object resultObject(const SarifRow& row, std::span<const Rule* const> rules, bool withSuppressed)
 {
     const Diagnostic& d = row.finding->diagnostic;
     Object result {
@@ -154,15 +154,15 @@ Object invocation(std::span<const CheckedFile> files, std::size_t leftOut)
     return result;
 }
 
-std::vector<Row> rowsOf(std::span<const CheckedFile> files, bool withSuppressed)
+std::vector<SarifRow> rowsOf(std::span<const CheckedFile> files, bool withSuppressed)
 {
-    std::vector<Row> rows;
+    std::vector<SarifRow> rows;
     for (const CheckedFile& file : files)
         for (const CheckedFinding& finding : file.findings)
-            if (withSuppressed || finding.standing == Standing::Open)
+            if (withSuppressed || finding.standing == FindingStanding::Open)
                 rows.push_back({&file, &finding});
     std::ranges::stable_sort(rows, std::ranges::greater {},
-                             [](const Row& row) { return row.finding->diagnostic.severity; });
+                             [](const SarifRow& row) { return row.finding->diagnostic.severity; });
     return rows;
 }
 
@@ -185,12 +185,12 @@ std::string_view securitySeverity(const Rule& rule)
 
 std::string sarif(std::span<const CheckedFile> files, const SarifOptions& options)
 {
-    std::vector<Row> rows = rowsOf(files, options.withSuppressed);
+    std::vector<SarifRow> rows = rowsOf(files, options.withSuppressed);
     const std::size_t leftOut = rows.size() > mostResults ? rows.size() - mostResults : 0;
     rows.resize(rows.size() - leftOut);
     // A line each: as one tree, thousands of results would take a hundred times the memory of their text.
     std::vector<std::string> results;
-    for (const Row& row : rows)
+    for (const SarifRow& row : rows)
         results.push_back(toJsonLine(resultObject(row, options.rules, options.withSuppressed)));
     std::vector<std::string> artifacts;
     for (const CheckedFile& file : files)

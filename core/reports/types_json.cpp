@@ -1,5 +1,7 @@
 #include "core/reports/types_json.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/json/json_write.h"
@@ -19,6 +21,18 @@ std::string propertyJson(const PropertySchema& property)
     return out + '}';
 }
 
+/// Each line of the text as a JSON string.
+std::vector<std::string> quotedLines(std::string_view text)
+{
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines.push_back(quotedJson(text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return lines;
+}
+
 std::string typeJson(const ComponentType& type, const Catalog& catalog)
 {
     std::vector<std::string> properties;
@@ -29,10 +43,11 @@ std::string typeJson(const ComponentType& type, const Catalog& catalog)
             properties.push_back(propertyJson(property));
     return fmt::format("{{\n    \"id\": {},\n    \"name\": {},\n    \"category\": {},\n    \"scope\": \"{}\",\n    "
                        "\"container\": {},\n"
-                       "    \"kinds\": {},\n    \"parents\": {},\n    \"properties\": {},\n    \"exports\": []\n  }}",
+                       "    \"kinds\": {},\n    \"parents\": {},\n    \"properties\": {},\n    \"exports\": [],\n"
+                       "    \"explains\": {}\n  }}",
                        quotedJson(type.id), quotedJson(type.name.in("en")), quotedJson(type.category),
                        toText(type.scope), type.isContainer, jsonTexts(type.kinds), jsonTexts(type.parents),
-                       jsonRows(properties, "    "));
+                       jsonRows(properties, "    "), jsonRows(quotedLines(type.description.in("en")), "    "));
 }
 
 } // namespace

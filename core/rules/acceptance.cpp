@@ -30,16 +30,6 @@ bool matchesDetails(const Object& match, std::string_view key)
     });
 }
 
-bool isAbout(const AcceptedFinding& entry, const Diagnostic& found)
-{
-    const Rule* rule = ruleNamed(found.rule);
-    const bool isCulprit =
-        entry.component.empty() || (!found.components.empty() && found.components.front() == entry.component);
-    const bool isConnection =
-        entry.connection.empty() || std::ranges::find(found.connections, entry.connection) != found.connections.end();
-    return rule && matches(entry.rule, *rule) && isCulprit && isConnection && matchesDetails(entry.match, found.key);
-}
-
 std::vector<Id> subjectsOf(const AcceptedFinding& entry)
 {
     return entry.component.empty() ? std::vector<Id> {} : std::vector<Id> {entry.component};
@@ -67,6 +57,16 @@ Diagnostic findingAbout(const AcceptedFinding& entry, std::string_view rule, Mes
 }
 
 } // namespace
+
+bool isAbout(const AcceptedFinding& entry, const Diagnostic& found)
+{
+    const Rule* rule = ruleNamed(found.rule);
+    const bool isCulprit =
+        entry.component.empty() || (!found.components.empty() && found.components.front() == entry.component);
+    const bool isConnection =
+        entry.connection.empty() || std::ranges::find(found.connections, entry.connection) != found.connections.end();
+    return rule && matches(entry.rule, *rule) && isCulprit && isConnection && matchesDetails(entry.match, found.key);
+}
 
 std::vector<Diagnostic> markAccepted(std::vector<Finding>& findings, const Settings& settings, std::string_view today,
                                      const std::vector<const Rule*>& ran)

@@ -112,7 +112,7 @@ std::vector<BlockedArrow> blockedArrows(const RuleContext& context)
     return all;
 }
 
-std::string flowName(const Flow& flow)
+std::string flowName(const AskedFlow& flow)
 {
     std::string name = flow.protocol;
     std::ranges::transform(name, name.begin(),

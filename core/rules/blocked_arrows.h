@@ -14,7 +14,7 @@ struct BlockedArrow {
     const Component* to = nullptr;
     NetworkEnd source {};
     NetworkEnd target {};
-    Flow flow {};
+    AskedFlow flow {};
     Reachability answer {};
     bool isByEndpoint = false; ///< an endpoint of its network leads to the service that it asks
 
@@ -29,6 +29,6 @@ struct BlockedArrow {
 [[nodiscard]] std::vector<BlockedArrow> blockedArrows(const RuleContext& context);
 
 /// "TCP 5432": what an arrow asks for, for messages.
-[[nodiscard]] std::string flowName(const Flow& flow);
+[[nodiscard]] std::string flowName(const AskedFlow& flow);
 
 } // namespace gudo

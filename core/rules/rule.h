@@ -33,7 +33,8 @@ public:
     RuleContext(const Design& checkedDesign, const Catalog& itsCatalog);
     ~RuleContext();
 
-    const Design& design;
+    /// What is checked: the design without areas, which mean nothing to what it says.
+    const Design design;
     const Catalog& catalog;
     const Containment containment;
     const Zones zones;
@@ -129,18 +130,19 @@ struct RuleParameter {
 
 /// A rule: data and one function. `check` returns findings without rule id and severity; check() fills them in.
 struct Rule {
-    std::string_view id;      ///< "RED-001": frozen once shipped
-    std::string_view name;    ///< "single-point-of-failure"
+    std::string_view id;   ///< "RED-001": frozen once shipped
+    std::string_view name; ///< "single-point-of-failure"
     Severity severity;
     RuleFamily family;
-    const char* title;        ///< one line, sentence case; marked for translation, like all texts below
-    const char* rationale;    ///< what is wrong and who suffers; a short paragraph
-    const char* remedy;       ///< the smallest change that mends it
-    const char* bad;          ///< an example that is found
-    const char* good;         ///< the same, mended
-    std::string_view source;  ///< where the rule comes from: documents, ids of other tools
+    const char* title;       ///< one line, sentence case; marked for translation, like all texts below
+    const char* rationale;   ///< what is wrong and who suffers; a short paragraph
+    const char* remedy;      ///< the smallest change that mends it
+    const char* bad;         ///< an example that is found
+    const char* good;        ///< the same, mended
+    std::string_view source; ///< where the rule comes from: documents, ids of other tools
     std::vector<Diagnostic> (*check)(const RuleContext& context);
-    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or the place it names: RED-001 is left out there
+    bool explainsSinglePoints = false; ///< says more precisely why what it names first is a single point of failure, or
+                                       ///< the place it names: RED-001 is left out there
     std::span<const RuleParameter> parameters {}; ///< numbers that settings may give to it
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/catalog/areas.h"
 #include "core/network/reach/exposure.h"
 #include "core/reliability/platform.h"
 #include "core/rules/blocked_arrows.h"
@@ -11,11 +12,21 @@
 
 namespace gudo {
 
+namespace {
+
+Design beyondItsAreas(Design design, const Catalog& catalog)
+{
+    design.architecture = withoutAreas(std::move(design.architecture), catalog);
+    return design;
+}
+
+} // namespace
+
 RuleContext::RuleContext(const Design& checkedDesign, const Catalog& itsCatalog)
-    : design {checkedDesign}
+    : design {beyondItsAreas(checkedDesign, itsCatalog)}
     , catalog {itsCatalog}
-    , containment {checkedDesign.architecture}
-    , zones {checkedDesign.architecture, itsCatalog, containment}
+    , containment {design.architecture}
+    , zones {design.architecture, itsCatalog, containment}
 {
     IdMap<std::uint32_t> numbers;
     m_typeNumbers.reserve(architecture().components.size());

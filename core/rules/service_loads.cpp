@@ -4,16 +4,12 @@
 #include <map>
 #include <utility>
 
+#include "core/model/at.h"
 #include "core/reliability/replicas.h"
 
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Walks from services to those that must answer for them to answer.
 class Walk {

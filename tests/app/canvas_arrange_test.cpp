@@ -18,7 +18,7 @@ TEST(CanvasArrange, GlidesEverythingToItsPlaceAsOneStep)
     Canvas canvas;
     const std::string before = canvas.bytes();
     const Design wanted = arranged(canvas.design(), catalog());
-    canvas.view.arrangeAll(Flow::LeftToRight);
+    canvas.view.arrangeAll(FlowDirection::LeftToRight);
     EXPECT_TRUE(comesToBe(canvas, wanted));
     EXPECT_EQ(canvas.undo().count(), 1);
     canvas.undo().undo();
@@ -28,8 +28,8 @@ TEST(CanvasArrange, GlidesEverythingToItsPlaceAsOneStep)
 TEST(CanvasArrange, ArrangesDownwardsToo)
 {
     Canvas canvas;
-    const Design wanted = arranged(canvas.design(), catalog(), {.flow = Flow::TopToBottom});
-    canvas.view.arrangeAll(Flow::TopToBottom);
+    const Design wanted = arranged(canvas.design(), catalog(), {.flow = FlowDirection::TopToBottom});
+    canvas.view.arrangeAll(FlowDirection::TopToBottom);
     EXPECT_TRUE(comesToBe(canvas, wanted));
     EXPECT_EQ(canvas.rect("az-a").y, canvas.rect("az-c").y);
 }
@@ -39,7 +39,7 @@ TEST(CanvasArrange, MakesNoStepWhenEverythingIsInItsPlace)
     Canvas canvas {arranged(shop(), catalog())};
     QString hint;
     QObject::connect(&canvas.view, &CanvasView::hintChanged, [&](const QString& text) { hint = text; });
-    canvas.view.arrangeAll(Flow::LeftToRight);
+    canvas.view.arrangeAll(FlowDirection::LeftToRight);
     QApplication::processEvents();
     EXPECT_EQ(canvas.undo().count(), 0);
     EXPECT_FALSE(hint.isEmpty());
@@ -49,7 +49,7 @@ TEST(CanvasArrange, LeavesAllAsItWasOnEscape)
 {
     Canvas canvas;
     const std::string before = canvas.bytes();
-    canvas.view.arrangeAll(Flow::LeftToRight);
+    canvas.view.arrangeAll(FlowDirection::LeftToRight);
     ASSERT_EQ(canvas.undo().count(), 0) << "nothing glides: there is no moment for Escape";
     QTest::keyClick(&canvas.view, Qt::Key_Escape);
     QTest::qWait(400); // longer than the glide would have taken

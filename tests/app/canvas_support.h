@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -66,6 +67,13 @@ public:
         return view.toViewport(QPointF(r.x + r.width * fx, r.y + r.height * fy));
     }
     [[nodiscard]] QPoint at(double x, double y) const { return view.toViewport(QPointF(x, y)); }
+
+    /// Forgets what is painted, as another size of the window does.
+    void forgetPicture()
+    {
+        QResizeEvent again(view.viewport()->size(), view.viewport()->size());
+        QApplication::sendEvent(view.viewport(), &again);
+    }
 
     void mouse(QEvent::Type type, QPoint pixel, Qt::MouseButton button, Qt::MouseButtons buttons,
                Qt::KeyboardModifiers modifiers = {})

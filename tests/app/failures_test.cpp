@@ -219,12 +219,10 @@ TEST_F(Failures, AFindingPointedAtShowsItsWay)
     panel.show();
     QModelIndex row;
     ProblemsModel& model = panel.model();
-    for (int group = 0; group < model.rowCount(); ++group)
-        for (int at = 0; at < model.rowCount(model.index(group, 0)); ++at)
-            if (const auto index = model.index(at, 0, model.index(group, 0));
-                model.findingAt(index)->diagnostic.components == std::vector<Id> {"db"} &&
-                index.data(ProblemsModel::RuleRole).toString() == QStringLiteral("RED-001"))
-                row = index;
+    for (const QModelIndex& index : model.findingRows())
+        if (model.findingAt(index)->diagnostic.components == std::vector<Id> {"db"} &&
+            index.data(ProblemsModel::RuleRole).toString() == QStringLiteral("RED-001"))
+            row = index;
     ASSERT_TRUE(row.isValid());
     panel.view().setCurrentIndex(row); // as arrow keys do
     EXPECT_EQ(canvas.document.spotlight(), "db");

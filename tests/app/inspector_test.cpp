@@ -9,6 +9,7 @@
 #include "app/inspector/rows_editor.h"
 #include "app/inspector/service_note.h"
 #include "app/inspector/value_text.h"
+#include "app/text/range_text.h"
 #include "app/style/switch_button.h"
 #include "tests/app/inspector_support.h"
 #include "tests/support/build.h"

@@ -1,149 +1,258 @@
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-#include <QTimer>
-
-#include <gtest/gtest.h>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <map>
 
 #include "app/problems/accept_dialog.h"
-#include "app/problems/problems_panel.h"
-#include "tests/support/build.h"
-#include "tests/support/catalog.h"
+#include "core/reports/baseline.h"
+#include "core/rules/identity.h"
+#include "tests/app/problems_support.h"
 
-namespace gudo {
+namespace gudo::test {
 
 namespace {
 
-/// A database in one zone: a finding with a fix.
-Design frail()
-{
-    return test::Build {}
-        .add("vpc", "aws.vpc", {}, {{"cidr", "10.0.0.0/16"}})
-        .add("az-a", "aws.az", "vpc", {{"zone", "a"}})
-        .add("az-c", "aws.az", "vpc", {{"zone", "c"}})
-        .add("data-a", "aws.subnet", "az-a", {{"cidr", "10.0.0.0/24"}})
-        .add("data-c", "aws.subnet", "az-c", {{"cidr", "10.0.1.0/24"}})
-        .add("web", "aws.ec2", "data-a")
-        .add("db", "aws.rds", "vpc", {{"multi_az", false}, {"subnets", test::texts({"data-a", "data-c"})}})
-        .connect("web", "db", {{"port", 3306}});
-}
-
-class ProblemsTest : public testing::Test {
-protected:
-    ProblemsTest()
-    {
-        m_document.reset(frail());
-        checked();
-        m_panel.resize(900, 240);
-        m_panel.show();
-    }
-    /// Waits until the findings are those of the design.
-    void checked()
-    {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_document.isChecking(); }, 10'000));
-    }
-    /// A row that can be mended.
-    QModelIndex fixable()
-    {
-        ProblemsModel& model = m_panel.model();
-        for (int group = 0; group < model.rowCount(); ++group)
-            for (int row = 0; row < model.rowCount(model.index(group, 0)); ++row)
-                if (const auto index = model.index(row, 0, model.index(group, 0));
-                    index.data(ProblemsModel::IsFixableRole).toBool())
-                    return index;
-        return {};
-    }
-
-    Document m_document {test::catalog()};
-    ProblemsPanel m_panel {m_document};
-};
+using ProblemsTest = ProblemsDesk;
 
 } // namespace
 
-TEST_F(ProblemsTest, FixRemovesTheFindingAndUndoBringsItBack)
+TEST_F(ProblemsTest, ShowsWhatTheCheckFinds)
 {
-    const QModelIndex index = fixable();
-    ASSERT_TRUE(index.isValid());
-    const QString identity = ProblemsModel::identityOf(m_panel.model().findingAt(index)->diagnostic);
-    const QRect button = m_panel.view().fixRect(index);
-    ASSERT_FALSE(button.isEmpty());
-    QTest::mouseClick(m_panel.view().viewport(), Qt::LeftButton, {}, button.center());
-    EXPECT_EQ(m_document.undoStack()->count(), 1);
-    EXPECT_FALSE(m_document.undoStack()->undoText().isEmpty());
-    checked();
-    EXPECT_FALSE(m_panel.model().indexOf(identity).isValid());
-    m_document.undoStack()->undo();
-    checked();
-    EXPECT_TRUE(m_panel.model().indexOf(identity).isValid());
+    panel.model().setAcceptedShown(true);
+    std::multimap<std::string, std::string> expected;
+    const CheckOptions options {.today = QDate::currentDate().toString(Qt::ISODate).toStdString()};
+    for (const Finding& finding : check(document.design(), document.catalog(), options))
+        expected.emplace(identityOf(finding.diagnostic), toEnglish(finding.diagnostic.message));
+    std::multimap<std::string, std::string> shown;
+    for (const QModelIndex& index : panel.model().findingRows())
+        shown.emplace(identityOf(panel.model().findingAt(index)->diagnostic), index.data().toString().toStdString());
+    EXPECT_EQ(shown, expected);
+    EXPECT_GT(shown.size(), 5U);
 }
 
 TEST_F(ProblemsTest, AClickSelectsAndReveals)
 {
-    QSignalSpy revealed {&m_document, &Document::revealRequested};
+    QSignalSpy revealed {&document, &Document::revealRequested};
     const QModelIndex index = fixable();
-    const Id id = m_panel.model().findingAt(index)->diagnostic.components.front();
-    QTest::mouseClick(m_panel.view().viewport(), Qt::LeftButton, {},
-                      m_panel.view().visualRect(index).topLeft() + QPoint {80, 12});
-    EXPECT_TRUE(m_document.selection().contains(id));
+    const Id id = panel.model().findingAt(index)->diagnostic.components.front();
+    panel.view().scrollTo(index);
+    QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {},
+                      panel.view().visualRect(index).topLeft() + QPoint {90, 12});
+    EXPECT_TRUE(document.selection().contains(id));
     EXPECT_EQ(revealed.count(), 1);
+}
+
+TEST_F(ProblemsTest, WalksThroughAllFindingsAndBeginsAgain)
+{
+    const std::vector<QModelIndex> rows = panel.model().findingRows();
+    QSignalSpy revealed {&document, &Document::revealRequested};
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        panel.showNext(1);
+        EXPECT_EQ(panel.view().currentIndex(), rows[at]);
+    }
+    panel.showNext(1);
+    EXPECT_EQ(panel.view().currentIndex(), rows.front());
+    panel.showNext(-1);
+    EXPECT_EQ(panel.view().currentIndex(), rows.back());
+    EXPECT_EQ(revealed.count(), static_cast<int>(rows.size()) + 2);
+    for (const Id& id : panel.model().findingAt(rows.back())->diagnostic.components)
+        EXPECT_TRUE(document.selection().contains(id));
 }
 
 TEST_F(ProblemsTest, FiltersBySeverityAndText)
 {
-    ProblemsModel& model = m_panel.model();
+    ProblemsModel& model = panel.model();
     const QString rule = fixable().data(ProblemsModel::RuleRole).toString();
     model.setText(rule);
-    for (int group = 0; group < model.rowCount(); ++group)
-        for (int row = 0; row < model.rowCount(model.index(group, 0)); ++row)
-            EXPECT_EQ(model.index(row, 0, model.index(group, 0)).data(ProblemsModel::RuleRole).toString(), rule);
+    EXPECT_FALSE(model.findingRows().empty());
+    for (const QModelIndex& index : model.findingRows())
+        EXPECT_EQ(index.data(ProblemsModel::RuleRole).toString(), rule);
     model.setText({});
+    panel.showOnly(Severity::Warning);
+    for (const QModelIndex& index : model.findingRows())
+        EXPECT_EQ(model.findingAt(index)->diagnostic.severity, Severity::Warning);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
         model.setSeverityShown(severity, false);
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_TRUE(model.hidesFindings());
 }
 
+TEST_F(ProblemsTest, ThePageOfTheRuleStandsBesideTheFinding)
+{
+    const QModelIndex index = ofRule("RED-002");
+    ASSERT_TRUE(index.isValid());
+    panel.view().setCurrentIndex(index);
+    EXPECT_TRUE(panel.rulePane().isVisible());
+    const QString page = panel.rulePane().page().toPlainText();
+    for (const char* part : {"Database without a standby", "The managed database runs on one machine in one zone.",
+                             "Turn on the standby in a second zone", "Checkov CKV_AWS_157"})
+        EXPECT_TRUE(page.contains(QLatin1String(part))) << part;
+    panel.setPageWanted(false);
+    EXPECT_FALSE(panel.rulePane().isVisible());
+    panel.explain(index);
+    EXPECT_TRUE(panel.rulePane().isVisible());
+}
+
 TEST_F(ProblemsTest, AnAcceptedFindingIsNoLongerCounted)
 {
-    const Diagnostic finding = m_panel.model().findingAt(fixable())->diagnostic;
-    const int before = m_panel.model().count(finding.severity);
-    m_document.commit({}, accepted(m_document.design(), acceptance(finding, QStringLiteral("batch only"), {})));
+    const Diagnostic finding = panel.model().findingAt(fixable())->diagnostic;
+    const int before = panel.model().count(finding.severity);
+    document.commit({}, accepted(document.design(), acceptance(finding, QStringLiteral("batch only"), {})));
     checked();
-    EXPECT_LT(m_panel.model().count(finding.severity), before);
-    EXPECT_GE(m_panel.model().acceptedCount(), 1);
-    m_document.commit({}, notAccepted(m_document.design(), finding));
+    EXPECT_EQ(panel.model().count(finding.severity), before - 1);
+    EXPECT_EQ(panel.model().acceptedCount(), 1);
+    panel.model().setAcceptedShown(true);
+    panel.noLongerAccept({panel.model().indexOf(identityOf(finding))});
     checked();
-    EXPECT_EQ(m_panel.model().count(finding.severity), before);
+    EXPECT_EQ(panel.model().count(finding.severity), before);
+    EXPECT_TRUE(document.design().settings.accepted.empty());
+}
+
+TEST_F(ProblemsTest, AcceptingOneOfTwoOnAComponentLeavesTheOther)
+{
+    Diagnostic one {.rule = "SEC-009", .components = {"db"}, .key = "3306"};
+    Diagnostic other = one;
+    other.key = "5432";
+    const Design design = accepted({}, acceptance(one, QStringLiteral("for now"), {}));
+    EXPECT_EQ(design.settings.accepted.size(), 1U);
+    EXPECT_EQ(notAccepted(design, other), design);
+    EXPECT_TRUE(notAccepted(design, one).settings.accepted.empty());
 }
 
 TEST_F(ProblemsTest, AcceptingNeedsAReason)
 {
-    const Diagnostic finding = m_panel.model().findingAt(fixable())->diagnostic;
-    AcceptDialog dialog {finding, nullptr};
+    const Diagnostic finding = panel.model().findingAt(fixable())->diagnostic;
+    AcceptDialog dialog {{finding}, nullptr};
     const auto buttons = dialog.findChildren<QPushButton*>();
     const auto accept = std::ranges::find_if(buttons, [](QPushButton* button) { return button->isDefault(); });
     ASSERT_NE(accept, buttons.end());
     EXPECT_FALSE((*accept)->isEnabled());
     dialog.findChild<QLineEdit*>(QStringLiteral("acceptReason"))->setText(QStringLiteral("batch only"));
     EXPECT_TRUE((*accept)->isEnabled());
+    EXPECT_EQ(dialog.expires(), QString {});
+    auto* expires = dialog.findChild<QComboBox*>(QStringLiteral("acceptExpires"));
+    expires->setCurrentIndex(expires->count() - 1); // a day of one's own
+    EXPECT_EQ(QDate::fromString(dialog.expires(), Qt::ISODate), QDate::currentDate().addMonths(1));
+}
+
+TEST_F(ProblemsTest, NewIsWhatTheFileDoesNotHave)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shop.gudo"));
+    QString error;
+    EXPECT_EQ(panel.model().newCount(), 0) << "nothing was ever saved";
+    ASSERT_TRUE(document.save(path, &error)) << error.toStdString();
+    checked();
+    const Hash hash = [](std::string_view bytes) {
+        return std::string {bytes};
+    };
+    CheckedFile before {.file = "shop.gudo", .findings = forReports(document.findings(), hash)};
+    const Baseline baseline {entriesOf(before, "shop.gudo")};
+    EXPECT_EQ(panel.model().newCount(), 0);
+    document.commit({}, Build {document.design()}
+                            .add("late", "aws.rds", "vpc", {{"multi_az", false}, {"publicly_accessible", true}})
+                            .connect("web", "late", {{"port", 3306}})
+                            .design());
+    checked();
+    CheckedFile after {.file = "shop.gudo", .findings = forReports(document.findings(), hash)};
+    (void)markBaseline(after, "shop.gudo", baseline);
+    const auto expected = std::ranges::count(after.findings, Standing::Open, &CheckedFinding::standing);
+    EXPECT_GT(expected, 0);
+    EXPECT_EQ(panel.model().newCount(), expected);
+    ProblemsFilter filter;
+    filter.isNewOnly = true;
+    panel.model().setFilter(filter);
+    EXPECT_EQ(static_cast<int>(panel.model().findingRows().size()), expected);
+    for (const QModelIndex& index : panel.model().findingRows())
+        EXPECT_TRUE(index.data(ProblemsModel::IsNewRole).toBool());
+    ASSERT_TRUE(document.save(path, &error)) << error.toStdString();
+    checked();
+    EXPECT_EQ(panel.model().newCount(), 0);
+    document.undoStack()->undo();
+    ASSERT_TRUE(document.open(path, &error));
+    document.commit({},
+                    Build {document.design()}.add("later", "aws.rds", "vpc").design()); // before anything is checked
+    checked();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return panel.model().newCount() > 0; }, 10'000));
+}
+
+TEST_F(ProblemsTest, CopiesAsTextAndMarkdown)
+{
+    document.commit({}, renamed(document.design(), "db", "a|b <b>`x`\n주문"));
+    checked();
+    const QModelIndex index = ofRule("RED-002");
+    ASSERT_TRUE(index.isValid());
+    panel.view().setCurrentIndex(index);
+    QTest::keyClick(&panel.view(), Qt::Key_C, Qt::ControlModifier);
+    const QString text = QApplication::clipboard()->text();
+    EXPECT_TRUE(text.startsWith(QLatin1String("Error, RED-002: "))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("주문")));
+    const QString markdown = panel.copied(true);
+    EXPECT_EQ(markdown.count(u'\n'), 3) << markdown.toStdString();
+    EXPECT_FALSE(markdown.contains(QLatin1String("<b>")));
+    panel.view().selectAll();
+    EXPECT_EQ(panel.copied(true).count(u'\n'), panel.model().shownCount() + 2);
+}
+
+TEST_F(ProblemsTest, KeepsItsPlaceWhenFindingsComeAndGo)
+{
+    Build many {document.design()};
+    for (int number = 0; number < 40; ++number)
+        many.add("db-" + std::to_string(10 + number), "aws.rds", "vpc", {{"publicly_accessible", true}});
+    document.commit({}, many.design());
+    checked();
+    panel.model().setGrouping(FindingGrouping::Severity);
+    QScrollBar& bar = *panel.view().verticalScrollBar();
+    QApplication::processEvents();
+    bar.setValue(bar.maximum() / 2);
+    const QPersistentModelIndex middle = panel.view().indexAt({200, 60});
+    ASSERT_TRUE(middle.isValid());
+    panel.view().setCurrentIndex(middle);
+    const std::string identity = panel.model().identityAt(middle);
+    const int top = panel.view().visualRect(middle).top();
+    document.commit({}, without(document.design(), std::vector<Id> {"db-10", "db-11"}));
+    checked();
+    EXPECT_EQ(panel.model().identityAt(panel.view().currentIndex()), identity);
+    EXPECT_EQ(panel.view().visualRect(middle).top(), top);
+    // What somebody closed stays closed.
+    panel.view().setAllExpanded(false);
+    document.undoStack()->undo();
+    checked();
+    EXPECT_FALSE(panel.view().isExpanded(panel.model().index(0, 0)));
 }
 
 TEST_F(ProblemsTest, AsksForTheMenuByKey)
 {
-    ProblemsView& view = m_panel.view();
+    ProblemsView& view = panel.view();
     QSignalSpy asked {&view, &ProblemsView::menuRequested};
-    QObject::disconnect(&view, &ProblemsView::menuRequested, &m_panel, nullptr); // which would wait for an answer
-    view.setCurrentIndex(m_panel.model().index(0, 0));
-    QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
-    EXPECT_EQ(asked.count(), 0) << "a group has none";
+    QObject::disconnect(&view, &ProblemsView::menuRequested, &panel, nullptr); // which would wait for an answer
     view.setCurrentIndex(fixable());
     QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_EQ(asked.count(), 1);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {}); // as the Menu key makes it
     QApplication::sendEvent(view.viewport(), &event);
     EXPECT_EQ(asked.count(), 2);
 }
 
-} // namespace gudo
+TEST_F(ProblemsTest, HeadingsOpenAndCloseByKey)
+{
+    panel.model().setGrouping(FindingGrouping::Severity);
+    ProblemsView& view = panel.view();
+    const QModelIndex heading = panel.model().index(0, 0);
+    view.setCurrentIndex(heading);
+    EXPECT_TRUE(view.isExpanded(heading));
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_FALSE(view.isExpanded(heading));
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_TRUE(view.isExpanded(heading));
+    QTest::keyClick(&view, Qt::Key_Left);
+    EXPECT_FALSE(view.isExpanded(heading));
+}
+
+} // namespace gudo::test

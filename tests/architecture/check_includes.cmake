@@ -24,10 +24,11 @@ may_include(core/adding ${base} core/network core/layout) # what people mean whe
 may_include(core/picture ${base} core/network core/layout) # network: subnets are drawn by what their routes make of them
 may_include(core/iac ${base} core/network)
 may_include(core/formats ${base} core/layout core/picture core/iac)
+may_include(core/whatif ${base} core/network core/faulttree core/reliability core/layout core/picture core/formats) # failures shown and told
 may_include(core/page ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/formats)
 may_include(core/reports ${base} core/network core/faulttree core/reliability core/rules core/formats)
 
-set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/adding core/picture core/iac core/formats core/page core/reports)
+set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/adding core/picture core/iac core/formats core/page core/reports core/whatif)
 may_include(app/text ${core})
 may_include(app/render ${core} app/text)
 may_include(app/cli ${core} app/text app/render)
@@ -39,7 +40,7 @@ may_include(app/style ${core} app/text app/render)
 may_include(app/search ${core} app/text)
 
 # Panels do not know each other: they meet at the document.
-set(panels canvas palette inspector problems export outline minimap find history start commands recovery)
+set(panels canvas palette inspector problems export outline minimap find history start commands recovery availability code simulation reachability stages presentation network)
 foreach(panel IN LISTS panels)
   may_include(app/${panel} ${core} app/text app/render app/document app/style app/search)
 endforeach()

@@ -51,6 +51,24 @@ void exposeAll(benchmark::State& state)
 }
 BENCHMARK(exposeAll)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
 
+void exposeToOne(benchmark::State& state)
+{
+    const MappedDesign mapped {static_cast<int>(state.range(0))};
+    const NetworkEnd from = *mapped.map.endNamed("app-0");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(exposure(mapped.map, from));
+}
+BENCHMARK(exposeToOne)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+void findReachers(benchmark::State& state)
+{
+    const MappedDesign mapped {static_cast<int>(state.range(0))};
+    const Component& target = *mapped.design.architecture.components.find("db-0");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reachersOf(mapped.map, target));
+}
+BENCHMARK(findReachers)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
+
 void allPairs(benchmark::State& state)
 {
     const MappedDesign mapped {static_cast<int>(state.range(0))};

@@ -1,6 +1,8 @@
 #include <benchmark/benchmark.h>
 
+#include "core/model/edits.h"
 #include "core/reliability/availability.h"
+#include "core/reliability/availability_report.h"
 #include "core/reliability/capacity.h"
 #include "core/reliability/failure_sets.h"
 #include "core/reliability/simulation.h"
@@ -72,8 +74,7 @@ void simulateZoneLoss(benchmark::State& state)
     const FailureModel model = simulationModel(analysed.graph, catalog(), analysed.zones);
     const Scenario zone = eventsNamed(analysed.graph, model, analysed.zones, "zone:a").value();
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            simulated(analysed.design.architecture, analysed.graph, catalog(), model, zone));
+        benchmark::DoNotOptimize(simulated(analysed.design.architecture, analysed.graph, catalog(), model, zone));
 }
 BENCHMARK(simulateZoneLoss)->Arg(100)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
 
@@ -87,6 +88,32 @@ void estimateAvailability(benchmark::State& state)
                 state.SkipWithError("a requirement is not exact");
 }
 BENCHMARK(estimateAvailability)->Arg(200)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+/// What the panel about availability waits for, with a load on every client and a capacity on every server.
+void reportAvailability(benchmark::State& state)
+{
+    Design design = manyShops(static_cast<int>(state.range(0)));
+    std::vector<Id> ids;
+    for (const auto& row : design.architecture.components)
+        ids.push_back(row->id);
+    for (const Id& id : ids) {
+        const Component& component = *design.architecture.components.find(id);
+        if (catalog().isKind(component, "client"))
+            design = withProperty(std::move(design), id, "load", 300);
+        else if (catalog().isKind(component, "compute") || catalog().isKind(component, "database"))
+            design = withProperty(std::move(design), id, "capacity", 200);
+    }
+    std::size_t cases = 0;
+    for (auto _ : state) {
+        const Containment containment {design.architecture};
+        const Zones zones {design.architecture, catalog(), containment};
+        const ServiceGraph graph = serviceGraph(design.architecture, catalog(), zones);
+        cases = availabilityReport(graph, catalog(), zones)->cases.size();
+    }
+    state.counters["components"] = static_cast<double>(design.architecture.components.size());
+    state.counters["cases"] = static_cast<double>(cases);
+}
+BENCHMARK(reportAvailability)->Arg(100)->Arg(1000)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace gudo

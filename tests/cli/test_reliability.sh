@@ -31,6 +31,16 @@ expect 0 '"state": "lost"' simulate aws-multi-az.gudo --fail region:ap-northeast
 expect 0 '"state": "served"' simulate aws-multi-az.gudo --fail nat-a --format json
 expect 2 'Nothing in the design is called "nope"' simulate load-balanced.gudo --fail nope
 expect 2 'fail' simulate load-balanced.gudo
+expect 2 'fail' simulate load-balanced.gudo --fail db --sweep zone
+expect 2 'sweep' simulate load-balanced.gudo --sweep galaxy
+expect 2 'format' simulate load-balanced.gudo --fail db --format html
+expect 0 '^Every zone failing in turn$' simulate aws-multi-az.gudo --sweep zone
+expect 0 '^  Database$' simulate load-balanced.gudo --sweep component
+expect 0 '✖ Users → Load balancer  lost' simulate load-balanced.gudo --sweep component
+expect 0 '"event": "zone:ap-northeast-2a", "down": \[' simulate aws-multi-az.gudo --sweep zone --format json
+expect 0 '' simulate aws-multi-az.gudo --sweep zone --format html -o sweep.html
+holds 'the page has a picture of every zone' test "$(grep -c '<svg ' sweep.html)" -eq 2
+holds 'and a row' test "$(grep -c '<tr><th scope="row">' sweep.html)" -eq 2
 
 expect 0 'down .* a year' availability load-balanced.gudo
 expect 0 'Make Database \(db\) redundant' availability load-balanced.gudo
@@ -38,7 +48,7 @@ expect 0 '"method": "exact"' availability load-balanced.gudo --format json
 expect 0 '"method": "bounds", "lower": 0, ' availability onprem-cluster.gudo --format json
 expect 0 '✖ while half of Server 1 / Server 2 / Server 3 is replaced' availability blue-green.gudo
 if command -v python3 >/dev/null; then
-    for arguments in 'spof aws-multi-az.gudo --order 3' 'simulate aws-multi-az.gudo --fail db' 'availability aws-multi-az.gudo'; do
+    for arguments in 'spof aws-multi-az.gudo --order 3' 'simulate aws-multi-az.gudo --fail db' 'simulate aws-multi-az.gudo --sweep component' 'availability aws-multi-az.gudo'; do
         "$gudo" $arguments --format json >answer.json
         holds "gudo $arguments is JSON" python3 -m json.tool answer.json
     done

@@ -51,7 +51,10 @@ TEST(NaturalOrder, CountsAsPeopleDo)
 Design twoZones()
 {
     Build build;
-    build.add("users", "client").add("region", "aws.region").add("vpc", "aws.vpc", "region").add("igw", "aws.internet_gateway", "vpc");
+    build.add("users", "client")
+        .add("region", "aws.region")
+        .add("vpc", "aws.vpc", "region")
+        .add("igw", "aws.internet_gateway", "vpc");
     for (const std::string zone : {"a", "c"}) {
         build.add("az-" + zone, "aws.az", "vpc", {{"zone", zone}});
         build.add("public-" + zone, "aws.subnet", "az-" + zone).add("app-" + zone, "aws.subnet", "az-" + zone);
@@ -75,7 +78,7 @@ TEST(Arrange, StacksZonesAndLinesUpTheirSubnets)
 
 TEST(Arrange, PutsZonesSideBySideWhenRequestsGoDown)
 {
-    const Design design = arranged(twoZones(), catalog(), {.flow = Flow::TopToBottom});
+    const Design design = arranged(twoZones(), catalog(), {.flow = FlowDirection::TopToBottom});
     EXPECT_EQ(at(design, "az-a").y, at(design, "az-c").y);
     EXPECT_EQ(at(design, "app-a").y, at(design, "app-c").y);
     EXPECT_LT(at(design, "users").bottom(), at(design, "region").y);
@@ -92,8 +95,8 @@ TEST(Arrange, PutsTheGatewayOnTheBorderOfItsNetwork)
 
 TEST(Arrange, DrawsADatabaseWithoutStandbyOnce)
 {
-    Design design = Build {twoZones()}.add("db", "aws.rds", "vpc",
-                                           {{"subnets", texts({"app-a", "app-c"})}, {"multi_az", false}});
+    Design design =
+        Build {twoZones()}.add("db", "aws.rds", "vpc", {{"subnets", texts({"app-a", "app-c"})}, {"multi_az", false}});
     design = arranged(std::move(design), catalog());
     EXPECT_FALSE(at(design, "db@app-a").isEmpty());
     EXPECT_TRUE(at(design, "db@app-c").isEmpty());
@@ -151,7 +154,8 @@ TEST(Insertion, PutsAnotherServerBelowItsLike)
                                  .connect("balancer", "web-1"),
                              catalog());
     const Design before = design;
-    design = withMissingPlacements(Build {design}.add("web-2", "web_server", "site").connect("balancer", "web-2"), catalog());
+    design = withMissingPlacements(Build {design}.add("web-2", "web_server", "site").connect("balancer", "web-2"),
+                                   catalog());
     EXPECT_EQ(at(design, "web-2").x, at(before, "web-1").x);
     EXPECT_GT(at(design, "web-2").y, at(before, "web-1").bottom());
     EXPECT_EQ(at(design, "web-1"), at(before, "web-1"));
@@ -160,7 +164,8 @@ TEST(Insertion, PutsAnotherServerBelowItsLike)
 
 TEST(Insertion, PutsADatabaseBehindWhoAsksIt)
 {
-    const Design before = arranged(Build {}.add("users", "client").add("app", "app_server").connect("users", "app"), catalog());
+    const Design before =
+        arranged(Build {}.add("users", "client").add("app", "app_server").connect("users", "app"), catalog());
     const Design after = withMissingPlacements(Build {before}.add("db", "database").connect("app", "db"), catalog());
     EXPECT_GT(at(after, "db").x, at(before, "app").right());
     EXPECT_EQ(at(after, "db").y, at(before, "app").y);

@@ -50,9 +50,9 @@ CheckedFile shop()
                        {"RED-002", "SEC-007"});
 }
 
-std::vector<Standing> standingsIn(const CheckedFile& file)
+std::vector<FindingStanding> standingsIn(const CheckedFile& file)
 {
-    std::vector<Standing> standings;
+    std::vector<FindingStanding> standings;
     for (const CheckedFinding& finding : file.findings)
         standings.push_back(finding.standing);
     return standings;
@@ -78,11 +78,11 @@ TEST(Baseline, KnowsWhatItHoldsInThatFileOnly)
     CheckedFile later = shop();
     later.findings.push_back(forReports({found("SEC-007", {"sg"}, "Open", "3389")}, fingerprintOf).front());
     EXPECT_TRUE(markBaseline(later, "shop.gudo", baseline).empty());
-    EXPECT_EQ(standingsIn(later), (std::vector {Standing::InBaseline, Standing::InBaseline, Standing::Open}));
+    EXPECT_EQ(standingsIn(later), (std::vector {FindingStanding::InBaseline, FindingStanding::InBaseline, FindingStanding::Open}));
     EXPECT_EQ(countsOf(later.findings), (FindingCounts {.error = 1, .baseline = 2}));
     CheckedFile other = shop();
     EXPECT_TRUE(markBaseline(other, "copy.gudo", baseline).empty());
-    EXPECT_EQ(standingsIn(other), (std::vector {Standing::Open, Standing::Open}));
+    EXPECT_EQ(standingsIn(other), (std::vector {FindingStanding::Open, FindingStanding::Open}));
 }
 
 TEST(Baseline, TellsWhatIsFoundNoMoreIfItsRuleWasAsked)
@@ -101,9 +101,9 @@ TEST(Baseline, LeavesAcceptedFindingsToTheDesign)
 {
     CheckedFile file = shop();
     const Baseline baseline {entriesOf(file, "shop.gudo")};
-    file.findings.front().standing = Standing::Accepted;
+    file.findings.front().standing = FindingStanding::Accepted;
     EXPECT_TRUE(markBaseline(file, "shop.gudo", baseline).empty()) << "it is still found";
-    EXPECT_EQ(standingsIn(file), (std::vector {Standing::Accepted, Standing::InBaseline}));
+    EXPECT_EQ(standingsIn(file), (std::vector {FindingStanding::Accepted, FindingStanding::InBaseline}));
     EXPECT_EQ(entriesOf(file, "shop.gudo").size(), 1u) << "accepted findings need no baseline";
 }
 

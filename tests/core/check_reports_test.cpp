@@ -37,7 +37,7 @@ std::vector<CheckedFile> checkedCase()
     file.uri = "infra/%EC%87%BC%ED%95%91.gudo";
     for (CheckedFinding& finding : file.findings)
         if (finding.diagnostic.components == std::vector<Id> {"db-c"})
-            finding.standing = Standing::InBaseline;
+            finding.standing = FindingStanding::InBaseline;
     file.whereabouts = whereaboutsOf(file.findings, read.design.architecture, nativePlaces(text));
     CheckedFile broken {.file = "broken.gudo", .uri = "broken.gudo", .isWhole = false, .isRead = false};
     broken.problems.push_back({.message = {"The file ends too early"}, .file = "broken.gudo", .line = 3, .column = 1});

@@ -9,6 +9,7 @@
 
 #include "core/formats/mermaid.h"
 #include "core/formats/native.h"
+#include "core/model/stages.h"
 #include "core/picture/picture.h"
 #include "core/rules/check.h"
 #include "tests/support/catalog.h"
@@ -54,9 +55,10 @@ TEST(Templates, MultiAzLeavesNothingToFind)
 
 // Every design that people start from.
 const std::set<std::string> expected {
-    "single-server", "app-db-split", "load-balanced",  "active-standby-lb", "app-level-lb", "virtualised",
-    "containers",    "kubernetes",   "onprem-cluster", "aws-three-tier",    "aws-multi-az", "aws-static-web",
-    "aws-cdn",       "cached",       "blue-green",     "bastion-ssh",       "monitored",    "migration",
+    "single-server", "app-db-split",   "load-balanced",     "active-standby-lb", "app-level-lb",
+    "virtualised",   "containers",     "kubernetes",        "onprem-cluster",    "aws-three-tier",
+    "aws-multi-az",  "aws-static-web", "one-server-to-cdn", "aws-cdn",           "cached",
+    "blue-green",    "bastion-ssh",    "monitored",         "migration",
 };
 
 Design opened(const std::string& name)
@@ -107,6 +109,16 @@ std::map<Id, Rect> obstaclesIn(const Design& design, const Boxes& boxes)
     return obstacles;
 }
 
+/// Every template, of one with stages every stage, with its name.
+std::vector<std::pair<std::string, Design>> drawings()
+{
+    std::vector<std::pair<std::string, Design>> all;
+    for (const std::string& name : expected)
+        for (Design& stage : allStages(opened(name)))
+            all.emplace_back(name, std::move(stage));
+    return all;
+}
+
 TEST(Templates, AreTheDesignsThatPeopleStartFrom)
 {
     std::set<std::string> present;
@@ -119,8 +131,7 @@ TEST(Templates, AreTheDesignsThatPeopleStartFrom)
 
 TEST(Templates, SayOnlyWhatTheCatalogueKnows)
 {
-    for (const std::string& name : expected) {
-        const Design design = opened(name);
+    for (const auto& [name, design] : drawings()) {
         for (const auto& row : design.architecture.components) {
             const ComponentType* type = catalog().find(row->type);
             ASSERT_TRUE(type) << name << ' ' << row->id;
@@ -137,8 +148,7 @@ TEST(Templates, SayOnlyWhatTheCatalogueKnows)
 
 TEST(Templates, PlaceEveryComponentOnceOrOncePerContainer)
 {
-    for (const std::string& name : expected) {
-        const Design design = opened(name);
+    for (const auto& [name, design] : drawings()) {
         for (const auto& row : design.architecture.components) {
             std::set<std::string> places;
             for (const auto& placement : design.layout.placements)
@@ -154,8 +164,7 @@ TEST(Templates, PlaceEveryComponentOnceOrOncePerContainer)
 
 TEST(Templates, KeepContentsInsideAndApart)
 {
-    for (const std::string& name : expected) {
-        const Design design = opened(name);
+    for (const auto& [name, design] : drawings()) {
         const Boxes boxes = boxesOf(design, catalog());
         for (const auto& [container, rects] : siblingsIn(design, boxes)) {
             const Rect frame = boxes.rectOf(container);
@@ -175,8 +184,7 @@ TEST(Templates, KeepContentsInsideAndApart)
 
 TEST(Templates, LeadLinesRoundEverythingElse)
 {
-    for (const std::string& name : expected) {
-        const Design design = opened(name);
+    for (const auto& [name, design] : drawings()) {
         const Boxes boxes = boxesOf(design, catalog());
         const auto obstacles = obstaclesIn(design, boxes);
         for (const auto& [id, line] : routesOf(design, catalog(), boxes)) {
@@ -194,8 +202,7 @@ TEST(Templates, LeadLinesRoundEverythingElse)
 
 TEST(Templates, CutNoTextShort)
 {
-    for (const std::string& name : expected) {
-        const Design design = opened(name);
+    for (const auto& [name, design] : drawings()) {
         for (const DisplayItem& item : picture(design, catalog(), {}).items)
             for (const Shape& shape : item.shapes)
                 if (const auto* line = std::get_if<TextLine>(&shape)) {
@@ -220,8 +227,7 @@ std::ptrdiff_t arrowsIn(const std::string& flowchart)
 
 TEST(Templates, AreWrittenAsMermaidWithEveryConnection)
 {
-    for (const std::string& name : expected) {
-        const Design design = opened(name);
+    for (const auto& [name, design] : drawings()) {
         const Written written = writeMermaid(design, catalog(), {});
         for (const Diagnostic& diagnostic : written.diagnostics)
             EXPECT_EQ(diagnostic.severity, Severity::Note) << name << ": " << toEnglish(diagnostic.message);

@@ -82,7 +82,7 @@ TEST(ArrangeLaws, LeavesRoomForLinesAroundCardsAndForeignContainers)
 TEST(ArrangeLaws, ChangesNothingTheSecondTime)
 {
     expectHolds(samples(), [](const Design& design) -> Faults {
-        for (const Flow flow : {Flow::LeftToRight, Flow::TopToBottom}) {
+        for (const FlowDirection flow : {FlowDirection::LeftToRight, FlowDirection::TopToBottom}) {
             const Design once = arranged(design, catalog(), {.flow = flow});
             const Design twice = arranged(once, catalog(), {.flow = flow});
             for (const auto& row : twice.layout.placements)
@@ -236,7 +236,7 @@ TEST(ArrangeLaws, HoldInDesignsOfFiveThousandComponents)
 
 TEST(ArrangeLaws, LetsRequestsGoRightOrDown)
 {
-    for (const Flow flow : {Flow::LeftToRight, Flow::TopToBottom}) {
+    for (const FlowDirection flow : {FlowDirection::LeftToRight, FlowDirection::TopToBottom}) {
         const Design chain = Build {}
                                  .add("a-db", "database")
                                  .add("b-app", "app_server")
@@ -249,7 +249,7 @@ TEST(ArrangeLaws, LetsRequestsGoRightOrDown)
         for (const auto& connection : chain.architecture.connections) {
             const Rect from = placementOf(after, connection->from);
             const Rect to = placementOf(after, connection->to);
-            if (flow == Flow::LeftToRight)
+            if (flow == FlowDirection::LeftToRight)
                 EXPECT_LE(from.right(), to.x) << connection->id;
             else
                 EXPECT_LE(from.bottom(), to.y) << connection->id;

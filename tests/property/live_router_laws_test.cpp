@@ -24,7 +24,7 @@ std::vector<int> cardsOf(const RoutingPlan& plan)
 }
 
 /// Drags cards about by a few units, so that everything keeps its distance; checks every line after each step.
-void drag(RoutingPlan plan, Dice dice, int steps, bool isFollowing)
+void drag(RoutingPlan plan, PlanDice dice, int steps, bool isFollowing)
 {
     LiveRouter router {plan.boxes, plan.edges, routed(plan.boxes, plan.edges)};
     const std::vector<int> cards = cardsOf(plan);
@@ -61,7 +61,7 @@ TEST(LiveRouterLaws, LinesStaySoundWhileCardsMove)
 {
     for (unsigned seed = 1; seed <= 40; ++seed) {
         SCOPED_TRACE("plan " + std::to_string(seed));
-        drag(roomyPlan(seed), Dice {seed}, 20, false);
+        drag(roomyPlan(seed), PlanDice {seed}, 20, false);
     }
 }
 
@@ -69,9 +69,9 @@ TEST(LiveRouterLaws, LinesStaySoundWhileTheyStretch)
 {
     for (unsigned seed = 1; seed <= 40; ++seed) {
         SCOPED_TRACE("plan " + std::to_string(seed));
-        drag(roomyPlan(seed), Dice {seed}, 20, true);
+        drag(roomyPlan(seed), PlanDice {seed}, 20, true);
     }
-    drag(largePlan(2, 12), Dice {2}, 200, true);
+    drag(largePlan(2, 12), PlanDice {2}, 200, true);
 }
 
 TEST(LiveRouterLaws, RoutesLikeReroute)
@@ -80,7 +80,7 @@ TEST(LiveRouterLaws, RoutesLikeReroute)
         RoutingPlan plan = roomyPlan(seed);
         std::vector<Polyline> lines = routed(plan.boxes, plan.edges);
         LiveRouter router {plan.boxes, plan.edges, lines};
-        Dice dice {seed};
+        PlanDice dice {seed};
         for (int step = 0; step < 5; ++step) {
             const int card = dice.upTo(static_cast<int>(plan.boxes.size()));
             RoutingBox& box = plan.boxes[static_cast<std::size_t>(card)];

@@ -203,8 +203,8 @@ TEST(LockLaws, ArrangingLeavesLockedComponentsWhereTheyAre)
             locked.push_back(dice.oneOf(design.architecture.components.rows())->id);
         const Id& wanderer = dice.oneOf(design.layout.placements.rows())->id;
         design = withLocked(moved(std::move(design), std::span {&wanderer, 1}, 400, 240), locked, true);
-        const Design after =
-            arranged(design, catalog(), {.flow = dice.chance(50) ? Flow::TopToBottom : Flow::LeftToRight});
+        const Design after = arranged(
+            design, catalog(), {.flow = dice.chance(50) ? FlowDirection::TopToBottom : FlowDirection::LeftToRight});
         for (const Id& placement : lockedPlacements(design))
             EXPECT_EQ(placementOf(after, placement), placementOf(design, placement)) << seed << ' ' << placement;
     }

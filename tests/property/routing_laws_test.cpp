@@ -107,7 +107,7 @@ TEST(RoutingLaws, HoldInFlatPlans)
 TEST(RoutingLaws, EveryPlanGetsLines)
 {
     for (unsigned seed = 1; seed <= plans; ++seed) {
-        Dice dice {seed};
+        PlanDice dice {seed};
         RoutingPlan plan;
         const int count = 1 + dice.upTo(20);
         for (int i = 0; i < count; ++i) {

@@ -13,8 +13,8 @@ namespace gudo::test {
 
 namespace {
 
-constexpr std::size_t shown = 3;       // faults, of however many
-constexpr std::size_t shrinkable = 150;// components; shrinking tries every one of them several times
+constexpr std::size_t shown = 3;        // faults, of however many
+constexpr std::size_t shrinkable = 150; // components; shrinking tries every one of them several times
 
 std::string listed(const Faults& faults)
 {
@@ -58,10 +58,10 @@ void expectHolds(const std::vector<LayoutSample>& samples, const LayoutLaw& law)
 LayoutLaw whenArranged(Faults (*find)(const DrawnLayout&))
 {
     return [find](const Design& design) {
-        for (const Flow flow : {Flow::LeftToRight, Flow::TopToBottom})
+        for (const FlowDirection flow : {FlowDirection::LeftToRight, FlowDirection::TopToBottom})
             if (Faults faults = find({arranged(design, catalog(), {.flow = flow}), catalog()}); !faults.empty()) {
-                faults.front() +=
-                    flow == Flow::LeftToRight ? ", arranged from left to right" : ", arranged from top to bottom";
+                faults.front() += flow == FlowDirection::LeftToRight ? ", arranged from left to right"
+                                                                     : ", arranged from top to bottom";
                 return faults;
             }
         return Faults {};

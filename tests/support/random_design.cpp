@@ -67,10 +67,21 @@ public:
         addLooks(m_design.layout);
         for (Stage& stage : m_design.stages)
             addLooks(stage.layout);
+        if (m_dice.chance(20))
+            m_design = withOneOpen(std::move(m_design));
         return m_design;
     }
 
 private:
+    /// The design itself as one of its stages, between, before or after the others.
+    Design withOneOpen(Design design)
+    {
+        const Stage open {.id = "stage-open", .name = m_dice.oneOf(oddTexts)};
+        design.extra.insert_or_assign("stage", Value {open.id});
+        design.stages.insert(design.stages.begin() + m_dice.below(static_cast<int>(design.stages.size()) + 1), open);
+        return design;
+    }
+
     Id idOf(int index)
     {
         static const std::string stems[] {"web-", "db-", "app.", "c_", "서버-"};

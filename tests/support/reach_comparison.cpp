@@ -4,7 +4,8 @@
 
 namespace gudo::test {
 
-std::optional<Reachability> ReachEngine::ask(const std::string& from, const std::string& to, const Flow& flow) const
+std::optional<Reachability> ReachEngine::ask(const std::string& from, const std::string& to,
+                                             const AskedFlow& flow) const
 {
     const auto source = m_map.endNamed(from);
     const auto target = m_map.endNamed(to);

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const NetworkMap& map() const { return m_map; }
     /// Nothing when one of them is no end.
     [[nodiscard]] std::optional<Reachability> ask(const std::string& from, const std::string& to,
-                                                  const Flow& flow) const;
+                                                  const AskedFlow& flow) const;
     [[nodiscard]] std::optional<Reachability> ask(const ReachQuestion& question) const;
 
 private:

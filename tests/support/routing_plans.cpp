@@ -12,7 +12,7 @@ namespace gudo {
 namespace {
 
 /// Fills a container with a loose grid of cards and smaller containers; returns its size.
-Rect fill(RoutingPlan& plan, Dice& dice, Point at, int depth, int parent)
+Rect fill(RoutingPlan& plan, PlanDice& dice, Point at, int depth, int parent)
 {
     constexpr int gap = 56;
     const int columns = 1 + dice.upTo(3);
@@ -64,7 +64,7 @@ bool mayShare(const RoutingEdge& a, const RoutingEdge& b)
 
 RoutingPlan roomyPlan(unsigned seed)
 {
-    Dice dice {seed};
+    PlanDice dice {seed};
     RoutingPlan plan;
     fill(plan, dice, {0, 0}, 3, -1);
     const int count = static_cast<int>(plan.boxes.size());
@@ -76,7 +76,7 @@ RoutingPlan roomyPlan(unsigned seed)
 
 RoutingPlan largePlan(unsigned seed, int networks)
 {
-    Dice dice {seed};
+    PlanDice dice {seed};
     RoutingPlan plan;
     const auto add = [&](const Rect& rect, int parent, int title) {
         plan.boxes.push_back({.rect = rect, .parent = parent, .titleHeight = title});
@@ -113,7 +113,7 @@ RoutingPlan largePlan(unsigned seed, int networks)
 
 RoutingPlan flatPlan(unsigned seed, int count)
 {
-    Dice dice {seed};
+    PlanDice dice {seed};
     RoutingPlan plan;
     int columns = 1;
     while (columns * columns < count)

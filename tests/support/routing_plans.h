@@ -13,9 +13,9 @@ struct RoutingPlan {
 };
 
 /// Numbers that are the same with every standard library.
-class Dice {
+class PlanDice {
 public:
-    explicit Dice(unsigned seed)
+    explicit PlanDice(unsigned seed)
         : m_engine {seed}
     {
     }

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "app/text/names.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -13,11 +14,6 @@ namespace {
 struct Spoken {
     Q_DECLARE_TR_FUNCTIONS(gudo::Spoken)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 } // namespace
 

@@ -16,7 +16,7 @@ constexpr double lineReach = 4; // pixels to either side of a line
 
 const QString renameAction = QStringLiteral("Rename");
 
-struct Spoken {
+struct SpokenItem {
     Q_DECLARE_TR_FUNCTIONS(gudo::Spoken)
 };
 
@@ -98,7 +98,7 @@ QString CanvasItemAccessible::text(QAccessible::Text what) const
     const Document& document = m_canvas.bench().document;
     const Design& design = document.design();
     if (isList())
-        return what == QAccessible::Name ? Spoken::tr("Connections") : QString {};
+        return what == QAccessible::Name ? SpokenItem::tr("Connections") : QString {};
     if (const Component* component = design.architecture.components.find(m_id)) {
         if (what == QAccessible::Name)
             return spokenName(*component, document.catalog());
@@ -172,8 +172,8 @@ QStringList CanvasItemAccessible::actionNames() const
 QString CanvasItemAccessible::localizedActionName(const QString& name) const
 {
     if (name == renameAction)
-        return Spoken::tr("Rename");
-    return name == pressAction() ? Spoken::tr("Select") : QAccessibleActionInterface::localizedActionName(name);
+        return SpokenItem::tr("Rename");
+    return name == pressAction() ? SpokenItem::tr("Select") : QAccessibleActionInterface::localizedActionName(name);
 }
 
 void CanvasItemAccessible::doAction(const QString& name)

@@ -124,7 +124,10 @@ void CanvasView::showSelectionMenu()
     if (!selection.empty())
         hit = {d->bench.scene.line(*selection.begin()).empty() ? Hit::Part::Card : Hit::Part::Connection,
                *selection.begin()};
-    d->showMenu(viewport()->mapToGlobal(at), hit);
+    if (d->picking)
+        d->showPickMenu(viewport()->mapToGlobal(at), d->focusedOne());
+    else
+        d->showMenu(viewport()->mapToGlobal(at), hit);
 }
 
 QString CanvasView::refusal(std::string_view container, std::string_view type) const

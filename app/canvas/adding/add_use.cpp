@@ -5,21 +5,24 @@
 
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/gestures/drop_target.h"
-#include "app/canvas/plain_text.h"
 #include "app/canvas/scene/marks.h"
+#include "app/text/names.h"
+#include "app/text/plain_text.h"
+#include "app/text/descriptions.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
 #include "core/adding/split.h"
+#include "core/catalog/areas.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/layout/room.h"
+#include "core/model/at.h"
 #include "core/model/edits.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr std::size_t mostRows = 8;
 constexpr std::size_t mostLookedAt = 14; // of the hits: finding a home takes time in a large design
 constexpr int mostRemembered = 12;
 constexpr int unplaced = -60;             // what has no place comes last
@@ -116,6 +119,7 @@ std::vector<TypeHit> AddUse::candidates(const QString& words) const
     const Component* container = m_selection.empty() ? nullptr : components.find(m_selection.front());
     if (container && !isFrame(catalog.typeOf(*container)))
         container = components.find(container->parent);
+    container = beyondAreas(m_bench.document.design().architecture, catalog, container);
     for (std::size_t i = 0; i < types.size(); ++i) {
         const auto recent = m_memory.recent.indexOf(toQString(types[i].id));
         const bool isHome = catalog.accepts(container, types[i].id) && !types[i].traits.passive;
@@ -151,7 +155,7 @@ AddUse::Offer AddUse::offerOf(const HomeSearch& search, const TypeHit& hit, int 
                       .language = currentLanguage().toStdString()};
     if (m_from)
         if (const Id there = m_bench.scene.containerAt(m_at);
-            catalog.accepts(design.architecture.components.find(there), offer.type->id) &&
+            mayHold(design.architecture, catalog, design.architecture.components.find(there), offer.type->id) &&
             !spreadsOverSubnets(catalog, {.id = "x", .type = offer.type->id, .properties = hit.properties}))
             offer.addition.container = there;
     offer.places = placesFor(search, offer.addition);
@@ -188,8 +192,8 @@ std::vector<QuickRow> AddUse::rows(const QString& typed)
             return true;
         return offer.places.empty() && (query.words.isEmpty() || (isAnyPossible && offer.score < leastMeant));
     });
-    if (m_offers.size() > mostRows)
-        m_offers.resize(mostRows);
+    if (m_offers.size() > at(mostQuickRows))
+        m_offers.resize(at(mostQuickRows));
     std::vector<QuickRow> rows;
     for (const Offer& offer : m_offers)
         rows.push_back(rowOf(offer));
@@ -203,7 +207,7 @@ QString AddUse::lockedHome(const ComponentType& type) const
         return {};
     for (const auto& row : design.architecture.components)
         if (const QString why = lockRefusal(design, row->id);
-            !why.isEmpty() && m_bench.document.catalog().accepts(row.get(), type.id))
+            !why.isEmpty() && mayHold(design.architecture, m_bench.document.catalog(), row.get(), type.id))
             return why;
     return {};
 }
@@ -244,7 +248,8 @@ QuickRow AddUse::rowOf(const Offer& offer) const
     const bool isExplained = !offer.places.empty() || !lockedHome(*offer.type).isEmpty();
     const QString homes = isExplained ? QString {} : homesOf(m_bench.scene, *offer.type);
     const QString detail = homes.isEmpty() ? placesText(offer) : CanvasView::tr("goes into: %1").arg(homes);
-    return {toQString(offer.type->id), toQString(offer.type->icon), title, detail, !offer.places.empty()};
+    return {toQString(offer.type->id), toQString(offer.type->icon), title, detail,
+            !offer.places.empty(),     descriptionTip(*offer.type)};
 }
 
 void AddUse::preview(const QString& row)

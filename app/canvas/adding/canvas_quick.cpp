@@ -8,8 +8,9 @@
 
 #include "app/canvas/accessibility/reading_order.h"
 #include "app/canvas/canvas_private.h"
-#include "app/canvas/plain_text.h"
 #include "app/canvas/scene/marks.h"
+#include "app/text/names.h"
+#include "app/text/plain_text.h"
 #include "core/adding/clone.h"
 #include "core/adding/meaning.h"
 #include "core/layout/arrange.h"
@@ -287,6 +288,10 @@ bool CanvasView::event(QEvent* event)
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) && d->quick &&
         d->quick->takeKey(static_cast<QKeyEvent*>(event)))
         return true;
+    if (event->type() == QEvent::ShortcutOverride && d->keepsFromShortcut(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove:
@@ -300,7 +305,7 @@ bool CanvasView::event(QEvent* event)
 
 void CanvasView::inputMethodEvent(QInputMethodEvent* event)
 {
-    if (d->gesture)
+    if (d->gesture || d->picking)
         return;
     d->quick->takeInput(event, d->spotForNew());
     if (d->quick->isOpen())

@@ -6,17 +6,16 @@
 #include <cstdlib>
 
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/plain_text.h"
 #include "app/search/hangul.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/adding/clone.h"
 #include "core/adding/meaning.h"
+#include "core/model/at.h"
 
 namespace gudo {
 
 namespace {
-
-constexpr std::size_t mostRows = 8;
 
 /// How well what was typed names it: a name from its start, then a word in it, then anywhere; 0: not at all.
 int scoreOf(const QString& text, const QString& typed)
@@ -91,8 +90,8 @@ std::vector<QuickRow> ConnectUse::rows(const QString& typed)
     std::ranges::stable_sort(found, [](const Found& a, const Found& b) {
         return a.score != b.score ? a.score > b.score : a.distance < b.distance;
     });
-    if (found.size() > mostRows)
-        found.resize(mostRows);
+    if (found.size() > at(mostQuickRows))
+        found.resize(at(mostQuickRows));
     std::vector<QuickRow> rows;
     for (const Found& f : found) {
         const ComponentType& type = catalog.typeOf(*f.component);

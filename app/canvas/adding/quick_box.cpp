@@ -20,8 +20,7 @@ namespace gudo {
 namespace {
 
 constexpr int boxWidth = 456;
-constexpr int mostRows = 8; // seen at once
-constexpr int gap = 10;     // pixels to what it stands beside
+constexpr int gap = 10; // pixels to what it stands beside
 
 } // namespace
 
@@ -145,6 +144,7 @@ void QuickBox::setRows(const std::vector<QuickRow>& rows, const QString& whenEmp
         item->setData(row.isPossible, QuickBoxDelegate::PossibleRole);
         item->setData(row.detail.isEmpty() ? row.title : row.title + QStringLiteral(", ") + row.detail,
                       Qt::AccessibleTextRole);
+        item->setToolTip(row.tip);
         m_model.appendRow(item);
     }
     m_list->setVisible(!rows.empty());
@@ -153,7 +153,7 @@ void QuickBox::setRows(const std::vector<QuickRow>& rows, const QString& whenEmp
     m_keys->setVisible(!rows.empty());
     constexpr int besidesRows = 112; // the field, the keys and a margin
     const int fitting = std::max(2, (parentWidget()->height() - besidesRows) / QuickBoxDelegate::rowHeight);
-    m_list->setFixedHeight(std::min({int(rows.size()), mostRows, fitting}) * QuickBoxDelegate::rowHeight + 4);
+    m_list->setFixedHeight(std::min({int(rows.size()), mostQuickRows, fitting}) * QuickBoxDelegate::rowHeight + 4);
     m_list->setCurrentIndex(m_model.index(0, 0));
     layout()->activate();
     resize(width(), sizeHint().height());
@@ -245,10 +245,10 @@ bool QuickBox::isHandled(QKeyEvent* event)
         walk(1);
         return true;
     case Qt::Key_PageUp:
-        walk(-mostRows);
+        walk(-mostQuickRows);
         return true;
     case Qt::Key_PageDown:
-        walk(mostRows);
+        walk(mostQuickRows);
         return true;
     default:
         return false;

@@ -15,6 +15,9 @@ class QLabel;
 
 namespace gudo {
 
+/// Rows of a box that are seen at once, and offered at most.
+inline constexpr int mostQuickRows = 8;
+
 /// One thing that can be chosen.
 struct QuickRow {
     QString id {};
@@ -22,6 +25,7 @@ struct QuickRow {
     QString title {};
     QString detail {}; ///< quiet, at the end: where it will go
     bool isPossible = true;
+    QString tip {}; ///< what it is, for who does not know it
 };
 
 /// How it was chosen: with Enter, with Tab to go on with the next one, with Shift+Enter.

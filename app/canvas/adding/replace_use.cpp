@@ -3,18 +3,19 @@
 #include <algorithm>
 
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/plain_text.h"
 #include "app/canvas/scene/marks.h"
+#include "app/text/plain_text.h"
+#include "app/text/descriptions.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
 #include "core/catalog/replaced.h"
 #include "core/layout/arrange.h"
+#include "core/model/at.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr std::size_t mostRows = 8;
 constexpr std::size_t mostLookedAt = 24;
 
 } // namespace
@@ -110,12 +111,12 @@ std::vector<QuickRow> ReplaceUse::rows(const QString& typed)
                                : outcome.dropped.isEmpty()
                                    ? CanvasView::tr("keeps everything")
                                    : CanvasView::tr("without %1").arg(outcome.dropped.join(QStringLiteral(", ")));
-        offers.push_back(
-            {{id, toQString(type->icon), toText(type->name), detail, isPossible}, score - (isPossible ? 0 : 100)});
+        offers.push_back({{id, toQString(type->icon), toText(type->name), detail, isPossible, descriptionTip(*type)},
+                          score - (isPossible ? 0 : 100)});
     }
     std::ranges::stable_sort(offers, std::greater {}, &Offer::score);
-    if (offers.size() > mostRows)
-        offers.resize(mostRows);
+    if (offers.size() > at(mostQuickRows))
+        offers.resize(at(mostQuickRows));
     std::vector<QuickRow> rows;
     for (Offer& offer : offers)
         rows.push_back(std::move(offer.row));

@@ -51,7 +51,7 @@ void CanvasView::Private::settle()
     unstack();
 }
 
-void CanvasView::arrangeAll(Flow flow)
+void CanvasView::arrangeAll(FlowDirection flow)
 {
     d->arrange(CanvasView::tr("Arrange"), {.flow = flow});
 }

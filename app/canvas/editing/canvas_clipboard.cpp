@@ -9,6 +9,7 @@
 #include "app/canvas/editing/clipboard.h"
 #include "app/canvas/editing/clipboard_data.h"
 #include "app/canvas/gestures/drop_target.h"
+#include "core/catalog/areas.h"
 #include "core/catalog/references.h"
 #include "core/layout/arrange.h"
 #include "core/model/containment.h"
@@ -54,8 +55,9 @@ bool CanvasView::Private::mayHold(const Id& container, const Clip& clip) const
 {
     const Component* parent = bench.document.design().architecture.components.find(container);
     return (parent || container.empty()) && lockOf(bench.document.design(), container).empty() &&
-           std::ranges::all_of(topTypes(clip.design),
-                               [&](const std::string& type) { return bench.scene.catalog().accepts(parent, type); });
+           std::ranges::all_of(topTypes(clip.design), [&](const std::string& type) {
+               return gudo::mayHold(bench.document.design().architecture, bench.scene.catalog(), parent, type);
+           });
 }
 
 CanvasView::Private::PastePlace CanvasView::Private::placeAt(const Clip& clip, const QPointF& at)

@@ -22,7 +22,7 @@ constexpr qsizetype longestNote = 2'000;
 constexpr qsizetype shortText = 60; // letters that the catalogue's size has room for
 constexpr int wideNote = 280;       // scene units, like the following, which are those of a note's picture
 constexpr int noteMargin = 24;
-constexpr double noteText = 12;
+constexpr double noteFont = 12;
 constexpr int noteLine = 16;
 constexpr int mostLines = 40;
 
@@ -66,7 +66,7 @@ std::optional<Clip> noteOf(const QString& text, const Catalog& catalog, std::str
     else
         note.properties[property->key] = words.toStdString();
     const int width = words.size() > shortText ? std::max(type->width, wideNote) : type->width;
-    const auto lines = wrapped(words.toStdString(), width - noteMargin, mostLines, noteText, FontWeight::Regular);
+    const auto lines = wrapped(words.toStdString(), width - noteMargin, mostLines, noteFont, FontWeight::Regular);
     const Rect rect {0, 0, width, std::max(type->height, gridUp(int(lines.size()) * noteLine + noteMargin))};
     return Clip {.design = withComponent({}, std::move(note), rect), .isText = true};
 }

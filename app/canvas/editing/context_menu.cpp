@@ -5,6 +5,7 @@
 
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/editing/clipboard.h"
+#include "app/canvas/editing/menu_extras.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
 #include "core/model/looks.h"
@@ -26,6 +27,14 @@ void addKinds(QMenu* menu, const Catalog& catalog, const Connection& connection,
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, menu, [choose, id = type.id] { choose(id); });
     }
+}
+
+/// What the program says about it: who reaches it, what happens without it.
+void addExtras(const QObject& view, QMenu& menu, const Id& id)
+{
+    menu.addSeparator(); // Qt shows no two of them in a row
+    for (const MenuExtras* extras : view.findChildren<MenuExtras*>(Qt::FindDirectChildrenOnly))
+        extras->addTo(menu, id);
 }
 
 } // namespace
@@ -70,6 +79,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Reverse direction"), "",
             [this, id] { bench.document.commit(CanvasView::tr("Reverse"), reversed(bench.document.design(), id)); });
         add(CanvasView::tr("Add between…"), "arrange.add", [this] { view->addByName(); });
+        addExtras(*view, *menu, id);
         menu->addSeparator();
         add(CanvasView::tr("Delete"), "edit.delete", [this] { view->deleteSelection(); });
     } else if (hit.isComponent()) {
@@ -85,6 +95,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         if (bench.document.selection().size() > 1)
             add(CanvasView::tr("Connect in order"), "arrange.connect-in-order", [this] { view->connectInOrder(); });
         add(CanvasView::tr("Replace by…"), "arrange.replace", [this] { view->replaceBy(); });
+        addExtras(*view, *menu, id);
         menu->addSeparator();
         add(CanvasView::tr("Cut"), "edit.cut", [this] { view->cut(); });
         add(CanvasView::tr("Copy"), "edit.copy", [this] { view->copy(); });
@@ -95,7 +106,7 @@ void CanvasView::Private::showMenu(const QPoint& global, const Hit& hit)
         add(CanvasView::tr("Add component…"), "arrange.add", [this] { view->addByName(); });
         add(CanvasView::tr("Paste"), "edit.paste", [this, at] { pasteAt(at); })->setEnabled(canPaste);
         add(CanvasView::tr("Select all"), "edit.select-all", [this] { view->selectAll(); });
-        add(CanvasView::tr("Arrange"), "arrange.right", [this] { view->arrangeAll(Flow::LeftToRight); });
+        add(CanvasView::tr("Arrange"), "arrange.right", [this] { view->arrangeAll(FlowDirection::LeftToRight); });
         if (!hiddenOnes(bench.document.design()).empty())
             add(CanvasView::tr("Show all hidden"), "arrange.show-hidden", [this] { view->showHidden(); });
         add(CanvasView::tr("Fit everything"), "view.fit", [this] { view->fitAll(); });

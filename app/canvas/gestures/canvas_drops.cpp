@@ -12,6 +12,7 @@
 #include "app/text/texts.h"
 #include "core/adding/defaults.h"
 #include "core/adding/split.h"
+#include "core/catalog/areas.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"
 #include "core/layout/room.h"
@@ -191,7 +192,8 @@ void CanvasView::insert(const QString& type)
         if (catalog.typeOf(*component).isContainer)
             candidates.push_back(component->id);
     const auto found = std::ranges::find_if(candidates, [&](const Id& container) {
-        return catalog.accepts(components.find(container), id) && lockOf(design, container).empty();
+        return mayHold(design.architecture, catalog, components.find(container), id) &&
+               lockOf(design, container).empty();
     });
     if (found == candidates.end()) {
         d->refuse(refusalOf(d->bench.scene, {}, id), middle);
@@ -205,7 +207,8 @@ void CanvasView::insert(const QString& type)
 
 void CanvasView::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (d->bench.scene.catalog().find(typeIn(event->mimeData()).toStdString()) || !fileIn(event->mimeData()).isEmpty())
+    const bool isType = !d->picking && d->bench.scene.catalog().find(typeIn(event->mimeData()).toStdString());
+    if (isType || !fileIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -215,6 +218,10 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
 {
     if (!fileIn(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
+        return;
+    }
+    if (d->picking) {
+        event->ignore();
         return;
     }
     d->lastModifiers = event->modifiers();
@@ -241,7 +248,7 @@ void CanvasView::dropEvent(QDropEvent* event)
         return;
     }
     d->lastModifiers = event->modifiers();
-    if (d->drop(typeIn(event->mimeData()), event->position(), event->modifiers())) {
+    if (!d->picking && d->drop(typeIn(event->mimeData()), event->position(), event->modifiers())) {
         event->acceptProposedAction();
         setFocus(Qt::OtherFocusReason);
     } else {

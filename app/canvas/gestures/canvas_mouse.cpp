@@ -112,6 +112,10 @@ void CanvasView::Private::cancelGesture()
 void CanvasView::Private::press(const Pointer& pointer)
 {
     bench.document.endGesture();
+    if (picking) {
+        pressed = Press {pointer.pixel, pointer.scene, {}, pointer.modifiers};
+        return;
+    }
     const int connector = connectorUnder(pointer.pixel);
     if ((connector >= 0 || handleUnder(pointer.pixel)) && unstack())
         return;
@@ -136,6 +140,10 @@ void CanvasView::Private::press(const Pointer& pointer)
 
 void CanvasView::Private::click(const Press& where)
 {
+    if (picking) {
+        answerPick(pickableAt(where.pixel));
+        return;
+    }
     const bool adds = where.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     if (where.hit.part == Hit::Part::Nothing) {
         if (!adds)
@@ -154,6 +162,10 @@ void CanvasView::Private::click(const Press& where)
 
 void CanvasView::Private::startDrag(const Press& where)
 {
+    if (picking) {
+        start(std::make_unique<PanGesture>(bench, where.pixel));
+        return;
+    }
     const bool adds = where.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
     const bool isHeld = where.hit.isComponent() && where.hit.part != Hit::Part::Body;
     if (isHeld && unstack())
@@ -188,6 +200,10 @@ void CanvasView::Private::hover(const QPointF& pixel)
     QWidget* screen = view->viewport();
     if (isSpaceDown) {
         screen->setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    if (picking) {
+        hoverToPick(pixel);
         return;
     }
     const Hit hit = hitAt(pixel);
@@ -282,7 +298,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
         d->start(std::make_unique<PanGesture>(d->bench, event->position()));
     } else if (event->button() == Qt::LeftButton) {
         d->press(pointer);
-    } else if (event->button() == Qt::RightButton) {
+    } else if (event->button() == Qt::RightButton && !d->picking) {
         const Hit hit = d->hitAt(event->position());
         const Id id {hit.part == Hit::Part::Connection ? std::string_view {hit.id} : componentOf(hit.id)};
         if (!d->bench.document.selection().contains(id))
@@ -325,6 +341,10 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (d->picking) {
+        mousePressEvent(event);
+        return;
+    }
     const Hit hit = d->hitAt(event->position());
     if (d->handleUnder(event->position()) || hit.part == Hit::Part::Border) {
         d->cancelGesture();
@@ -345,6 +365,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
         return;
     if (event->reason() == QContextMenuEvent::Keyboard)
         showSelectionMenu();
+    else if (d->picking)
+        d->showPickMenu(event->globalPos(), d->componentAt(event->pos()));
     else
         d->showMenu(event->globalPos(), d->hitAt(event->pos()));
 }

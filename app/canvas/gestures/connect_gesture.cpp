@@ -5,7 +5,8 @@
 #include <cmath>
 
 #include "app/canvas/painting/look.h"
-#include "app/canvas/plain_text.h"
+#include "app/text/names.h"
+#include "app/text/plain_text.h"
 #include "core/adding/clone.h"
 #include "core/layout/routing/routing.h"
 #include "core/model/edits.h"

@@ -6,10 +6,11 @@
 #include <cmath>
 
 #include "app/canvas/painting/camera.h"
-#include "app/canvas/plain_text.h"
 #include "app/canvas/scene/line_distance.h"
 #include "app/canvas/scene/marks.h"
+#include "app/text/plain_text.h"
 #include "core/adding/split.h"
+#include "core/catalog/areas.h"
 
 namespace gudo {
 
@@ -32,7 +33,7 @@ QString refusalOf(const Scene& scene, std::string_view container, std::string_vi
     const ComponentType* row = catalog.find(type);
     if (const QString locked = lockRefusal(scene.design(), container); !locked.isEmpty())
         return locked;
-    if (!row || catalog.accepts(parent, type))
+    if (!row || mayHold(scene.design().architecture, catalog, parent, type))
         return {};
     const QString what = toQString(row->name.in(scene.language()));
     const QString homes = homesOf(scene, *row);

@@ -9,7 +9,6 @@
 #include "app/canvas/editing/arrange.h"
 #include "app/canvas/editing/clipboard.h"
 #include "app/canvas/gestures/snapping.h"
-#include "app/canvas/scene/line_distance.h"
 #include "app/canvas/scene/marks.h"
 #include "app/canvas/scene/neighbourhood.h"
 #include "core/adding/split.h"
@@ -63,18 +62,6 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
             m_excluded.insert(id);
     }
     m_shift.emplace(m_base, m_placements);
-    if (m_tops.size() == 1 && m_placements.size() == 1) {
-        const Rect near = m_bench.view.grown(m_bench.view.width); // as far as people drag
-        for (const int slot : m_bench.scene.slotsIn({near})) {
-            if (m_bench.scene.item(slot).kind != ItemKind::Connection)
-                continue;
-            const Id& id = m_bench.scene.item(slot).id();
-            const Connection* row = design.architecture.connections.find(id);
-            const bool isOther = row && !m_within.contains(row->from) && !m_within.contains(row->to);
-            if (isOther && maySplit(design, m_bench.scene.catalog(), id, m_types.front()))
-                m_lines.emplace_back(id, m_bench.scene.line(id));
-        }
-    }
     std::set<Id> lifted = m_within;
     m_bench.scene.beginPreview();
     m_bench.scene.setLifted(std::move(lifted));
@@ -82,14 +69,15 @@ MoveGesture::MoveGesture(Workbench& bench, const Id& pressed, const QPointF& sta
 
 Id MoveGesture::splitUnder(const QPointF& point) const
 {
-    Id nearest;
-    double least = splitReach / m_bench.camera.zoom;
-    for (const auto& [id, line] : m_lines)
-        if (const double distance = distanceTo(point, line); distance < least) {
-            least = distance;
-            nearest = id;
-        }
-    return nearest;
+    if (m_tops.size() != 1 || m_placements.size() != 1)
+        return {};
+    for (const Id& id : m_bench.scene.linesAt(point, splitReach / m_bench.camera.zoom)) {
+        const Connection* row = m_base.architecture.connections.find(id);
+        if (row && !m_within.contains(row->from) && !m_within.contains(row->to) &&
+            maySplit(m_base, m_bench.scene.catalog(), id, m_types.front()))
+            return id;
+    }
+    return {};
 }
 
 Id MoveGesture::makeCopies(const Id& pressed)

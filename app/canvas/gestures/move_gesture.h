@@ -54,8 +54,7 @@ private:
     std::vector<Id> m_joining;  ///< components that may join a group
     GroupDrop m_group;
     DropTarget m_target;
-    std::vector<std::pair<Id, Polyline>> m_lines; ///< that it may be put into, as they were
-    Id m_split;                                   ///< connection that it is dragged onto; empty: none
+    Id m_split; ///< connection that it is dragged onto; empty: none
     bool m_adopts = false;
     int m_dx = 0;
     int m_dy = 0;

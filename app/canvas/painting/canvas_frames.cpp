@@ -1,10 +1,12 @@
 #include <QPaintEvent>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/painting/overlay_painter.h"
+#include "app/canvas/painting/story_painter.h"
 
 namespace gudo {
 
@@ -13,27 +15,143 @@ namespace {
 /// Fewer things are painted at once at any zoom.
 constexpr std::size_t mostPaintedAtOnce = 1'000;
 
+constexpr int stripePixels = 400'000;
+
+/// What has to be painted of a screen.
+class Pixels {
+public:
+    explicit Pixels(const QRect& screen)
+        : m_screen {screen}
+    {
+    }
+
+    void add(const QRect& rect)
+    {
+        const QRect visible = rect.intersected(m_screen);
+        if (visible.isEmpty())
+            return;
+        // A region of very many rectangles costs more than what lies between them.
+        m_region = ++m_count > 100 ? QRegion(m_region.boundingRect().united(visible)) : m_region.united(visible);
+    }
+    [[nodiscard]] const QRegion& region() const { return m_region; }
+
+private:
+    QRect m_screen;
+    QRegion m_region;
+    int m_count = 0;
+};
+
 } // namespace
 
-void CanvasView::Private::paintScene(QPainter& device, const QRegion& exposed)
+void CanvasView::Private::refresh()
+{
+    QWidget* screen = view->viewport();
+    bench.overlay.emptyHint = bench.scene.boxes().rects.empty() && !bench.overlay.ghost
+                                  ? CanvasView::tr("Type a name to add a component, or drag one from the palette")
+                                  : QString {};
+    syncMembers();
+    auto now = piecesOf(bench.overlay, bench.scene, bench.camera, screen->rect());
+    Pixels over {screen->rect()};
+    for (const auto& [look, rect] : pieces)
+        if (const auto found = now.find(look); found == now.end() || found->second != rect)
+            over.add(rect);
+    for (const auto& [look, rect] : now)
+        if (const auto found = pieces.find(look); found == pieces.end() || found->second != rect)
+            over.add(rect);
+    pieces = std::move(now);
+    const std::vector<Rect> changed = bench.scene.takeDirty();
+    if (!changed.empty() && !highlights.isEmpty())
+        over.add(screen->rect()); // ways lead far from what changed
+    screen->update(over.region());
+    if (sketch && !changed.empty())
+        endSketch();
+    Pixels under {screen->rect()};
+    const bool hasHalos = bench.scene.hasHalos();
+    const bool hadSome = std::exchange(hadHalos, hasHalos);
+    const int margin = hasHalos || hadSome ? haloReach : bench.overlay.found.empty() ? 3 : foundReach;
+    for (const Rect& rect : changed)
+        under.add(bench.camera.toPixel(rect).toAlignedRect().adjusted(-margin, -margin, margin, margin));
+    const Tint before = std::exchange(tint, marks().tint);
+    if (before != tint)
+        for (const Rect& area : {before.area, tint.area})
+            under.add(bench.camera.toPixel(area).toAlignedRect().adjusted(-1, -1, 1, 1));
+    if (const bool isNow = bench.scene.size() <= mostInFull; isNow != std::exchange(isInFull, isNow))
+        under.add(screen->rect());
+    forgetPart(under.region());
+    if (bench.scene.areMarksOld() && !settling.isRunning())
+        settleTimer.start(); // again and again, until nothing happens
+}
+
+Marks CanvasView::Private::marks() const
 {
     Marks marks {.story = bench.overlay.story ? &*bench.overlay.story : nullptr};
     if (const auto& target = bench.overlay.target; target && !target->container.empty()) {
-        marks.tint.area = bench.scene.rectOf(target->container);
-        marks.tint.color = target->isRefused ? refusalOf(bench.scene.theme()) : accentOf(bench.scene.theme());
-        marks.tint.color.setAlpha(22);
+        const QColor color = target->isRefused ? refusalOf(bench.scene.theme()) : accentOf(bench.scene.theme());
+        marks.tint = {
+            .area = bench.scene.rectOf(target->container),
+            .color = {std::uint8_t(color.red()), std::uint8_t(color.green()), std::uint8_t(color.blue()), 22}};
     }
-    device.setClipRegion(exposed);
-    painter.paint(device, exposed, bench.camera, marks);
+    return marks;
+}
+
+const QImage& CanvasView::Private::shownFrame(const QRegion& part)
+{
+    const double ratio = view->viewport()->devicePixelRatioF();
+    const auto toDevice = [ratio](const QRect& rect) {
+        return QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect();
+    };
+    if (const QSize size = toDevice(view->viewport()->rect()).size(); size != frame.size())
+        frame.resize(size);
+    QRegion devicePixels = part;
+    if (ratio != 1) {
+        devicePixels = {};
+        for (const QRect& rect : part)
+            devicePixels += toDevice(rect);
+    }
+    return frame.shown(devicePixels, painter, ratio, bench.camera, marks());
+}
+
+/// What is painted is copied while it is near in memory: all the pixels of a large screen are not.
+void CanvasView::Private::showFrame(QPainter& device, const QRegion& exposed)
+{
+    const double ratio = view->viewport()->devicePixelRatioF();
+    const QRect all = exposed.boundingRect();
+    const int height = std::max(32, int(stripePixels / (std::max(1, all.width()) * ratio * ratio)));
+    for (int top = all.top(); top <= all.bottom(); top += height) {
+        const QRegion part = exposed & QRect(all.left(), top, all.width(), height);
+        const QImage& image = shownFrame(part);
+        device.save();
+        device.setClipRegion(part);
+        device.scale(1 / ratio, 1 / ratio);
+        device.drawImage(0, 0, image);
+        device.restore();
+    }
+}
+
+void CanvasView::Private::forgetPart(const QRegion& part)
+{
+    const double ratio = view->viewport()->devicePixelRatioF();
+    for (const QRect& rect : part)
+        frame.forget(QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect());
+    view->viewport()->update(part);
+}
+
+void CanvasView::Private::paintAnew()
+{
+    frame.forget();
+    view->viewport()->update();
 }
 
 void CanvasView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    if (d->sketch)
+    painter.setClipRegion(event->region());
+    if (d->sketch) {
         d->paintSketch(painter, event->region());
-    else
-        d->paintScene(painter, event->region());
+    } else {
+        d->showFrame(painter, event->region());
+    }
+    d->highlights.paint(painter, d->bench.scene, d->bench.camera, d->icons, event->rect());
     paintOverlay(painter, d->bench.overlay, d->bench.scene, d->bench.camera, d->icons, viewport()->rect());
 }
 
@@ -46,6 +164,7 @@ void CanvasView::resizeEvent(QResizeEvent* event)
         fitAll();
     }
     d->focusRing->setGeometry(viewport()->geometry());
+    d->paintAnew();
     d->refresh();
     emit viewChanged(visibleRect());
 }
@@ -54,13 +173,8 @@ void CanvasView::Private::zoomTo(const Camera& camera)
 {
     QWidget* screen = view->viewport();
     if (!sketch && bench.scene.size() > mostPaintedAtOnce) {
-        const double ratio = screen->devicePixelRatioF();
-        Sketch made {.frame = QPixmap((QSizeF(screen->size()) * ratio).toSize()), .camera = bench.camera};
-        made.frame.setDevicePixelRatio(ratio);
-        QPainter device(&made.frame);
-        paintScene(device, screen->rect());
-        device.end();
-        sketch = std::move(made);
+        (void)shownFrame(screen->rect());
+        sketch = Sketch {.frame = frame.taken(), .camera = bench.camera};
     }
     look(camera);
     if (sketch)
@@ -71,9 +185,11 @@ void CanvasView::Private::scrollPixels(const QPoint& by)
 {
     QWidget* screen = view->viewport();
     const QPointF devicePixels = QPointF(by) * screen->devicePixelRatioF();
-    screen->scroll(by.x(), by.y());
-    if (devicePixels != QPointF(devicePixels.toPoint())) // Qt cuts off the rest of a pixel
-        screen->update();
+    if (devicePixels == QPointF(devicePixels.toPoint()))
+        frame.scroll(devicePixels.toPoint());
+    else // between pixels
+        frame.forget();
+    screen->update();
 }
 
 void CanvasView::Private::paintSketch(QPainter& device, const QRegion& exposed)
@@ -85,7 +201,7 @@ void CanvasView::Private::paintSketch(QPainter& device, const QRegion& exposed)
     const QRectF target(bench.camera.toPixel(sketch->camera.toScene(seen.topLeft())),
                         seen.size() * (bench.camera.zoom / sketch->camera.zoom));
     device.setClipRegion(exposed);
-    device.drawPixmap(target, sketch->frame, QRectF(sketch->frame.rect()));
+    device.drawImage(target, sketch->frame, QRectF(sketch->frame.rect()));
 }
 
 void CanvasView::Private::endSketch()
@@ -93,7 +209,7 @@ void CanvasView::Private::endSketch()
     sketchTimer.stop();
     if (!std::exchange(sketch, {}))
         return;
-    view->viewport()->update();
+    paintAnew();
 }
 
 void CanvasView::Private::settleMarks()

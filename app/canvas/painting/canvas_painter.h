@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QPainter>
+#include <QImage>
 #include <QRegion>
 
 #include "app/canvas/painting/camera.h"
 #include "app/canvas/painting/lens.h"
 #include "app/canvas/painting/sprites.h"
 #include "app/canvas/painting/story.h"
+#include "app/canvas/painting/surface.h"
 #include "app/canvas/scene/scene.h"
 #include "app/render/icon_store.h"
 
@@ -15,7 +16,9 @@ namespace gudo {
 /// An area laid over the containers and under everything else: the container that will receive what is dragged.
 struct Tint {
     Rect area {};
-    QColor color {};
+    Color color {};
+
+    friend bool operator==(const Tint&, const Tint&) = default;
 };
 
 /// A design of so many items is drawn in full at any zoom.
@@ -38,26 +41,32 @@ public:
     {
     }
 
-    /// Paints the exposed pixels of the view. Cost: what is visible there.
-    void paint(QPainter& painter, const QRegion& exposed, const Camera& camera, const Marks& marks);
+    /// Paints a part of the view, given in device pixels, of which there are `ratio` for a pixel. In however many parts
+    /// it is painted, it comes out the same. Pre: `image` is as large as the view, Format_RGB32. Cost: what is visible
+    /// there.
+    void paint(QImage& image, const QRegion& part, double ratio, const Camera& camera, const Marks& marks);
 
 private:
     enum class Detail { Full, Boxes, Blocks };
 
-    void paintGround(QPainter& painter, const QRegion& exposed, const Camera& camera) const;
-    void paintUnderContents(QPainter& painter, const std::vector<int>& visible, const Camera& camera, const Tint& tint,
-                            bool isPlain) const;
-    void paintFully(QPainter& painter, int slot, const Lens& lens);
-    void paintContainer(QPainter& painter, int slot, const Lens& lens);
-    /// From a sprite of these bounds, which `paint` draws in scene units when there is none.
+    void paintGround(Surface& surface, const QRegion& part, const Camera& camera, const Lens& lens) const;
+    void paintUnderContents(Surface& surface, const std::vector<int>& visible, const Camera& camera, const Lens& lens,
+                            const Tint& tint);
+    void paintItem(Surface& surface, int slot, const Lens& lens);
+    void paintVeiled(Surface& surface, int slot, const Camera& camera);
+    /// Calls `paint` with a painter in pixels of the view.
     template<class Paint>
-    void paintSprite(QPainter& painter, const Sprites::Key& key, const Rect& bounds, const Lens& lens, Paint paint);
-    void paintAsBox(QPainter& painter, int slot, const Lens& lens);
-    void paintAsBlock(QPainter& painter, int slot, const Lens& lens);
-    void paintCardBox(QPainter& painter, const SceneItem& item, const Lens& lens);
-    void paintContainerBox(QPainter& painter, int slot, const Lens& lens);
-    void paintTitle(QPainter& painter, int slot, const QRect& box, const Lens& lens);
-    void paintLine(QPainter& painter, int slot, const Lens& lens);
+    void inPixels(Surface& surface, Paint paint) const;
+    void paintFully(Surface& surface, int slot, const Lens& lens);
+    void paintLarge(Surface& surface, int slot, const Lens& lens);
+    void paintShapes(Surface& surface, int slot, std::size_t first, std::size_t end, const Rect& extent,
+                     const Lens& lens);
+    void paintAsBox(Surface& surface, int slot, const Lens& lens);
+    void paintAsBlock(Surface& surface, int slot, const Lens& lens);
+    void paintCardBox(Surface& surface, const SceneItem& item, const Lens& lens);
+    void paintContainerBox(Surface& surface, int slot, const Lens& lens);
+    void paintTitle(Surface& surface, int slot, const QRect& box, const Lens& lens);
+    void paintLine(Surface& surface, int slot, const Lens& lens);
 
     const Scene& m_scene;
     IconStore& m_icons;

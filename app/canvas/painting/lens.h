@@ -22,6 +22,12 @@ struct Lens {
     {
     }
 
+    /// From the origin of the scene.
+    explicit Lens(double deviceScale)
+        : scale {deviceScale}
+    {
+    }
+
     [[nodiscard]] QPointF toDevice(double x, double y) const { return {x * scale - pan.x(), y * scale - pan.y()}; }
     [[nodiscard]] QPoint toDevice(const Point& p) const
     {
@@ -34,6 +40,12 @@ struct Lens {
         const QPoint to = toDevice(Point {r.right(), r.bottom()});
         return {from, QSize(std::max(1, to.x() - from.x()), std::max(1, to.y() - from.y()))};
     }
+    /// The smallest whole rectangle around device pixels.
+    [[nodiscard]] Rect toScene(const QRect& r) const
+    {
+        return fromQt(
+            QRectF((r.x() + pan.x()) / scale, (r.y() + pan.y()) / scale, r.width() / scale, r.height() / scale));
+    }
     /// For drawing in scene units, with that point on a whole pixel.
     [[nodiscard]] QTransform unitsAt(const Point& origin) const
     {
@@ -42,8 +54,13 @@ struct Lens {
     }
 
 private:
-    /// Halves always upwards and before the pan: what is scrolled lies as it would be painted.
-    static int rounded(double value) { return int(std::floor(value + 0.5)); }
+    /// Halves always upwards and before the pan: what is scrolled lies as it would be painted. (std::floor() is a
+    /// call.)
+    static int rounded(double value)
+    {
+        constexpr int offset = 1 << 30; // more than any device pixel has
+        return int(value + (offset + 0.5)) - offset;
+    }
 };
 
 } // namespace gudo

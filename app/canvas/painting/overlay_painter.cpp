@@ -19,6 +19,7 @@ namespace {
 constexpr double haloWidth = 6;
 constexpr double smallestRound = 20; // pixels: there may be thousands of smaller frames
 constexpr std::size_t mostPieces = 200;
+constexpr double plainZoom = 0.35;   // where round corners cannot be seen
 constexpr double smallestFrame = 40; // pixels: smaller ones have no handles, they would cover it
 
 double radiusOf(const Scene& scene, const Id& placement, const Camera& camera)
@@ -75,31 +76,59 @@ void paintPill(QPainter& painter, const QString& text, const QRectF& rect, const
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
+/// Of a line among very many, seen from far away: bars instead of strokes.
+void paintPlainLine(QPainter& painter, const Polyline& line, const Camera& camera, const QColor& color)
+{
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const QPoint a = camera.toPixel(QPointF(line[i - 1].x, line[i - 1].y)).toPoint();
+        const QPoint b = camera.toPixel(QPointF(line[i].x, line[i].y)).toPoint();
+        painter.fillRect(QRect(a, b).normalized().adjusted(-1, -1, 0, 0), color);
+    }
+}
+
+void paintSelectedLine(QPainter& painter, const Id& id, const Polyline& line, const Scene& scene, const Camera& camera,
+                       IconStore& icons)
+{
+    const QColor accent = accentOf(scene.theme());
+    const QPolygonF points = lineInPixels(line, camera);
+    paintLine(painter, points, faded(accent, 50), 8);
+    paintLine(painter, points, accent, 2);
+    for (const int slot : scene.slotsOf(id)) // the label stays readable
+        if (scene.item(slot).kind == ItemKind::ConnectionLabel && camera.zoom >= 0.5)
+            paintItem(painter, scene.picture(slot), camera, icons, 1);
+}
+
+void paintSelectedBox(QPainter& painter, const Id& placement, const Scene& scene, const Camera& camera,
+                      const QRect& view)
+{
+    const QColor accent = accentOf(scene.theme());
+    const QRectF rect = camera.toPixel(scene.rectOf(placement));
+    if (!rect.adjusted(-haloWidth, -haloWidth, haloWidth, haloWidth).intersects(view))
+        return;
+    if (std::min(rect.width(), rect.height()) < smallestRound) {
+        paintPlainFrame(painter, rect.toAlignedRect().adjusted(-2, -2, 2, 2), 2, accent);
+        return;
+    }
+    const double radius = radiusOf(scene, placement, camera);
+    paintFrame(painter, rect, radius, faded(accent, 45), haloWidth);
+    paintFrame(painter, rect, radius, accent, 2);
+}
+
 void paintSelection(QPainter& painter, const Overlay& overlay, const Scene& scene, const Camera& camera,
                     IconStore& icons, const QRect& view)
 {
-    const QColor accent = accentOf(scene.theme());
+    const bool isPlain = overlay.selected.size() > mostPieces && camera.zoom < plainZoom;
     for (const Id& id : overlay.selected) {
-        if (const Polyline& line = scene.line(id); !line.empty()) {
-            const QPolygonF points = lineInPixels(line, camera);
-            paintLine(painter, points, faded(accent, 50), 8);
-            paintLine(painter, points, accent, 2);
-            for (const int slot : scene.slotsOf(id)) // the label stays readable
-                if (scene.item(slot).kind == ItemKind::ConnectionLabel && camera.zoom >= 0.5)
-                    paintItem(painter, scene.picture(slot), camera, icons, 1);
-            continue;
-        }
-        for (const Id& placement : scene.placementsOf(id)) {
-            const QRectF rect = camera.toPixel(scene.rectOf(placement));
-            if (!rect.adjusted(-haloWidth, -haloWidth, haloWidth, haloWidth).intersects(view))
-                continue;
-            if (std::min(rect.width(), rect.height()) < smallestRound) {
-                paintPlainFrame(painter, rect.toAlignedRect().adjusted(-2, -2, 2, 2), 2, accent);
-                continue;
-            }
-            const double radius = radiusOf(scene, placement, camera);
-            paintFrame(painter, rect, radius, faded(accent, 45), haloWidth);
-            paintFrame(painter, rect, radius, accent, 2);
+        if (const Polyline& line = scene.line(id); line.empty()) {
+            if (!scene.isBand(id))
+                paintSelectedBox(painter, id, scene, camera, view);
+            else
+                for (const Id& placement : scene.placementsOf(id))
+                    paintSelectedBox(painter, placement, scene, camera, view);
+        } else if (isPlain) {
+            paintPlainLine(painter, line, camera, accentOf(scene.theme()));
+        } else {
+            paintSelectedLine(painter, id, line, scene, camera, icons);
         }
     }
 }

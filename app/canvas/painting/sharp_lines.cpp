@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
+#include <utility>
 
 #include "app/canvas/painting/look.h"
+#include "app/canvas/painting/sharp_pen.h"
 
 namespace gudo {
 
@@ -14,181 +15,152 @@ namespace {
 
 constexpr double headLength = 9; // as in app/render/painting
 constexpr double headHalfWidth = 4.25;
+constexpr double dotRadius = 3.5;
 
-enum class Piece { Corner, Hop, Head };
-
-QPoint directionOf(QPoint from, QPoint to)
+/// A direction in four bits.
+std::uint64_t numberOf(QPoint direction)
 {
-    const auto sign = [](int value) {
-        return value > 0 ? 1 : value < 0 ? -1 : 0;
-    };
-    return {sign(to.x() - from.x()), sign(to.y() - from.y())};
+    return std::uint64_t((direction.x() + 1) | (direction.y() + 1) << 2);
 }
 
-int lengthOf(QPoint from, QPoint to)
-{
-    return std::max(std::abs(to.x() - from.x()), std::abs(to.y() - from.y()));
-}
-
-/// One colour and width on one painter.
-class Pen {
+/// Draws one line.
+class LinePainter {
 public:
-    Pen(QPainter& painter, const LineShape& style, const Lens& lens, Sprites& sprites)
-        : m_painter {painter}
+    LinePainter(Surface& surface, const LineShape& style, const Lens& lens, Sprites& sprites)
+        : m_surface {surface}
         , m_sprites {sprites}
-        , m_scale {lens.scale}
-        , m_color {toQt(style.stroke)}
-        , m_width {style.strokeWidth * lens.scale}
+        , m_style {style}
+        , m_lens {lens}
+        , m_pen {surface, style.stroke, style.strokeWidth * lens.scale, style.dash, lens.scale}
     {
     }
 
-    /// The stroke between two points that lie on the corners of pixels.
-    void straight(QPoint a, QPoint b)
+    void paint(const Polyline& line, const std::vector<LineHop>& hops)
     {
-        const double half = m_width / 2;
-        const int inner = int(half);
-        QColor pale = m_color;
-        pale.setAlphaF(float(m_color.alphaF() * (half - inner)));
-        const bool isLevel = a.y() == b.y();
-        const int from = isLevel ? std::min(a.x(), b.x()) : std::min(a.y(), b.y());
-        const int length = lengthOf(a, b);
-        const int at = isLevel ? a.y() : a.x();
-        const auto fill = [&](int offset, int thickness, const QColor& color) {
-            if (isLevel)
-                m_painter.fillRect(from, at + offset, length, thickness, color);
-            else
-                m_painter.fillRect(at + offset, from, thickness, length, color);
-        };
-        if (inner > 0)
-            fill(-inner, 2 * inner, m_color);
-        if (pale.alpha() > 0) {
-            fill(-inner - 1, 1, pale);
-            fill(inner, 1, pale);
+        std::size_t next = 0;
+        QPoint before = m_lens.toDevice(line.front());
+        QPoint corner = m_lens.toDevice(line[1]);
+        QPoint from = before + directionOf(before, corner) * hiddenAt(m_style.start, lengthOf(before, corner));
+        head(m_style.start, before, directionOf(corner, before));
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const QPoint direction = directionOf(before, corner);
+            const bool isLast = i + 1 == line.size();
+            const QPoint after = isLast ? corner : m_lens.toDevice(line[i + 1]);
+            const int radius = isLast ? 0
+                                      : std::min({int(std::lround(m_style.cornerRadius * m_lens.scale)),
+                                                  lengthOf(before, corner) / 2, lengthOf(corner, after) / 2});
+            for (; next < hops.size() && isOn(hops[next], line[i - 1], line[i]); ++next)
+                from = hop(from, direction, hops[next]);
+            m_pen.draw(from, corner - direction * (isLast ? hiddenAt(m_style.end, lengthOf(from, corner)) : radius));
+            from = corner;
+            if (radius > 0)
+                from = turn(corner, direction, directionOf(corner, after), radius);
+            if (isLast)
+                head(m_style.end, corner, direction);
+            before = std::exchange(corner, after);
         }
     }
 
-    void corner(QPoint at, QPoint in, QPoint out, int radius)
+private:
+    static bool isOn(const LineHop& hop, Point a, Point b)
     {
-        const int way = (in.x() + 1) | (in.y() + 1) << 2 | (out.x() + 1) << 4 | (out.y() + 1) << 6;
-        piece(Piece::Corner, way, radius, at, radius, [&](QPainter& own) {
+        return a.y == b.y && hop.at.y == a.y && hop.at.x >= std::min(a.x, b.x) && hop.at.x <= std::max(a.x, b.x);
+    }
+
+    /// How much of the end of a part a head hides.
+    [[nodiscard]] int hiddenAt(ArrowHead head, int length) const
+    {
+        return head == ArrowHead::Filled ? std::min(length, int(std::lround(headLength * 0.7 * m_lens.scale))) : 0;
+    }
+
+    /// The way to an arc over what crosses, and the arc; where that ends.
+    QPoint hop(QPoint from, QPoint direction, const LineHop& hop)
+    {
+        const QPoint at = m_lens.toDevice(hop.at);
+        const int reach = std::max(1, int(std::lround(hop.reach * m_lens.scale)));
+        const double height = hopHeight * m_lens.scale;
+        m_pen.draw(from, at - direction * reach);
+        piece(Piece::LineHop, 0, reach, at, std::max(reach, int(std::ceil(height))), [&](QPainter& painter) {
+            QPainterPath path(QPointF(-reach, 0));
+            path.arcTo(QRectF(-reach, -height, 2.0 * reach, 2.0 * height), 180, -180);
+            stroke(painter, path);
+        });
+        return at + direction * reach;
+    }
+
+    /// A round corner; where it ends.
+    QPoint turn(QPoint at, QPoint in, QPoint out, int radius)
+    {
+        piece(Piece::LineCorner, numberOf(in) | numberOf(out) << 4, radius, at, radius, [&](QPainter& painter) {
             QPainterPath path(QPointF(-in * radius));
             path.quadTo(QPointF(0, 0), QPointF(out * radius));
-            stroke(own, path);
+            stroke(painter, path);
+        });
+        return at + out * radius;
+    }
+
+    void head(ArrowHead kind, QPoint tip, QPoint direction)
+    {
+        if (kind == ArrowHead::None)
+            return;
+        const double scale = m_lens.scale;
+        const std::uint64_t way = numberOf(direction) | std::uint64_t(kind) << 4;
+        piece(Piece::LineHead, way, 0, tip, int(std::ceil(headLength * scale)), [&](QPainter& painter) {
+            const QPointF back = -QPointF(direction) * headLength * scale;
+            const QPointF across = QPointF(-direction.y(), direction.x()) * headHalfWidth * scale;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(toQt(m_style.stroke));
+            if (kind == ArrowHead::Filled) {
+                painter.drawPolygon(QPolygonF {QPointF(0, 0), back + across, back - across});
+            } else if (kind == ArrowHead::Dot) {
+                painter.drawEllipse(QPointF(0, 0), dotRadius * scale, dotRadius * scale);
+            } else {
+                painter.setBrush(Qt::NoBrush);
+                painter.setPen(QPen(toQt(m_style.stroke), m_pen.width(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                painter.drawPolyline(QPolygonF {back + across, QPointF(0, 0), back - across});
+            }
         });
     }
 
-    /// An arc over a level line from `reach` before to as far behind.
-    void hop(QPoint at, int reach)
+    void stroke(QPainter& painter, const QPainterPath& path) const
     {
-        piece(Piece::Hop, 0, reach, at, std::max(reach, int(std::ceil(hopHeight * m_scale))), [&](QPainter& own) {
-            QPainterPath path(QPointF(-reach, 0));
-            path.arcTo(QRectF(-reach, -hopHeight * m_scale, 2.0 * reach, 2.0 * hopHeight * m_scale), 180, -180);
-            stroke(own, path);
-        });
-    }
-
-    void head(QPoint tip, QPoint direction)
-    {
-        const int way = (direction.x() + 1) | (direction.y() + 1) << 2;
-        const int length = int(std::ceil(headLength * m_scale));
-        piece(Piece::Head, way, 0, tip, length, [&](QPainter& own) {
-            const QPointF back = -QPointF(direction) * headLength * m_scale;
-            const QPointF across = QPointF(-direction.y(), direction.x()) * headHalfWidth * m_scale;
-            own.setPen(Qt::NoPen);
-            own.setBrush(m_color);
-            own.drawPolygon(QPolygonF {QPointF(0, 0), back + across, back - across});
-        });
-    }
-
-private:
-    void stroke(QPainter& own, const QPainterPath& path) const
-    {
-        QPen pen(m_color, m_width);
+        QPen pen(toQt(m_style.stroke), m_pen.width());
         pen.setCapStyle(Qt::FlatCap);
-        own.setPen(pen);
-        own.drawPath(path);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(path);
     }
 
     /// A sprite around a point, `reach` pixels and the stroke to each side.
     template<class Paint>
-    void piece(Piece kind, int way, int size, QPoint at, int reach, Paint paint)
+    void piece(Piece kind, std::uint64_t way, int size, QPoint at, int reach, Paint paint)
     {
-        const int side = reach + int(std::ceil(m_width / 2)) + 1;
-        const Sprites::Key key {.what = std::uint64_t {3} << 62 | std::uint64_t(kind) << 48 | std::uint64_t(way) << 32 |
-                                        m_color.rgba(),
-                                .scale = m_scale,
-                                .size = std::uint64_t(size) << 32 | std::uint64_t(std::lround(m_width * 64))};
-        const QPixmap& sprite = m_sprites.sprite(key, {2 * side, 2 * side}, [&](QPixmap& pixmap) {
-            QPainter own(&pixmap);
-            own.setRenderHint(QPainter::Antialiasing);
-            own.translate(side, side);
-            paint(own);
-        });
-        m_painter.drawPixmap(at - QPoint(side, side), sprite);
+        const int side = reach + int(std::ceil(m_pen.width() / 2)) + 1;
+        if (!QRect(at - QPoint(side, side), QSize(2 * side, 2 * side)).intersects(m_surface.bounds()))
+            return;
+        const Sprites::Key key {.what = keyOf(kind, way),
+                                .look = premultiplied(m_style.stroke),
+                                .size = std::uint64_t(size) << 32 | std::uint64_t(std::lround(m_pen.width() * 64)),
+                                .scale = m_lens.scale};
+        m_surface.stamp(at - QPoint(side, side), m_sprites.sprite(key, {2 * side, 2 * side}, [&](Surface& own) {
+            own.painter().translate(side, side);
+            paint(own.painter());
+        }));
     }
 
-    QPainter& m_painter;
+    Surface& m_surface;
     Sprites& m_sprites;
-    double m_scale;
-    QColor m_color;
-    double m_width;
+    const LineShape& m_style;
+    const Lens& m_lens;
+    SharpPen m_pen;
 };
 
 } // namespace
 
-bool isSharpLine(const Polyline& line, const LineShape& style)
-{
-    if (!style.dash.empty() || style.start != ArrowHead::None ||
-        (style.end != ArrowHead::None && style.end != ArrowHead::Filled))
-        return false;
-    for (std::size_t i = 1; i < line.size(); ++i)
-        if (line[i].x != line[i - 1].x && line[i].y != line[i - 1].y)
-            return false;
-    return line.size() > 1;
-}
-
-void paintSharpLine(QPainter& painter, const Polyline& line, const LineShape& style, const std::vector<LineHop>& hops,
+void paintSharpLine(Surface& surface, const Polyline& line, const LineShape& style, const std::vector<LineHop>& hops,
                     const Lens& lens, Sprites& sprites)
 {
-    Pen pen {painter, style, lens, sprites};
-    std::size_t next = 0;
-    QPoint from = lens.toDevice(line.front());
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const QPoint end = lens.toDevice(line[i]);
-        const QPoint direction = directionOf(lens.toDevice(line[i - 1]), end);
-        const bool isLast = i + 1 == line.size();
-        QPoint to = end;
-        int radius = 0;
-        QPoint out;
-        if (!isLast) {
-            const QPoint after = lens.toDevice(line[i + 1]);
-            out = directionOf(end, after);
-            radius = std::min({int(std::lround(style.cornerRadius * lens.scale)),
-                               lengthOf(lens.toDevice(line[i - 1]), end) / 2, lengthOf(end, after) / 2});
-            to = end - direction * radius;
-        } else if (style.end == ArrowHead::Filled) {
-            const int hidden = std::min(lengthOf(from, end), int(std::lround(headLength * 0.7 * lens.scale)));
-            to = end - direction * hidden;
-        }
-        for (; next < hops.size() && line[i].y == line[i - 1].y && hops[next].at.y == line[i].y &&
-               hops[next].at.x >= std::min(line[i].x, line[i - 1].x) &&
-               hops[next].at.x <= std::max(line[i].x, line[i - 1].x);
-             ++next) {
-            const QPoint at = lens.toDevice(hops[next].at);
-            const int reach = std::max(1, int(std::lround(hops[next].reach * lens.scale)));
-            pen.straight(from, at - direction * reach);
-            pen.hop(at, reach);
-            from = at + direction * reach;
-        }
-        pen.straight(from, to);
-        from = to;
-        if (radius > 0) {
-            pen.corner(end, direction, out, radius);
-            from = end + out * radius;
-        }
-        if (isLast && style.end == ArrowHead::Filled)
-            pen.head(end, direction);
-    }
+    LinePainter {surface, style, lens, sprites}.paint(line, hops);
 }
 
 } // namespace gudo

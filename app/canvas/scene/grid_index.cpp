@@ -56,24 +56,10 @@ void GridIndex::remove(int slot, const Rect& rect)
     }
 }
 
-void GridIndex::query(const Rect& rect, std::vector<int>& result) const
+void GridIndex::shrink()
 {
-    result.insert(result.end(), m_large.begin(), m_large.end());
-    const Cells cells = cellsOf(rect);
-    const auto asked = std::int64_t {cells.right - cells.left + 1} * (cells.bottom - cells.top + 1);
-    if (asked > std::int64_t(m_cells.size())) { // seen from far away: fewer cells exist than are asked for
-        for (const auto& [cell, inside] : m_cells) {
-            const int x = int(cell >> 32);
-            const int y = int(std::uint32_t(cell));
-            if (x >= cells.left && x <= cells.right && y >= cells.top && y <= cells.bottom)
-                result.insert(result.end(), inside.begin(), inside.end());
-        }
-        return;
-    }
-    for (int y = cells.top; y <= cells.bottom; ++y)
-        for (int x = cells.left; x <= cells.right; ++x)
-            if (const auto found = m_cells.find(key(x, y)); found != m_cells.end())
-                result.insert(result.end(), found->second.begin(), found->second.end());
+    for (auto& [cell, inside] : m_cells)
+        inside.shrink_to_fit();
 }
 
 } // namespace gudo

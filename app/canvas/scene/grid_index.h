@@ -16,8 +16,33 @@ public:
     void add(int slot, const Rect& rect);
     /// Pre: `rect` is the one it was added with.
     void remove(int slot, const Rect& rect);
-    /// Appends the numbers of what may intersect `rect`; one may come more than once.
-    void query(const Rect& rect, std::vector<int>& result) const;
+    /// Gives back memory that only growing needs.
+    void shrink();
+    /// Calls `visit` with the numbers of what may intersect `rect`; one may come more than once.
+    template<class Visit>
+    void visitIn(const Rect& rect, Visit visit) const
+    {
+        const auto visitAll = [&visit](const std::vector<int>& numbers) {
+            for (const int number : numbers)
+                visit(number);
+        };
+        visitAll(m_large);
+        const Cells cells = cellsOf(rect);
+        const auto asked = std::int64_t {cells.right - cells.left + 1} * (cells.bottom - cells.top + 1);
+        if (asked > std::int64_t(m_cells.size())) { // seen from far away: fewer cells exist than are asked for
+            for (const auto& [cell, inside] : m_cells) {
+                const int x = int(cell >> 32);
+                const int y = int(std::uint32_t(cell));
+                if (x >= cells.left && x <= cells.right && y >= cells.top && y <= cells.bottom)
+                    visitAll(inside);
+            }
+            return;
+        }
+        for (int y = cells.top; y <= cells.bottom; ++y)
+            for (int x = cells.left; x <= cells.right; ++x)
+                if (const auto found = m_cells.find(key(x, y)); found != m_cells.end())
+                    visitAll(found->second);
+    }
 
 private:
     struct Cells {

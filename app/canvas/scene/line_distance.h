@@ -24,4 +24,13 @@ namespace gudo {
     return least;
 }
 
+/// True for lines of level and upright parts, two points at least.
+[[nodiscard]] inline bool isSquare(const Polyline& line)
+{
+    for (std::size_t i = 1; i < line.size(); ++i)
+        if (line[i].x != line[i - 1].x && line[i].y != line[i - 1].y)
+            return false;
+    return line.size() > 1;
+}
+
 } // namespace gudo

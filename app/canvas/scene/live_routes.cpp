@@ -10,6 +10,8 @@ namespace {
 constexpr std::size_t alwaysRouteAll = 250;
 /// Lines that are only in the way of what moved: more than this are left where they are until the next opening.
 constexpr std::size_t mostInTheWay = 60;
+/// The same while things are dragged: a line costs 0.1 ms, and dropping routes them all.
+constexpr std::size_t mostPushed = 8;
 
 int indexOf(const std::vector<Id>& sorted, std::string_view id)
 {
@@ -34,13 +36,21 @@ void restoreBefore(std::vector<LiveRoutes::Rerouted>& lines, std::vector<LiveRou
 void LiveRoutes::adopt(RoutingPlan plan, std::vector<Polyline> lines)
 {
     m_router = std::make_unique<LiveRouter>(std::move(plan.boxes), std::move(plan.edges), std::move(lines));
-    m_plan = std::move(plan);
+    m_boxes.clear();
+    m_boxes.reserve(plan.boxOf.size());
+    for (const auto& [id, box] : plan.boxOf)
+        m_boxes.push_back(box);
+    plan.boxOf.clear(); // a map of all ids is large
+    m_earlier = std::exchange(m_plan, std::move(plan)).connections;
 }
 
 int LiveRoutes::boxOf(std::string_view id) const
 {
-    const auto found = m_plan.boxOf.find(id);
-    return found == m_plan.boxOf.end() ? -1 : found->second;
+    const auto idOf = [this](int box) {
+        return std::string_view {m_plan.ids[std::size_t(box)]};
+    };
+    const auto found = std::ranges::lower_bound(m_boxes, id, {}, idOf);
+    return found != m_boxes.end() && idOf(*found) == id ? *found : -1;
 }
 
 /// What comes to stand on a border, or leaves it, lies in another container for the router.
@@ -97,7 +107,7 @@ std::vector<int> LiveRoutes::touched(const Change& change, const std::vector<int
         edges.erase(std::ranges::unique(edges).begin(), edges.end());
     };
     sortUnique(inTheWay);
-    if (inTheWay.size() <= mostInTheWay)
+    if (inTheWay.size() <= (change.isFinal ? mostInTheWay : mostPushed))
         result.insert(result.end(), inTheWay.begin(), inTheWay.end());
     sortUnique(result);
     return result;
@@ -138,14 +148,15 @@ std::vector<LiveRoutes::Rerouted> LiveRoutes::update(const Design& design, const
                 left.insert(left.end(), over.begin(), over.end());
             }
     std::vector<Rerouted> dropped;
-    if (change.isStructural || changesSides(design, boxes, change)) {
+    if (change.isStructural || (change.isFinal && changesSides(design, boxes, change))) {
         dropped = rebuild(design, boxes);
     } else {
         for (const Id& id : change.boxes)
             if (const int box = boxOf(id); box >= 0)
                 m_router->place(box, boxes.rectOf(id));
         for (const RoutingPlan::InnerPart& part : m_plan.innerParts)
-            m_router->place(part.box, common(boxes.rectOf(part.id), boxes.rectOf(part.container)));
+            if (change.boxes.contains(part.id) || change.boxes.contains(part.container))
+                m_router->place(part.box, common(boxes.rectOf(part.id), boxes.rectOf(part.container)));
     }
     std::vector<Rerouted> result;
     if (change.isFinal && m_plan.connections.size() <= alwaysRouteAll) {
@@ -194,11 +205,17 @@ std::vector<LiveRoutes::Rerouted> LiveRoutes::replaceAll(std::vector<Polyline> l
     return result;
 }
 
-std::vector<LiveRoutes::Rerouted> LiveRoutes::restored(std::vector<Polyline> lines)
+std::vector<LiveRoutes::Rerouted> LiveRoutes::restored(std::map<Id, Polyline> lines)
 {
-    if (lines.size() != m_plan.connections.size())
-        return {};
-    return replaceAll(std::move(lines));
+    std::vector<Rerouted> result;
+    for (auto& [id, line] : lines) {
+        const int number = numberOf(id);
+        if (number < 0 || lineAt(number) == line)
+            continue;
+        result.push_back({id, lineAt(number)});
+        m_router->setLine(number, std::move(line));
+    }
+    return result;
 }
 
 int LiveRoutes::numberOf(std::string_view connection) const

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "core/catalog/catalog.h"
@@ -42,13 +45,18 @@ public:
     /// Follows a change. Returns the connections whose line is another one now, or none at all.
     [[nodiscard]] std::vector<Rerouted> update(const Design& design, const Boxes& boxes, const Change& change);
 
-    /// All lines, for restored().
-    [[nodiscard]] std::vector<Polyline> saved() const { return m_router->lines(); }
-    /// Takes back lines saved when the connections were the same. Returns those that are another one now.
-    [[nodiscard]] std::vector<Rerouted> restored(std::vector<Polyline> lines);
+    /// Puts lines back that update() replaced, by connection; those that are gone are passed over. Returns those that
+    /// are another one now.
+    [[nodiscard]] std::vector<Rerouted> restored(std::map<Id, Polyline> lines);
 
+    /// Of connections that have a line or had one, sorted; their numbers are the places here, until connections or
+    /// boxes come or go.
+    [[nodiscard]] const std::vector<Id>& connections() const { return m_plan.connections; }
+    /// The connections before the last update(), when that gave others, or the same at another place in memory; else
+    /// empty.
+    [[nodiscard]] std::optional<std::vector<Id>> takeEarlier() { return std::exchange(m_earlier, {}); }
     [[nodiscard]] const Polyline& line(std::string_view connection) const { return lineAt(numberOf(connection)); }
-    /// The number of a connection's line, until connections or boxes come or go; -1: it has none.
+    /// The number of a connection's line; -1: it has none.
     [[nodiscard]] int numberOf(std::string_view connection) const;
     [[nodiscard]] const Polyline& lineAt(int number) const;
 
@@ -68,7 +76,9 @@ private:
 
     const Catalog& m_catalog;
     std::unique_ptr<LiveRouter> m_router; ///< never null
-    RoutingPlan m_plan;                   ///< without boxes and edges, which the router has
+    RoutingPlan m_plan;                   ///< without boxes and edges, which the router has, and boxOf
+    std::vector<int> m_boxes;             ///< all that have an id, sorted by that
+    std::optional<std::vector<Id>> m_earlier;
 };
 
 } // namespace gudo

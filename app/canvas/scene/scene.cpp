@@ -131,7 +131,6 @@ Design Scene::show(Design design, bool isFinal)
     const bool isStructure = m_hasUnplaced || isStructural(before, m_design, difference);
     LiveRoutes::Change change {.isStructural = isStructure, .isFinal = isFinal};
 
-    std::vector<Id> gone;
     std::set<Id, std::less<>> renew;
     if (change.isStructural) {
         const Boxes old = std::exchange(m_boxes, boxesOf(m_design, m_catalog));
@@ -139,12 +138,10 @@ Design Scene::show(Design design, bool isFinal)
         for (const auto& [id, tone] : m_boxes.tones) // a route may have changed the colour of a subnet
             if (old.toneOf(id) != tone)
                 renew.insert(id);
-        for (const auto& [id, rect] : old.rects)
-            if (!m_boxes.rects.contains(id))
-                gone.push_back(id);
         for (const auto& [id, rect] : m_boxes.rects)
             if (const auto was = old.rects.find(id); was == old.rects.end() || was->second != rect)
                 change.boxes.insert(id);
+        followBoxes();
     } else {
         std::map<Id, Rect> rects;
         for (const auto& row : difference.layout.placements.changed) {
@@ -168,8 +165,6 @@ Design Scene::show(Design design, bool isFinal)
         }
     }
 
-    for (const Id& id : gone)
-        erase(m_components, id);
     if (isStructure || touchesBands(difference, change.boxes))
         renewTitles(std::exchange(m_bands, bandAreas(m_design, m_catalog, m_boxes, theme())), renew);
     for (const auto* rows : {&difference.architecture.components.added, &difference.architecture.components.changed})
@@ -180,13 +175,13 @@ Design Scene::show(Design design, bool isFinal)
         if (!containerOf(id).empty())
             renew.insert(Id {componentOf(id)}); // a band has lines between its presences
     for (const Id& id : change.boxes) {
-        const auto found = m_components.find(id);
         if (renew.contains(id))
             continue;
+        const Drawn* drawn = drawnOf(id);
         // The titles of containers show above the bands where those cross them.
-        const bool isTitled = !m_bands.empty() && found != m_components.end() && isContainer(id);
-        if (change.moved.contains(id) && found != m_components.end() && !isTitled) {
-            for (const int slot : found->second)
+        const bool isTitled = !m_bands.empty() && drawn && isContainer(id);
+        if (change.moved.contains(id) && drawn && !isTitled) {
+            for (const int slot : drawn->items)
                 if (slot >= 0)
                     moveBy(slot, change.dx, change.dy);
         } else {
@@ -196,22 +191,21 @@ Design Scene::show(Design design, bool isFinal)
     for (const Id& id : renew)
         putComponent(id);
 
-    for (const auto& row : difference.architecture.connections.removed) {
-        erase(m_connections, row->id);
-        m_marks.erase(row->id);
-    }
-    std::set<Id> lines = leave(m_routes.update(m_design, m_boxes, change));
-    if (isStructure)
-        followStructure();
+    for (const auto& row : difference.architecture.connections.removed)
+        if (const int number = m_routes.numberOf(row->id); number >= 0)
+            remove(m_lines[std::size_t(number)].items);
+    const auto rerouted = m_routes.update(m_design, m_boxes, change);
+    followLines();
+    std::set<Id> lines = leave(rerouted);
     for (const auto* rows : {&difference.architecture.connections.added, &difference.architecture.connections.changed})
         for (const auto& row : *rows)
             lines.insert(row->id);
     ++m_revision;
-    if (isFinal && m_connections.size() <= mostMarkedAtOnce)
+    if (isFinal && m_lines.size() <= mostMarkedAtOnce)
         setMarks(marksNow()(), std::move(lines));
     else
         markAlone(lines);
-    m_areMarksOld = m_areMarksOld || (isFinal && m_connections.size() > mostMarkedAtOnce);
+    m_areMarksOld = m_areMarksOld || (isFinal && m_lines.size() > mostMarkedAtOnce);
     if (isStructure || isRestacked)
         refreshOrder();
     refreshRanks();
@@ -221,17 +215,24 @@ Design Scene::show(Design design, bool isFinal)
 void Scene::beginPreview()
 {
     m_base = m_design;
-    m_baseLines = m_routes.saved();
-    m_baseMarks = m_marks;
+    m_baseLines.clear();
+    m_baseMarks.clear();
 }
 
 void Scene::endPreview()
 {
     if (!m_base)
         return;
-    show(*std::exchange(m_base, {}), false);
+    show(*m_base, false);
+    m_base.reset();
     std::set<Id> lines = leave(m_routes.restored(std::exchange(m_baseLines, {})));
-    setMarks(std::exchange(m_baseMarks, {}), std::move(lines));
+    for (auto& [id, mark] : std::exchange(m_baseMarks, {}))
+        if (const int number = m_routes.numberOf(id); number >= 0 && markOf(number) != mark) {
+            setMark(number, mark);
+            lines.insert(id);
+        }
+    for (const Id& id : lines)
+        putConnection(id);
 }
 
 void Scene::setLook(const Theme& theme, const std::string& language)
@@ -241,7 +242,11 @@ void Scene::setLook(const Theme& theme, const std::string& language)
     m_options.translate = [](const Message& message) {
         return toText(message).toStdString();
     };
-    rebuild();
+    makeComponents();
+    for (Line& line : m_lines) // other words have no other place, but what is behind them has another colour
+        if (!line.mark.label.isEmpty())
+            line.mark.ground = groundOf(line.mark.label);
+    makeLines();
 }
 
 void Scene::setBadges(Badges badges)
@@ -265,10 +270,10 @@ void Scene::setHalos(std::set<Id> placements)
     std::ranges::set_symmetric_difference(m_halos, placements, std::back_inserter(changed));
     m_halos = std::move(placements);
     for (const Id& id : changed) {
-        const auto found = m_components.find(id);
-        if (found == m_components.end())
+        const Drawn* drawn = drawnOf(id);
+        if (!drawn)
             continue;
-        SceneItem& item = m_items[std::size_t(found->second.front())];
+        SceneItem& item = m_items[std::size_t(drawn->items.front())];
         item.hasHalo = m_halos.contains(id);
         markDirty(item);
     }
@@ -284,30 +289,52 @@ void Scene::setLifted(std::set<Id> components)
 
 void Scene::rebuild()
 {
-    const Rect before = bounds();
-    m_items.clear();
-    m_free.clear();
-    m_components.clear();
-    m_connections.clear();
-    m_recent.clear();
-    m_styles.clear();
-    m_styleOf.clear();
-    m_index.clear();
     m_drawOrder = DrawOrder {m_design};
+    const Rect before = bounds();
+    for (SceneItem& item : m_items)
+        item.name = nullptr; // their ids go with the boxes
     m_boxes = boxesOf(m_design, m_catalog);
     m_hasUnplaced = hasUnplaced(m_design);
-    m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());
     m_routes.reset(m_design, m_boxes);
-    m_items.reserve(m_boxes.rects.size() + m_design.architecture.connections.size() * 3 / 2);
-    for (const auto& [id, rect] : m_boxes.rects)
-        putComponent(id);
-    m_marks = marksNow()();
+    (void)m_routes.takeEarlier();
+    m_lines.clear();
+    m_lines.resize(m_routes.connections().size());
     m_areMarksOld = false;
+    makeComponents();
+    adopt(marksNow()());
+    makeLines();
+    m_dirty.push_back(before.grown(64));
+}
+
+void Scene::makeComponents()
+{
+    m_items.clear();
+    m_free.clear();
+    m_drawn.clear();
+    m_recent.clear();
+    m_areas.clear();
+    m_index.clear();
+    for (Line& line : m_lines)
+        line.items = {-1, -1};
+    m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());
+    m_items.reserve(m_boxes.rects.size() + m_lines.size() * 3 / 2);
+    m_drawn.reserve(m_boxes.rects.size());
+    for (const auto& [id, rect] : m_boxes.rects)
+        putBox(id);
+}
+
+void Scene::makeLines()
+{
+    m_styles.clear();
+    m_styleOf.clear();
+    int number = 0;
+    for (const auto& row : m_design.architecture.connections) // in the order of lines
+        if (number < int(m_lines.size()) && m_routes.connections()[std::size_t(number)] == row->id)
+            putLine(number++, *row);
     ++m_revision;
-    for (const auto& row : m_design.architecture.connections)
-        putConnection(row->id);
     refreshRanks();
-    m_dirty = {united(before, bounds()).grown(64)};
+    m_index.shrink();
+    m_dirty = std::vector<Rect> {bounds().grown(64)}; // not the memory of all that was marked
 }
 
 std::vector<Rect> Scene::takeDirty()

@@ -9,7 +9,7 @@ namespace gudo {
 namespace {
 
 /// What is marked as in need of painting around a part of a line: its stroke, arcs and heads.
-constexpr int lineReach = 14;
+constexpr int lineRoom = 14;
 
 template<class Visit>
 void visitParts(const Polyline& line, Visit visit)
@@ -17,7 +17,7 @@ void visitParts(const Polyline& line, Visit visit)
     for (std::size_t i = 1; i < line.size(); ++i) {
         const auto [left, right] = std::minmax(line[i - 1].x, line[i].x);
         const auto [top, bottom] = std::minmax(line[i - 1].y, line[i].y);
-        visit(Rect {left, top, right - left, bottom - top}.grown(lineReach));
+        visit(Rect {left, top, right - left, bottom - top}.grown(lineRoom));
     }
 }
 
@@ -25,20 +25,31 @@ void visitParts(const Polyline& line, Visit visit)
 
 void Scene::putComponent(const Id& placementId)
 {
-    if (!m_boxes.rects.contains(placementId))
-        return;
-    std::vector<DisplayItem> pictures;
-    pictures.push_back(componentItem(m_design, m_catalog, m_boxes, placementId, m_options));
-    if (pictures.back().kind == ItemKind::Container && !m_bands.empty())
-        if (auto title = titleAboveBands(m_design, m_catalog, m_boxes, pictures.back(), m_bands, theme()))
-            pictures.push_back(std::move(*title));
-    put(*m_components.try_emplace(placementId, Slots {-1, -1}).first, pictures,
-        lookNumber(m_design.architecture.components.find(componentOf(placementId))));
+    if (const auto box = m_boxes.rects.find(placementId); box != m_boxes.rects.end())
+        putBox(box->first);
 }
 
-void Scene::put(SlotsById::value_type& entry, std::span<DisplayItem> pictures, int look, std::uint8_t style)
+void Scene::putBox(const Id& placementId)
 {
-    auto& [id, itemSlots] = entry;
+    const DisplayItem picture = componentItem(m_design, m_catalog, m_boxes, placementId, m_options);
+    std::array<Outline, 2> outlines {{{picture.kind, picture.rect, picture.bounds}}};
+    std::size_t count = 1;
+    if (picture.kind == ItemKind::Container && !m_bands.empty())
+        if (const auto title = titleAboveBands(m_design, m_catalog, m_boxes, picture, m_bands, theme()))
+            outlines[count++] = {title->kind, title->rect, title->bounds};
+    auto at = m_drawn.end();
+    if (!m_drawn.empty() && *m_drawn.back().id >= placementId) // made anew, they come in order
+        at = std::ranges::lower_bound(m_drawn, std::string_view {placementId}, {},
+                                      [](const Drawn& drawn) { return std::string_view {*drawn.id}; });
+    if (at == m_drawn.end() || *at->id != placementId)
+        at = m_drawn.insert(at, {.id = &placementId});
+    put(*at->id, at->items, {outlines.data(), count},
+        lookNumber(m_design.architecture.components.find(componentOf(placementId))),
+        picture.kind == ItemKind::Container ? areaNumber(picture) : std::uint8_t {0});
+}
+
+void Scene::put(const Id& id, Slots& itemSlots, std::span<const Outline> outlines, int look, std::uint8_t style)
+{
     m_areRanksOld = m_areRanksOld || itemSlots.front() < 0;
     for (std::size_t i = 0; i < itemSlots.size(); ++i) {
         int& slot = itemSlots[i];
@@ -47,7 +58,7 @@ void Scene::put(SlotsById::value_type& entry, std::span<DisplayItem> pictures, i
         if (slot >= 0)
             remove(slot);
         slot = -1;
-        if (i >= pictures.size()) {
+        if (i >= outlines.size()) {
             if (before.first >= 0)
                 m_backToFront.clear();
             continue;
@@ -59,18 +70,16 @@ void Scene::put(SlotsById::value_type& entry, std::span<DisplayItem> pictures, i
             slot = m_free.back();
             m_free.pop_back();
         }
-        const DisplayItem& picture = pictures[i];
+        const Outline& outline = outlines[i];
         SceneItem& item = m_items[std::size_t(slot)];
-        item = {.name = &id, .rect = picture.rect, .bounds = picture.bounds, .rank = rank, .kind = picture.kind};
+        item = {.name = &id, .rect = outline.rect, .bounds = outline.bounds, .rank = rank, .kind = outline.kind};
         item.version = ++m_versions;
-        item.order = orderOf(picture.kind, id);
-        if (item.isLine()) {
-            item.look = look;
-            item.style = style;
-        } else {
+        item.order = orderOf(outline.kind, id);
+        item.look = look;
+        item.style = style;
+        if (!item.isLine()) {
             const auto badge = m_options.badges.find(id);
             item.badge = badge == m_options.badges.end() ? 0 : std::uint8_t(int(badge->second) + 1);
-            item.look = look;
             item.isLifted = !m_lifted.empty() && m_lifted.contains(Id {componentOf(id)});
             item.hasHalo = i == 0 && m_halos.contains(id); // its title has none
         }
@@ -92,15 +101,11 @@ void Scene::remove(int slot)
     m_free.push_back(slot);
 }
 
-void Scene::erase(SlotsById& from, std::string_view id)
+void Scene::remove(Slots& itemSlots)
 {
-    const auto found = from.find(id);
-    if (found == from.end())
-        return;
-    for (const int slot : found->second)
+    for (int& slot : itemSlots)
         if (slot >= 0)
-            remove(slot);
-    from.erase(found);
+            remove(std::exchange(slot, -1));
     m_backToFront.clear();
 }
 
@@ -108,19 +113,23 @@ std::set<Id> Scene::leave(const std::vector<LiveRoutes::Rerouted>& lines)
 {
     std::set<Id> ids;
     for (const auto& [id, before] : lines) {
+        if (m_base)
+            m_baseLines.try_emplace(id, before);
         if (!m_design.architecture.connections.contains(id))
             continue;
         ids.insert(id);
-        const auto found = m_connections.find(id);
-        if (found == m_connections.end() || found->second.front() < 0)
+        const int slot = lineSlots(id).front();
+        if (slot < 0)
             continue;
-        const int slot = found->second.front();
         visitParts(before, [&](const Rect& part) {
             m_index.remove(slot, part);
             m_dirty.push_back(part);
         });
         m_items[std::size_t(slot)].isIndexed = false;
     }
+    for (auto& [id, itemSlots] : m_left)
+        remove(itemSlots);
+    m_left.clear();
     return ids;
 }
 
@@ -168,10 +177,10 @@ void Scene::refreshOrder(const std::set<Id>& components)
     for (const Id& component : components) {
         const bool isLifted = m_lifted.contains(component);
         for (const Id& id : placementsOf(component)) {
-            const auto found = m_components.find(id);
-            if (found == m_components.end())
+            const Drawn* drawn = drawnOf(id);
+            if (!drawn)
                 continue;
-            for (const int slot : found->second) {
+            for (const int slot : drawn->items) {
                 if (slot < 0)
                     continue;
                 SceneItem& item = m_items[std::size_t(slot)];
@@ -195,11 +204,45 @@ void Scene::refreshOrder()
     m_backToFront.clear();
 }
 
-void Scene::followStructure()
+void Scene::followBoxes()
 {
-    for (SceneItem& item : m_items)
-        if (!item.isFree() && item.isLine())
-            item.look = m_routes.numberOf(item.id());
+    const auto& rects = m_boxes.rects;
+    auto box = rects.begin();
+    std::erase_if(m_drawn, [&](Drawn& drawn) { // both are sorted
+        while (box != rects.end() && box->first < *drawn.id)
+            ++box;
+        const bool isThere = box != rects.end() && box->first == *drawn.id;
+        if (!isThere) {
+            remove(drawn.items);
+            return true;
+        }
+        drawn.id = &box->first;
+        for (const int slot : drawn.items)
+            if (slot >= 0)
+                m_items[std::size_t(slot)].name = drawn.id;
+        return false;
+    });
+}
+
+void Scene::followLines()
+{
+    const auto earlier = m_routes.takeEarlier();
+    if (!earlier)
+        return;
+    std::vector<Line> before = std::exchange(m_lines, std::vector<Line>(m_routes.connections().size()));
+    for (std::size_t was = 0; was < before.size(); ++was) {
+        const int number = m_routes.numberOf((*earlier)[was]);
+        if (number < 0) {
+            m_left.emplace((*earlier)[was], before[was].items);
+            continue;
+        }
+        Line& line = m_lines[std::size_t(number)] = std::move(before[was]);
+        for (const int slot : line.items)
+            if (slot >= 0) {
+                m_items[std::size_t(slot)].look = number;
+                m_items[std::size_t(slot)].name = &m_routes.connections()[std::size_t(number)];
+            }
+    }
 }
 
 void Scene::renewTitles(const std::vector<BandArea>& before, std::set<Id, std::less<>>& renew) const
@@ -214,13 +257,13 @@ void Scene::renewTitles(const std::vector<BandArea>& before, std::set<Id, std::l
         return;
     addMissing(before, m_bands);
     addMissing(m_bands, before);
-    for (const auto& [id, itemSlots] : m_components) {
+    for (const auto& [id, itemSlots] : m_drawn) {
         const SceneItem& container = item(itemSlots.front());
         if (container.kind != ItemKind::Container)
             continue;
         const Rect title {container.rect.x, container.rect.y, container.rect.width, containerTitle};
         if (std::ranges::any_of(changed, [&](const Rect& rect) { return rect.intersects(title); }))
-            renew.insert(id); // their titles show above the bands that cross them
+            renew.insert(*id); // their titles show above the bands that cross them
     }
 }
 
@@ -238,14 +281,32 @@ void Scene::refreshRanks()
     if (!std::exchange(m_areRanksOld, false))
         return;
     int rank = 0;
-    for (const SlotsById* all : {&m_components, &m_connections})
-        for (const auto& [id, itemSlots] : *all) {
-            ++rank;
-            for (const int slot : itemSlots)
-                if (slot >= 0)
-                    m_items[std::size_t(slot)].rank = rank;
-        }
+    const auto give = [&](const Slots& itemSlots) {
+        ++rank;
+        for (const int slot : itemSlots)
+            if (slot >= 0)
+                m_items[std::size_t(slot)].rank = rank;
+    };
+    for (const Drawn& drawn : m_drawn)
+        give(drawn.items);
+    for (const Line& line : m_lines)
+        give(line.items);
     m_backToFront.clear();
+}
+
+const Scene::Drawn* Scene::drawnOf(std::string_view placement) const
+{
+    const auto found = std::ranges::lower_bound(m_drawn, placement, {},
+                                                [](const Drawn& drawn) { return std::string_view {*drawn.id}; });
+    return found != m_drawn.end() && *found->id == placement ? &*found : nullptr;
+}
+
+Scene::Slots Scene::lineSlots(std::string_view connection) const
+{
+    if (const int number = m_routes.numberOf(connection); number >= 0)
+        return m_lines[std::size_t(number)].items;
+    const auto left = m_left.find(connection);
+    return left == m_left.end() ? Slots {-1, -1} : left->second;
 }
 
 } // namespace gudo

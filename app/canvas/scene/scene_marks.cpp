@@ -1,7 +1,9 @@
 #include <memory>
 #include <utility>
 
+#include "app/canvas/scene/line_distance.h"
 #include "app/canvas/scene/scene.h"
+#include "core/picture/connection_frames.h"
 
 namespace gudo {
 
@@ -47,56 +49,103 @@ std::function<LineMarks()> Scene::marksNow() const
 void Scene::markAlone(const std::set<Id>& lines)
 {
     for (const Id& id : lines) {
-        const Connection* connection = m_design.architecture.connections.find(id);
-        const Polyline& line = m_routes.line(id);
-        m_marks[id] = connection && line.size() > 1 ? gudo::markAlone({connection, &line}) : LineMark {};
+        const int number = m_routes.numberOf(id);
+        if (const Connection* connection = m_design.architecture.connections.find(id); connection && number >= 0) {
+            const Polyline& line = m_routes.lineAt(number);
+            setMark(number, line.size() > 1 ? gudo::markAlone({connection, &line}) : LineMark {});
+        }
         putConnection(id);
     }
 }
 
-void Scene::settle(unsigned revision, LineMarks marks)
+void Scene::settle(unsigned revision, const LineMarks& marks)
 {
     if (revision != m_revision || isPreview())
         return;
     m_areMarksOld = false;
-    setMarks(std::move(marks), {});
+    setMarks(marks, {});
 }
 
-void Scene::setMarks(LineMarks marks, std::set<Id> lines)
+void Scene::setMarks(const LineMarks& marks, std::set<Id> lines)
 {
-    const LineMark none;
-    const auto markIn = [&none](const LineMarks& all, const Id& id) -> const LineMark& {
-        const auto found = all.find(id);
-        return found == all.end() ? none : found->second;
-    };
-    for (const auto& [id, mark] : m_marks)
-        if (markIn(marks, id) != mark)
-            lines.insert(id);
-    for (const auto& [id, mark] : marks)
-        if (!m_marks.contains(id))
-            lines.insert(id);
-    m_marks = std::move(marks);
+    for (const int number : adopt(marks))
+        lines.insert(m_routes.connections()[std::size_t(number)]);
     for (const Id& id : lines)
         putConnection(id);
+}
+
+std::vector<int> Scene::adopt(const LineMarks& marks)
+{
+    static const LineMark none;
+    std::vector<int> changed;
+    auto next = marks.begin(); // both are sorted
+    for (int number = 0; number < int(m_lines.size()); ++number) {
+        const Id& id = m_routes.connections()[std::size_t(number)];
+        while (next != marks.end() && next->first < id)
+            ++next;
+        const LineMark& mark = next != marks.end() && next->first == id ? next->second : none;
+        if (mark == markOf(number))
+            continue;
+        setMark(number, mark);
+        changed.push_back(number);
+    }
+    return changed;
+}
+
+void Scene::setMark(int number, LineMark mark)
+{
+    Line& line = m_lines[std::size_t(number)];
+    LineMark before = std::exchange(line.mark, std::move(mark));
+    if (m_base)
+        m_baseMarks.try_emplace(m_routes.connections()[std::size_t(number)], std::move(before));
+}
+
+Color Scene::groundOf(const Rect& label) const
+{
+    const Point center = label.center();
+    const SceneItem* smallest = nullptr;
+    const auto sizeOf = [](const SceneItem& item) {
+        return std::int64_t {item.rect.width} * item.rect.height;
+    };
+    for (const int slot : slotsIn({{center.x, center.y, 1, 1}})) {
+        const SceneItem& at = item(slot);
+        if (at.kind == ItemKind::Container && areaOf(at).fill.alpha == 255 && at.rect.contains(center) &&
+            (!smallest || sizeOf(at) < sizeOf(*smallest)))
+            smallest = &at;
+    }
+    return smallest ? areaOf(*smallest).fill : Color {};
+}
+
+const LineMark& Scene::markOf(int number) const
+{
+    static const LineMark none;
+    return number < 0 ? none : m_lines[std::size_t(number)].mark;
 }
 
 void Scene::putConnection(const Id& id)
 {
     const Connection* connection = m_design.architecture.connections.find(id);
-    if (!connection)
-        return;
-    const auto mark = m_marks.find(id);
-    auto pictures =
-        connectionItems(*connection, m_routes.line(id), mark == m_marks.end() ? LineMark {} : mark->second, m_options);
-    put(*m_connections.try_emplace(id, Slots {-1, -1}).first, pictures, m_routes.numberOf(id),
-        styleNumber(*connection));
+    const int number = m_routes.numberOf(id);
+    if (connection && number >= 0)
+        putLine(number, *connection);
 }
 
-const std::vector<LineHop>& Scene::hopsOf(const SceneItem& item) const
+void Scene::putLine(int number, const Connection& connection)
 {
-    static const std::vector<LineHop> none;
-    const auto mark = m_marks.find(item.id());
-    return mark == m_marks.end() ? none : mark->second.hops;
+    Line& line = m_lines[std::size_t(number)];
+    const Polyline& route = m_routes.lineAt(number);
+    std::array<Outline, 2> outlines;
+    std::size_t count = 0;
+    if (route.size() > 1) {
+        const ConnectionFrames frames = connectionFrames(route, line.mark);
+        outlines[count++] = {.kind = ItemKind::Connection, .bounds = frames.line};
+        if (!frames.label.isEmpty())
+            outlines[count++] = {ItemKind::ConnectionLabel, line.mark.label, frames.label};
+    }
+    put(m_routes.connections()[std::size_t(number)], line.items, {outlines.data(), count}, number,
+        styleNumber(connection));
+    if (const int slot = line.items.front(); slot >= 0)
+        m_items[std::size_t(slot)].isSquare = isSquare(route);
 }
 
 } // namespace gudo

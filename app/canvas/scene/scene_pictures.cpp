@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/canvas/painting/look.h"
@@ -34,9 +35,7 @@ DisplayItem Scene::madePicture(const SceneItem& item) const
 {
     if (item.isLine()) {
         const Connection* connection = m_design.architecture.connections.find(item.id());
-        const auto mark = m_marks.find(item.id());
-        auto items =
-            connectionItems(*connection, lineOf(item), mark == m_marks.end() ? LineMark {} : mark->second, m_options);
+        auto items = connectionItems(*connection, lineOf(item), markOf(item.look), m_options);
         return std::move(item.kind == ItemKind::Connection ? items.front() : items.back());
     }
     DisplayItem picture = componentItem(m_design, m_catalog, m_boxes, item.id(), m_options);
@@ -68,6 +67,21 @@ std::uint8_t Scene::styleNumber(const Connection& connection)
             m_styles.push_back(lineStyle(connection, theme()));
     }
     return found->second;
+}
+
+std::uint8_t Scene::areaNumber(const DisplayItem& container)
+{
+    constexpr std::size_t mostAreas = 255; // as many as there are colours of types
+    const auto* area = container.shapes.empty() ? nullptr : std::get_if<RectShape>(&container.shapes.front());
+    const AreaLook look = area ? AreaLook {area->fill, area->stroke} : AreaLook {};
+    auto found = std::ranges::find(m_areas, look);
+    if (found == m_areas.end()) {
+        if (m_areas.size() > mostAreas)
+            return std::uint8_t(mostAreas);
+        m_areas.push_back(look);
+        found = std::prev(m_areas.end());
+    }
+    return std::uint8_t(found - m_areas.begin());
 }
 
 } // namespace gudo

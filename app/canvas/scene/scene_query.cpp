@@ -1,9 +1,13 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <unordered_set>
+#include <utility>
 
 #include "app/canvas/painting/camera.h"
+#include "app/canvas/scene/line_distance.h"
 #include "app/canvas/scene/scene.h"
+#include "core/catalog/areas.h"
 #include "core/layout/placement.h"
 
 namespace gudo {
@@ -11,24 +15,6 @@ namespace gudo {
 namespace {
 
 constexpr double borderWidth = 6;
-
-double distanceTo(const Point& a, const Point& b, const QPointF& p)
-{
-    const QPointF from(a.x, a.y);
-    const QPointF along = QPointF(b.x, b.y) - from;
-    const double length = QPointF::dotProduct(along, along);
-    const double share = length > 0 ? std::clamp(QPointF::dotProduct(p - from, along) / length, 0.0, 1.0) : 0;
-    const QPointF gap = p - (from + along * share);
-    return std::hypot(gap.x(), gap.y());
-}
-
-bool isNear(const Polyline& line, const QPointF& point, double tolerance)
-{
-    for (std::size_t i = 1; i < line.size(); ++i)
-        if (distanceTo(line[i - 1], line[i], point) <= tolerance)
-            return true;
-    return false;
-}
 
 /// `picture` is asked only for a band's.
 template<class Picture>
@@ -40,7 +26,7 @@ Hit::Part partOf(const SceneItem& item, const Polyline& line, Picture picture, c
     if (item.kind == ItemKind::ConnectionLabel)
         return toQt(item.bounds).contains(point) ? Part::Connection : Part::Nothing;
     if (item.kind == ItemKind::Connection)
-        return isNear(line, point, tolerance) ? Part::Connection : Part::Nothing;
+        return distanceTo(point, line) <= tolerance ? Part::Connection : Part::Nothing;
     const double slack = std::min(tolerance, borderWidth) / 2;
     const QRectF outer = toQt(item.rect).adjusted(-slack, -slack, slack, slack);
     if (!outer.contains(point))
@@ -77,6 +63,7 @@ bool Scene::isBefore(int a, int b) const
 const std::vector<int>& Scene::backToFront() const
 {
     if (m_backToFront.empty()) {
+        m_backToFront.reserve(size());
         for (int slot = 0; slot < int(m_items.size()); ++slot)
             if (!item(slot).isFree())
                 m_backToFront.push_back(slot);
@@ -87,21 +74,24 @@ const std::vector<int>& Scene::backToFront() const
 
 std::vector<int> Scene::slotsIn(const std::vector<Rect>& areas) const
 {
-    const auto isIn = [&](int slot) {
-        return std::ranges::any_of(areas, [&](const Rect& area) { return item(slot).bounds.intersects(area); });
-    };
     std::vector<int> found;
+    std::vector<bool> isFound(m_items.size());
     for (const Rect& area : areas)
-        m_index.query(area, found);
-    if (found.size() > size() / 4) { // most of the design: what is sorted already only has to be looked through
+        m_index.visitIn(area, [&](int slot) {
+            if (isFound[std::size_t(slot)] || !item(slot).bounds.intersects(area))
+                return;
+            isFound[std::size_t(slot)] = true;
+            found.push_back(slot);
+        });
+    if (found.size() == size())
+        return backToFront();
+    if (found.size() > size() / 32) { // much of the design: what is sorted already only has to be looked through
         found.clear();
-        std::ranges::copy_if(backToFront(), std::back_inserter(found), isIn);
-        return found;
+        std::ranges::copy_if(backToFront(), std::back_inserter(found),
+                             [&](int slot) { return isFound[std::size_t(slot)]; });
+    } else {
+        std::ranges::sort(found, [&](int a, int b) { return isBefore(a, b); });
     }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    std::erase_if(found, [&](int slot) { return !isIn(slot); });
-    std::ranges::sort(found, [&](int a, int b) { return isBefore(a, b); });
     return found;
 }
 
@@ -144,9 +134,10 @@ Id Scene::containerAt(const QPointF& point, const std::vector<std::string>& type
         const bool isCard = at.kind == ItemKind::Card;
         if (!isCard && at.kind != ItemKind::Container)
             continue;
-        if (isCard &&
-            (types.empty() || !m_catalog.typeOf(*component).isContainer ||
-             !std::ranges::all_of(types, [&](const auto& type) { return m_catalog.accepts(component, type); })))
+        if (isCard && (types.empty() || !m_catalog.typeOf(*component).isContainer ||
+                       !std::ranges::all_of(types, [&](const auto& type) {
+                           return mayHold(m_design.architecture, m_catalog, component, type);
+                       })))
             continue;
         // Innermost is deepest in the tree, not topmost: what is dragged is drawn above everything.
         if (const int depth = depthOf(component); depth >= bestDepth && depth >= 0) {
@@ -157,29 +148,54 @@ Id Scene::containerAt(const QPointF& point, const std::vector<std::string>& type
     return best;
 }
 
+std::vector<Id> Scene::linesAt(const QPointF& point, double reach) const
+{
+    std::vector<std::pair<double, Id>> found;
+    const auto consider = [&](const Id& id, const Polyline& line) {
+        if (const double distance = distanceTo(point, line); distance < reach)
+            found.emplace_back(distance, id);
+    };
+    for (const auto& [id, line] : m_baseLines)
+        consider(id, line);
+    const Point pixel = fromQt(point);
+    for (const int slot : slotsIn({Rect {pixel.x, pixel.y, 1, 1}.grown(int(std::ceil(reach)))}))
+        if (const SceneItem& at = item(slot); at.kind == ItemKind::Connection && !m_baseLines.contains(at.id()))
+            consider(at.id(), lineOf(at));
+    std::ranges::sort(found);
+    std::vector<Id> ids;
+    for (auto& [distance, id] : found)
+        ids.push_back(std::move(id));
+    return ids;
+}
+
 std::set<Id> Scene::caught(const Rect& rect) const
 {
-    std::set<Id> result;
+    std::vector<std::string_view> found;
     for (const int slot : slotsIn({rect})) {
         const SceneItem& at = item(slot);
         if (at.kind == ItemKind::Card && at.rect.intersects(rect))
-            result.insert(Id {componentOf(at.id())});
+            found.push_back(componentOf(at.id()));
         else if (at.kind == ItemKind::Container && rect.contains(at.rect))
-            result.insert(at.id());
+            found.push_back(at.id());
     }
-    if (result.size() > 1) {
-        for (const auto& row : m_design.architecture.connections)
-            if (result.contains(row->from) && result.contains(row->to))
-                result.insert(row->id);
-    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::set<Id> result;
+    for (const auto id : found)
+        result.emplace_hint(result.end(), id);
+    if (found.size() < 2)
+        return result;
+    const std::unordered_set<std::string_view> ends(found.begin(), found.end());
+    for (const auto& row : m_design.architecture.connections)
+        if (ends.contains(row->from) && ends.contains(row->to))
+            result.insert(row->id);
     return result;
 }
 
 std::vector<int> Scene::slotsOf(std::string_view connection) const
 {
     std::vector<int> result;
-    if (const auto found = m_connections.find(connection); found != m_connections.end())
-        std::ranges::copy_if(found->second, std::back_inserter(result), [](int slot) { return slot >= 0; });
+    std::ranges::copy_if(lineSlots(connection), std::back_inserter(result), [](int slot) { return slot >= 0; });
     return result;
 }
 
@@ -215,14 +231,14 @@ std::vector<Id> Scene::placementsOf(std::string_view component) const
 
 bool Scene::isContainer(std::string_view placementId) const
 {
-    const auto found = m_components.find(placementId);
-    return found != m_components.end() && item(found->second.front()).kind == ItemKind::Container;
+    const Drawn* drawn = drawnOf(placementId);
+    return drawn && item(drawn->items.front()).kind == ItemKind::Container;
 }
 
 bool Scene::isBand(std::string_view placementId) const
 {
-    const auto found = m_components.find(placementId);
-    return found != m_components.end() && item(found->second.front()).kind == ItemKind::Band;
+    const Drawn* drawn = drawnOf(placementId);
+    return drawn && item(drawn->items.front()).kind == ItemKind::Band;
 }
 
 } // namespace gudo

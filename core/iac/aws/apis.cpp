@@ -11,7 +11,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "serverless";
+constexpr std::string_view apisTier = "serverless";
 
 /// What an API hands requests to, in the order of its connections.
 std::vector<const Component*> backendsOf(const Lowering& lowering, const Component& api)
@@ -38,7 +38,7 @@ Field invocationOf(const char* terraform, const char* cloudFormation, const Comp
 void allowCalls(Lowering& lowering, const Component& api, const Component& function)
 {
     lowering
-        .add(api, {"aws_lambda_permission", "AWS::Lambda::Permission", tier}, "call-of-" + function.id,
+        .add(api, {"aws_lambda_permission", "AWS::Lambda::Permission", apisTier}, "call-of-" + function.id,
              api.id + "-" + function.id)
         .arguments = {both("action", "Action", "lambda:InvokeFunction"),
                       both("function_name", "FunctionName", attribute(function.id, "function_name")),
@@ -71,8 +71,9 @@ std::string routeTo(const Lowering& lowering, const Component& api, const Compon
 void addRoute(Lowering& lowering, const Component& api, const Component& backend, bool isFirst, bool isSocket)
 {
     const bool isFunction = backend.type == "aws.lambda";
-    Resource& integration = lowering.add(api, {"aws_apigatewayv2_integration", "AWS::ApiGatewayV2::Integration", tier},
-                                         "to-" + backend.id, api.id + "-" + backend.id);
+    Resource& integration =
+        lowering.add(api, {"aws_apigatewayv2_integration", "AWS::ApiGatewayV2::Integration", apisTier},
+                     "to-" + backend.id, api.id + "-" + backend.id);
     const std::string key = integration.key;
     Fields& fields = integration.arguments;
     fields = {both("api_id", "ApiId", idOf(api.id)),
@@ -88,7 +89,7 @@ void addRoute(Lowering& lowering, const Component& api, const Component& backend
         fields.push_back(both("payload_format_version", "PayloadFormatVersion", isFunction ? "2.0" : "1.0"));
     const bool isByIam = lowering.text(api, "authorization") == "iam";
     const bool isByToken = !isSocket && lowering.text(api, "authorization") == "jwt";
-    Resource& route = lowering.add(api, {"aws_apigatewayv2_route", "AWS::ApiGatewayV2::Route", tier},
+    Resource& route = lowering.add(api, {"aws_apigatewayv2_route", "AWS::ApiGatewayV2::Route", apisTier},
                                    "route-to-" + backend.id, api.id + "-" + backend.id);
     route.arguments = {both("api_id", "ApiId", idOf(api.id)),
                        both("route_key", "RouteKey", routeTo(lowering, api, backend, isFirst, isSocket)),
@@ -114,7 +115,7 @@ void addTokens(Lowering& lowering, const Component& api)
                                               .description = "Audience that the tokens of " + api.id + " are for.",
                                               .group = "Functions",
                                               .component = api.id});
-    lowering.add(api, {"aws_apigatewayv2_authorizer", "AWS::ApiGatewayV2::Authorizer", tier}, "tokens", api.id)
+    lowering.add(api, {"aws_apigatewayv2_authorizer", "AWS::ApiGatewayV2::Authorizer", apisTier}, "tokens", api.id)
         .arguments = {both("api_id", "ApiId", idOf(api.id)),
                       both("name", "Name", prefixed(physicalName(api.id, 60))),
                       both("authorizer_type", "AuthorizerType", "JWT"),
@@ -135,8 +136,8 @@ void addDomain(Lowering& lowering, const Component& api)
     }
     const std::string config {"domain_name_configuration."};
     const std::string cfnConfig {"DomainNameConfigurations[0]."};
-    Resource& name =
-        lowering.add(api, {"aws_apigatewayv2_domain_name", "AWS::ApiGatewayV2::DomainName", tier}, "domain", api.id);
+    Resource& name = lowering.add(api, {"aws_apigatewayv2_domain_name", "AWS::ApiGatewayV2::DomainName", apisTier},
+                                  "domain", api.id);
     const std::string key = name.key;
     name.arguments = {
         both("domain_name", "DomainName", domain),
@@ -144,7 +145,7 @@ void addDomain(Lowering& lowering, const Component& api)
         both(config + "endpoint_type", cfnConfig + "EndpointType", "REGIONAL"),
         both(config + "security_policy", cfnConfig + "SecurityPolicy", "TLS_1_2")};
     const bool isRest = lowering.text(api, "protocol") == "rest";
-    lowering.add(api, {"aws_apigatewayv2_api_mapping", "AWS::ApiGatewayV2::ApiMapping", tier}, "mapping", api.id)
+    lowering.add(api, {"aws_apigatewayv2_api_mapping", "AWS::ApiGatewayV2::ApiMapping", apisTier}, "mapping", api.id)
         .arguments = {both("api_id", "ApiId", idOf(api.id)), both("domain_name", "DomainName", idOf(key)),
                       terraformOnly("stage", isRest ? attribute(Lowering::keyOf(api, "stage"), "stage_name")
                                                     : idOf(Lowering::keyOf(api, "stage"))),
@@ -154,7 +155,7 @@ void addDomain(Lowering& lowering, const Component& api)
 /// HTTP and WebSocket APIs.
 void lowerModernApi(Lowering& lowering, const Component& api, bool isSocket)
 {
-    Resource& resource = lowering.add(api, {"aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api", tier});
+    Resource& resource = lowering.add(api, {"aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api", apisTier});
     resource.arguments = {both("name", "Name", prefixed(physicalName(api.id, 60))),
                           both("protocol_type", "ProtocolType", isSocket ? "WEBSOCKET" : "HTTP"),
                           both("route_selection_expression", "RouteSelectionExpression",
@@ -176,13 +177,13 @@ void lowerModernApi(Lowering& lowering, const Component& api, bool isSocket)
             both("default_route_settings.throttling_burst_limit", "DefaultRouteSettings.ThrottlingBurstLimit", *rate));
     }
     if (lowering.flag(api, "access_logs")) {
-        const std::string logs =
-            addLogGroup(lowering, api, "logs", tier, joined({"/aws/apigateway/", prefixed(physicalName(api.id, 60))}));
+        const std::string logs = addLogGroup(lowering, api, "logs", apisTier,
+                                             joined({"/aws/apigateway/", prefixed(physicalName(api.id, 60))}));
         fields.push_back(both("access_log_settings.destination_arn", "AccessLogSettings.DestinationArn", arnOf(logs)));
         fields.push_back(both("access_log_settings.format", "AccessLogSettings.Format", formatOfLogs()));
     }
     fields.push_back(lowering.terraformTags(api));
-    lowering.add(api, {"aws_apigatewayv2_stage", "AWS::ApiGatewayV2::Stage", tier}, "stage", api.id).arguments =
+    lowering.add(api, {"aws_apigatewayv2_stage", "AWS::ApiGatewayV2::Stage", apisTier}, "stage", api.id).arguments =
         std::move(fields);
     addDomain(lowering, api);
     lowering.tell({.name = api.id + "-endpoint",
@@ -199,7 +200,7 @@ void lowerRestApi(Lowering& lowering, const Component& api)
         std::ranges::find_if(backends, [](const Component* each) { return each->type == "aws.lambda"; });
     const std::string_view endpoint = lowering.text(api, "endpoint");
     const char* kind = endpoint == "edge" ? "EDGE" : endpoint == "private" ? "PRIVATE" : "REGIONAL";
-    lowering.add(api, {"aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi", tier}).arguments = {
+    lowering.add(api, {"aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi", apisTier}).arguments = {
         both("name", "Name", prefixed(physicalName(api.id, 60))),
         both("endpoint_configuration.types", "EndpointConfiguration.Types", iac::List {kind}), lowering.tags(api)};
     if (function == backends.end()) {
@@ -208,7 +209,7 @@ void lowerRestApi(Lowering& lowering, const Component& api)
     }
     const std::string path = Lowering::keyOf(api, "path");
     const Expression id = idOf(api.id);
-    lowering.add(api, {"aws_api_gateway_resource", "AWS::ApiGateway::Resource", tier}, "path", api.id).arguments = {
+    lowering.add(api, {"aws_api_gateway_resource", "AWS::ApiGateway::Resource", apisTier}, "path", api.id).arguments = {
         both("rest_api_id", "RestApiId", id), both("parent_id", "ParentId", attribute(api.id, "root_resource_id")),
         both("path_part", "PathPart", "{proxy+}")};
     const bool isByIam = lowering.text(api, "authorization") == "iam";
@@ -221,9 +222,9 @@ void lowerRestApi(Lowering& lowering, const Component& api)
     std::vector<Field> uri;
     Field cfnUri = invocationOf("uri", "Integration.Uri", **function, uri);
     method.push_back(std::move(cfnUri));
-    lowering.add(api, {"aws_api_gateway_method", "AWS::ApiGateway::Method", tier}, "method", api.id).arguments =
+    lowering.add(api, {"aws_api_gateway_method", "AWS::ApiGateway::Method", apisTier}, "method", api.id).arguments =
         std::move(method);
-    lowering.add(api, {"aws_api_gateway_integration", {}, tier}, "integration", api.id).arguments = {
+    lowering.add(api, {"aws_api_gateway_integration", {}, apisTier}, "integration", api.id).arguments = {
         terraformOnly("rest_api_id", id),
         terraformOnly("resource_id", idOf(path)),
         terraformOnly("http_method", attribute(Lowering::keyOf(api, "method"), "http_method")),
@@ -231,16 +232,16 @@ void lowerRestApi(Lowering& lowering, const Component& api)
         terraformOnly("integration_http_method", "POST"),
         uri.front()};
     allowCalls(lowering, api, **function);
-    Resource& deployment =
-        lowering.add(api, {"aws_api_gateway_deployment", "AWS::ApiGateway::Deployment", tier}, "deployment", api.id);
+    Resource& deployment = lowering.add(api, {"aws_api_gateway_deployment", "AWS::ApiGateway::Deployment", apisTier},
+                                        "deployment", api.id);
     deployment.arguments = {both("rest_api_id", "RestApiId", id)};
     deployment.dependsOn = {Lowering::keyOf(api, "integration"), Lowering::keyOf(api, "method")};
     deployment.isCreatedBeforeDestroy = true;
     Fields stage {both("rest_api_id", "RestApiId", id), both("deployment_id", "DeploymentId", idOf(deployment.key)),
                   both("stage_name", "StageName", "live")};
     if (lowering.flag(api, "access_logs")) {
-        const std::string logs =
-            addLogGroup(lowering, api, "logs", tier, joined({"/aws/apigateway/", prefixed(physicalName(api.id, 60))}));
+        const std::string logs = addLogGroup(lowering, api, "logs", apisTier,
+                                             joined({"/aws/apigateway/", prefixed(physicalName(api.id, 60))}));
         stage.push_back(both("access_log_settings.destination_arn", "AccessLogSetting.DestinationArn", arnOf(logs)));
         stage.push_back(both("access_log_settings.format", "AccessLogSetting.Format", formatOfLogs()));
     }
@@ -250,10 +251,10 @@ void lowerRestApi(Lowering& lowering, const Component& api)
             iac::List {Fields {same("ResourcePath", "/*"), same("HttpMethod", "*"), same("ThrottlingRateLimit", *rate),
                                same("ThrottlingBurstLimit", *rate)}}));
     stage.push_back(lowering.tags(api));
-    lowering.add(api, {"aws_api_gateway_stage", "AWS::ApiGateway::Stage", tier}, "stage", api.id).arguments =
+    lowering.add(api, {"aws_api_gateway_stage", "AWS::ApiGateway::Stage", apisTier}, "stage", api.id).arguments =
         std::move(stage);
     if (const auto rate = lowering.number(api, "rate_limit"))
-        lowering.add(api, {"aws_api_gateway_method_settings", {}, tier}, "limits", api.id).arguments = {
+        lowering.add(api, {"aws_api_gateway_method_settings", {}, apisTier}, "limits", api.id).arguments = {
             terraformOnly("rest_api_id", id),
             terraformOnly("stage_name", attribute(Lowering::keyOf(api, "stage"), "stage_name")),
             terraformOnly("method_path", "*/*"), terraformOnly("settings.throttling_rate_limit", *rate),

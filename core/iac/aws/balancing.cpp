@@ -15,7 +15,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "loadbalancer";
+constexpr std::string_view balancingTier = "loadbalancer";
 constexpr std::size_t longestRest = 12; ///< of the 32 characters of a name, behind the prefix
 
 struct Listener {
@@ -145,7 +145,7 @@ void lowerListener(Lowering& lowering, const Component& balancer, const Listener
                              : listener.port == 443 && listener.protocol == "HTTPS" ? "https"
                                                                                     : std::to_string(listener.port);
     Resource& resource =
-        lowering.add(balancer, {"aws_lb_listener", "AWS::ElasticLoadBalancingV2::Listener", tier}, role);
+        lowering.add(balancer, {"aws_lb_listener", "AWS::ElasticLoadBalancingV2::Listener", balancingTier}, role);
     Fields& fields = resource.arguments;
     fields = {both("load_balancer_arn", "LoadBalancerArn", arnOf(balancer.id)), both("port", "Port", listener.port),
               both("protocol", "Protocol", listener.protocol)};
@@ -191,14 +191,14 @@ void lowerListeners(Lowering& lowering, const Component& balancer)
 void lowerLogs(Lowering& lowering, const Component& balancer)
 {
     const std::string bucket = Lowering::keyOf(balancer, "logs");
-    addBucket(lowering, balancer, "logs", tier);
+    addBucket(lowering, balancer, "logs", balancingTier);
     const Expression objects = joined({arnOf(bucket), "/*"});
     const Expression document =
         policy({Fields {same("Sid", "LoadBalancerLogs"), same("Effect", "Allow"),
                         same("Principal", Fields {same("Service", "logdelivery.elasticloadbalancing.amazonaws.com")}),
                         same("Action", "s3:PutObject"), same("Resource", objects)}});
-    lowering.add(balancer, {"aws_s3_bucket_policy", "AWS::S3::BucketPolicy", tier}, "logs-policy", bucket).arguments = {
-        both("bucket", "Bucket", idOf(bucket)), both("policy", "PolicyDocument", document, Form::Json)};
+    lowering.add(balancer, {"aws_s3_bucket_policy", "AWS::S3::BucketPolicy", balancingTier}, "logs-policy", bucket)
+        .arguments = {both("bucket", "Bucket", idOf(bucket)), both("policy", "PolicyDocument", document, Form::Json)};
 }
 
 void checkZones(Lowering& lowering, const Component& balancer, std::size_t subnets)
@@ -221,7 +221,7 @@ void lowerBalancer(Lowering& lowering, const Component& balancer)
     const bool keepsLogs = lowering.flag(balancer, "access_logs");
     if (keepsLogs)
         lowerLogs(lowering, balancer);
-    Resource& resource = lowering.add(balancer, {"aws_lb", "AWS::ElasticLoadBalancingV2::LoadBalancer", tier});
+    Resource& resource = lowering.add(balancer, {"aws_lb", "AWS::ElasticLoadBalancingV2::LoadBalancer", balancingTier});
     Fields& fields = resource.arguments;
     fields = {terraformOnly("name", prefixed(physicalName(balancer.id, longestRest))),
               both("load_balancer_type", "Type", isApplication ? "application" : "network"),

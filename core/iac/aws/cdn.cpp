@@ -12,7 +12,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "cdn";
+constexpr std::string_view cdnTier = "cdn";
 
 // Policies that CloudFront manages (Amazon CloudFront developer guide).
 constexpr std::string_view cachingOptimized {"658327ea-f89d-4fab-a63d-7e88639e58f6"};
@@ -132,8 +132,9 @@ void addBehavior(Lowering& lowering, const Component& distribution, const Compon
 /// How long files stay, where it is not a day.
 void addCachePolicy(Lowering& lowering, const Component& distribution, std::int64_t ttl)
 {
-    Resource& cache = lowering.add(distribution, {"aws_cloudfront_cache_policy", "AWS::CloudFront::CachePolicy", tier},
-                                   "cache", distribution.id);
+    Resource& cache =
+        lowering.add(distribution, {"aws_cloudfront_cache_policy", "AWS::CloudFront::CachePolicy", cdnTier}, "cache",
+                     distribution.id);
     const std::string keys {"parameters_in_cache_key_and_forwarded_to_origin."};
     const std::string config {"CachePolicyConfig."};
     const std::string cfnKeys = config + "ParametersInCacheKeyAndForwardedToOrigin.";
@@ -172,11 +173,12 @@ void addCertificate(Lowering& lowering, const Component& distribution, Fields& f
 void addAccessLogs(Lowering& lowering, const Component& distribution, Fields& fields)
 {
     const std::string bucket = Lowering::keyOf(distribution, "logs");
-    Resource& logs = addBucket(lowering, distribution, "logs", tier);
+    Resource& logs = addBucket(lowering, distribution, "logs", cdnTier);
     logs.arguments.push_back(cloudFormationOnly("OwnershipControls.Rules",
                                                 iac::List {Fields {same("ObjectOwnership", "BucketOwnerPreferred")}}));
     lowering
-        .add(distribution, {"aws_s3_bucket_ownership_controls", {}, tier}, "logs-ownership", distribution.id + "-logs")
+        .add(distribution, {"aws_s3_bucket_ownership_controls", {}, cdnTier}, "logs-ownership",
+             distribution.id + "-logs")
         .arguments = {terraformOnly("bucket", idOf(bucket)),
                       terraformOnly("rule.object_ownership", "BucketOwnerPreferred")};
     fields.push_back(
@@ -196,8 +198,9 @@ void lowerDistribution(Lowering& lowering, const Component& distribution)
     if (std::ranges::any_of(origins, usesControl)) {
         const std::string config {"OriginAccessControlConfig."};
         lowering
-            .add(distribution, {"aws_cloudfront_origin_access_control", "AWS::CloudFront::OriginAccessControl", tier},
-                 "access", distribution.id)
+            .add(distribution,
+                 {"aws_cloudfront_origin_access_control", "AWS::CloudFront::OriginAccessControl", cdnTier}, "access",
+                 distribution.id)
             .arguments = {both("name", config + "Name", prefixed(physicalName(distribution.id, 40))),
                           both("origin_access_control_origin_type", config + "OriginAccessControlOriginType", "s3"),
                           both("signing_behavior", config + "SigningBehavior", "always"),
@@ -245,7 +248,7 @@ void lowerDistribution(Lowering& lowering, const Component& distribution)
                           config + "Restrictions.GeoRestriction.RestrictionType", "none"));
     addCertificate(lowering, distribution, fields);
     fields.push_back(lowering.tags(distribution));
-    lowering.add(distribution, {"aws_cloudfront_distribution", "AWS::CloudFront::Distribution", tier}).arguments =
+    lowering.add(distribution, {"aws_cloudfront_distribution", "AWS::CloudFront::Distribution", cdnTier}).arguments =
         std::move(fields);
     lowering.tell({.name = distribution.id + "-domain-name",
                    .description = "Domain name of " + std::string {displayName(distribution)} + ".",

@@ -11,7 +11,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "compute";
+constexpr std::string_view computeTier = "compute";
 constexpr std::int64_t mostCopies = 100;
 
 /// "ami-0123456789abcdef0" as opposed to a name for one.
@@ -57,7 +57,7 @@ Expression givenImage(Lowering& lowering, std::string name, std::string_view id,
 void lowerCopy(Lowering& lowering, const Component& instance, const std::string& role, Expression image)
 {
     const Component* subnet = lowering.zones().nearest(instance.id, "subnet");
-    Resource& resource = lowering.add(instance, {"aws_instance", "AWS::EC2::Instance", tier}, role);
+    Resource& resource = lowering.add(instance, {"aws_instance", "AWS::EC2::Instance", computeTier}, role);
     const bool isFirst = role.empty();
     const auto address = isFirst ? cidrOrAddressFrom(lowering.text(instance, "address")) : std::nullopt;
     const auto block = cidrFrom(lowering.text(*subnet, "cidr"));
@@ -137,7 +137,7 @@ void lowerKeyPair(Lowering& lowering, const Component& pair)
 {
     const std::string_view name = lowering.text(pair, "key_name");
     const std::string_view key = lowering.text(pair, "public_key");
-    Resource& resource = lowering.add(pair, {"aws_key_pair", "AWS::EC2::KeyPair", tier});
+    Resource& resource = lowering.add(pair, {"aws_key_pair", "AWS::EC2::KeyPair", computeTier});
     resource.arguments = {
         both("key_name", "KeyName", name.empty() ? prefixed(physicalName(pair.id, 60)) : Expression {name}),
         both("public_key", "PublicKeyMaterial",

@@ -13,7 +13,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "containers";
+constexpr std::string_view containersTier = "containers";
 
 /// Containers of a service: those drawn in it, else the service itself.
 std::vector<const Component*> containersOf(const Lowering& lowering, const Component& service)
@@ -77,7 +77,8 @@ std::string clusterOf(Lowering& lowering, const Component& service)
     const Component& owner = network ? *network : service;
     const std::string key = Lowering::keyOf(owner, "cluster");
     if (first == &service) {
-        Resource& cluster = lowering.add(owner, {"aws_ecs_cluster", "AWS::ECS::Cluster", tier}, "cluster", owner.id);
+        Resource& cluster =
+            lowering.add(owner, {"aws_ecs_cluster", "AWS::ECS::Cluster", containersTier}, "cluster", owner.id);
         cluster.arguments = {
             terraformOnly("name", prefixed(physicalName(owner.id, 60))),
             both("setting", "ClusterSettings",
@@ -125,8 +126,8 @@ void addAutoScaling(Lowering& lowering, const Component& service, const std::str
     const std::string target = Lowering::keyOf(service, "scaling");
     const Expression id = joined({"service/", attribute(cluster, "name"), "/", attribute(service.id, "name")});
     lowering
-        .add(service, {"aws_appautoscaling_target", "AWS::ApplicationAutoScaling::ScalableTarget", tier}, "scaling",
-             service.id)
+        .add(service, {"aws_appautoscaling_target", "AWS::ApplicationAutoScaling::ScalableTarget", containersTier},
+             "scaling", service.id)
         .arguments = {both("service_namespace", "ServiceNamespace", "ecs"), both("resource_id", "ResourceId", id),
                       both("scalable_dimension", "ScalableDimension", "ecs:service:DesiredCount"),
                       both("min_capacity", "MinCapacity", least.value_or(1)),
@@ -134,8 +135,8 @@ void addAutoScaling(Lowering& lowering, const Component& service, const std::str
     const std::string config {"target_tracking_scaling_policy_configuration."};
     const std::string cfnConfig {"TargetTrackingScalingPolicyConfiguration."};
     lowering
-        .add(service, {"aws_appautoscaling_policy", "AWS::ApplicationAutoScaling::ScalingPolicy", tier}, "cpu",
-             service.id)
+        .add(service, {"aws_appautoscaling_policy", "AWS::ApplicationAutoScaling::ScalingPolicy", containersTier},
+             "cpu", service.id)
         .arguments = {both("name", "PolicyName", prefixed(physicalName(service.id, 100) + "-cpu")),
                       both("policy_type", "PolicyType", "TargetTrackingScaling"),
                       terraformOnly("service_namespace", attribute(target, "service_namespace")),
@@ -153,7 +154,7 @@ void lowerService(Lowering& lowering, const Component& service)
     const bool isServerless = !isOnInstances(lowering, service);
     const std::string name = physicalName(service.id, 60);
     const std::string cluster = clusterOf(lowering, service);
-    const std::string logs = addLogGroup(lowering, service, "logs", tier, joined({"/ecs/", prefixed(name)}));
+    const std::string logs = addLogGroup(lowering, service, "logs", containersTier, joined({"/ecs/", prefixed(name)}));
     const std::string starter = addRole(
         lowering, service,
         {.role = "start", .service = "ecs-tasks.amazonaws.com", .policies = {"AmazonECSTaskExecutionRolePolicy"}});
@@ -181,7 +182,9 @@ void lowerService(Lowering& lowering, const Component& service)
                                            lowering.number(service, "memory_mib").value_or(512));
     const char* compatibility = isServerless ? "FARGATE" : "EC2";
     const std::string task = Lowering::keyOf(service, "task-definition");
-    lowering.add(service, {"aws_ecs_task_definition", "AWS::ECS::TaskDefinition", tier}, "task-definition", service.id)
+    lowering
+        .add(service, {"aws_ecs_task_definition", "AWS::ECS::TaskDefinition", containersTier}, "task-definition",
+             service.id)
         .arguments = {both("family", "Family", prefixed(name)),
                       both("requires_compatibilities", "RequiresCompatibilities", iac::List {compatibility}),
                       both("network_mode", "NetworkMode", "awsvpc"),
@@ -196,7 +199,7 @@ void lowerService(Lowering& lowering, const Component& service)
         lowering.report(
             Severity::Note, service,
             GUDO_TR_NOOP("core", "The instances that %1 runs on are not in the drawing; its cluster needs some"));
-    Resource& resource = lowering.add(service, {"aws_ecs_service", "AWS::ECS::Service", tier});
+    Resource& resource = lowering.add(service, {"aws_ecs_service", "AWS::ECS::Service", containersTier});
     Fields& fields = resource.arguments;
     fields = {both("name", "ServiceName", prefixed(name)), both("cluster", "Cluster", idOf(cluster)),
               both("task_definition", "TaskDefinition", arnOf(task)), both("launch_type", "LaunchType", compatibility),
@@ -252,8 +255,8 @@ void addNodes(Lowering& lowering, const Component& cluster, const NodeGroup& gro
     for (const std::string& type : types)
         names.emplace_back(type);
     lowering.represent(drawn);
-    Resource& resource = lowering.add(cluster, {"aws_eks_node_group", "AWS::EKS::Nodegroup", tier}, "nodes-" + drawn.id,
-                                      cluster.id + "-" + drawn.id);
+    Resource& resource = lowering.add(cluster, {"aws_eks_node_group", "AWS::EKS::Nodegroup", containersTier},
+                                      "nodes-" + drawn.id, cluster.id + "-" + drawn.id);
     resource.arguments = {
         both("cluster_name", "ClusterName", attribute(cluster.id, "name")),
         terraformOnly("node_group_name", physicalName(drawn.id, 60)),
@@ -314,7 +317,7 @@ void lowerCluster(Lowering& lowering, const Component& cluster)
     const std::string_view version = lowering.text(cluster, "version");
     const bool isPublic = lowering.flag(cluster, "public_endpoint");
     const std::string name = physicalName(cluster.id, 60);
-    Resource& resource = lowering.add(cluster, {"aws_eks_cluster", "AWS::EKS::Cluster", tier});
+    Resource& resource = lowering.add(cluster, {"aws_eks_cluster", "AWS::EKS::Cluster", containersTier});
     Fields& fields = resource.arguments;
     fields = {both("name", "Name", prefixed(name)), both("role_arn", "RoleArn", arnOf(role)),
               both("version", "Version", version.empty() ? Expression {} : Expression {version})};

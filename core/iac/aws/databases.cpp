@@ -9,7 +9,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "database";
+constexpr std::string_view databasesTier = "database";
 constexpr std::size_t longestId = 40; ///< of the 63 characters of an identifier, behind the prefix
 
 /// What RDS calls an engine, and the licence it has to be told.
@@ -37,8 +37,8 @@ const Engine& engineOf(std::string_view drawn)
 std::string subnetGroup(Lowering& lowering, const Component& database)
 {
     const auto subnets = groupedSubnets(lowering, database);
-    Resource& resource =
-        lowering.add(database, {"aws_db_subnet_group", "AWS::RDS::DBSubnetGroup", tier}, "subnets", database.id);
+    Resource& resource = lowering.add(database, {"aws_db_subnet_group", "AWS::RDS::DBSubnetGroup", databasesTier},
+                                      "subnets", database.id);
     resource.arguments = {
         terraformOnly("name", prefixed(physicalName(database.id, longestId))),
         cloudFormationOnly("DBSubnetGroupDescription", "Subnets of " + physicalName(database.id, longestId)),
@@ -92,7 +92,7 @@ void lowerDatabaseCluster(Lowering& lowering, const Component& database, const s
     if (engine != "mysql" && engine != "postgres")
         lowering.error(database, GUDO_TR_NOOP("core", "%1 cannot have two standbys with the engine %2"),
                        {std::string {engine}});
-    Resource& resource = lowering.add(database, {"aws_rds_cluster", "AWS::RDS::DBCluster", tier});
+    Resource& resource = lowering.add(database, {"aws_rds_cluster", "AWS::RDS::DBCluster", databasesTier});
     resource.keeping = Keeping::Snapshot;
     Fields& fields = resource.arguments;
     fields = {terraformOnly("cluster_identifier", prefixed(physicalName(database.id, longestId))),
@@ -127,7 +127,7 @@ void lowerDatabase(Lowering& lowering, const Component& database)
     const Engine& engine = engineOf(lowering.text(database, "engine"));
     const auto storage = lowering.number(database, "storage_gib").value_or(20);
     constexpr std::int64_t least = 20; // GiB, for general purpose storage
-    Resource& resource = lowering.add(database, {"aws_db_instance", "AWS::RDS::DBInstance", tier});
+    Resource& resource = lowering.add(database, {"aws_db_instance", "AWS::RDS::DBInstance", databasesTier});
     resource.keeping = Keeping::Snapshot;
     Fields& fields = resource.arguments;
     fields = {
@@ -163,7 +163,7 @@ void lowerReplica(Lowering& lowering, const Component& replica)
         lowering.error(replica, GUDO_TR_NOOP("core", "%1 is no replica of an RDS database in the design"));
         return;
     }
-    Resource& resource = lowering.add(replica, {"aws_db_instance", "AWS::RDS::DBInstance", tier});
+    Resource& resource = lowering.add(replica, {"aws_db_instance", "AWS::RDS::DBInstance", databasesTier});
     const bool isNear = lowering.regionOf(replica) == lowering.regionOf(*source);
     Fields& fields = resource.arguments;
     fields = {
@@ -186,7 +186,7 @@ void lowerAurora(Lowering& lowering, const Component& cluster)
 {
     const std::string group = subnetGroup(lowering, cluster);
     const std::string_view engine = lowering.text(cluster, "engine");
-    Resource& resource = lowering.add(cluster, {"aws_rds_cluster", "AWS::RDS::DBCluster", tier});
+    Resource& resource = lowering.add(cluster, {"aws_rds_cluster", "AWS::RDS::DBCluster", databasesTier});
     resource.keeping = Keeping::Snapshot;
     Fields& fields = resource.arguments;
     fields = {terraformOnly("cluster_identifier", prefixed(physicalName(cluster.id, longestId))),
@@ -209,7 +209,8 @@ void lowerAurora(Lowering& lowering, const Component& cluster)
     const auto instances = std::clamp<std::int64_t>(lowering.number(cluster, "instances").value_or(1), 1, 16);
     for (std::int64_t number = 1; number <= instances; ++number) {
         const std::string rest = std::to_string(number);
-        Resource& instance = lowering.add(cluster, {"aws_rds_cluster_instance", "AWS::RDS::DBInstance", tier}, rest);
+        Resource& instance =
+            lowering.add(cluster, {"aws_rds_cluster_instance", "AWS::RDS::DBInstance", databasesTier}, rest);
         instance.row = cluster.id + "/instances";
         instance.arguments = {
             terraformOnly("identifier", prefixed(physicalName(cluster.id, longestId) + "-" + rest)),

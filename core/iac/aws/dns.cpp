@@ -13,7 +13,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "dns";
+constexpr std::string_view dnsTier = "dns";
 
 /// "shop.example.com" or "*.example.com" (RFC 1123, 2.1).
 bool isDomain(std::string_view text)
@@ -157,7 +157,7 @@ std::string addHealthCheck(Lowering& lowering, const Component& zone, const Comp
     if (probe.empty() || !isBalancer(target))
         return {};
     const bool isSecured = isSecure(lowering, target);
-    Resource& check = lowering.add(zone, {"aws_route53_health_check", "AWS::Route53::HealthCheck", tier},
+    Resource& check = lowering.add(zone, {"aws_route53_health_check", "AWS::Route53::HealthCheck", dnsTier},
                                    "check-of-" + target.id, zone.id + "-" + target.id);
     const std::string config {"HealthCheckConfig."};
     check.arguments = {
@@ -186,7 +186,7 @@ void addRecord(Lowering& lowering, const Component& zone, const Component& targe
         if (isIpv6 && (!alias || !alias->hasIpv6))
             continue;
         const std::string role = "to-" + target.id + (isIpv6 ? "-ipv6" : "");
-        Resource& record = lowering.add(zone, {"aws_route53_record", "AWS::Route53::RecordSet", tier}, role,
+        Resource& record = lowering.add(zone, {"aws_route53_record", "AWS::Route53::RecordSet", dnsTier}, role,
                                         zone.id + "-" + target.id + (isIpv6 ? "-ipv6" : ""));
         Fields& fields = record.arguments;
         fields = {both("zone_id", "HostedZoneId", idOf(zone.id)), both("name", "Name", name),
@@ -221,7 +221,7 @@ void lowerZone(Lowering& lowering, const Component& zone)
         lowering.error(zone, GUDO_TR_NOOP("core", "%1 needs a domain in ASCII letters to be created"));
         return;
     }
-    Resource& resource = lowering.add(zone, {"aws_route53_zone", "AWS::Route53::HostedZone", tier});
+    Resource& resource = lowering.add(zone, {"aws_route53_zone", "AWS::Route53::HostedZone", dnsTier});
     // A zone is everywhere: in CloudFormation it goes with the certificates at the edge that it proves, which are made
     // first.
     for (const Component* certificate : lowering.ofType("aws.acm"))
@@ -262,7 +262,7 @@ void lowerZone(Lowering& lowering, const Component& zone)
 void addValidation(Lowering& lowering, const Component& certificate, const Component& zone)
 {
     const std::string records = Lowering::keyOf(certificate, "validation-records");
-    Resource& record = lowering.add(certificate, {"aws_route53_record", {}, tier}, "validation-records",
+    Resource& record = lowering.add(certificate, {"aws_route53_record", {}, dnsTier}, "validation-records",
                                     certificate.id + "-validation");
     record.region.clear();
     record.arguments = {terraformOnly("for_each", joined({hcl("{\n    for option in "),
@@ -275,7 +275,7 @@ void addValidation(Lowering& lowering, const Component& certificate, const Compo
                         terraformOnly("ttl", 60),
                         terraformOnly("allow_overwrite", true)};
     Resource& validation =
-        lowering.add(certificate, {"aws_acm_certificate_validation", {}, tier}, "validation", certificate.id);
+        lowering.add(certificate, {"aws_acm_certificate_validation", {}, dnsTier}, "validation", certificate.id);
     if (isForEdge(lowering, certificate))
         validation.region = lowering.isMainRegion(edgeRegion) ? "" : edgeRegion;
     validation.twin = certificate.id;
@@ -295,7 +295,7 @@ void lowerCertificate(Lowering& lowering, const Component& certificate)
     const bool isByDns = lowering.text(certificate, "validation") != "email";
     const Component* zone = isByDns ? zoneFor(lowering, domain) : nullptr;
     Resource& resource =
-        lowering.add(certificate, {"aws_acm_certificate", "AWS::CertificateManager::Certificate", tier});
+        lowering.add(certificate, {"aws_acm_certificate", "AWS::CertificateManager::Certificate", dnsTier});
     if (isForEdge(lowering, certificate))
         resource.region = lowering.isMainRegion(edgeRegion) ? "" : edgeRegion;
     iac::List names;

@@ -10,7 +10,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "security";
+constexpr std::string_view firewallsTier = "security";
 
 /// What WAF counts under, in both languages.
 void addVisibility(Fields& fields, const std::string& metric)
@@ -56,8 +56,8 @@ bool isForDistribution(const Lowering& lowering, const Component& firewall)
 void associate(Lowering& lowering, const Component& firewall, const Component& target, const std::string& resourceKey)
 {
     lowering
-        .add(firewall, {"aws_wafv2_web_acl_association", "AWS::WAFv2::WebACLAssociation", tier}, "on-" + target.id,
-             firewall.id + "-" + target.id)
+        .add(firewall, {"aws_wafv2_web_acl_association", "AWS::WAFv2::WebACLAssociation", firewallsTier},
+             "on-" + target.id, firewall.id + "-" + target.id)
         .arguments = {both("resource_arn", "ResourceArn", arnOf(resourceKey)),
                       both("web_acl_arn", "WebACLArn", arnOf(firewall.id))};
 }
@@ -65,7 +65,7 @@ void associate(Lowering& lowering, const Component& firewall, const Component& t
 void lowerFirewall(Lowering& lowering, const Component& firewall)
 {
     const bool isAtEdge = lowering.text(firewall, "scope") == "cloudfront" || isForDistribution(lowering, firewall);
-    Resource& resource = lowering.add(firewall, {"aws_wafv2_web_acl", "AWS::WAFv2::WebACL", tier});
+    Resource& resource = lowering.add(firewall, {"aws_wafv2_web_acl", "AWS::WAFv2::WebACL", firewallsTier});
     if (isAtEdge)
         resource.region = lowering.isMainRegion(edgeRegion) ? "" : edgeRegion;
     const std::string metric = physicalName(firewall.id, 60);

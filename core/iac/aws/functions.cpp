@@ -10,7 +10,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "serverless";
+constexpr std::string_view functionsTier = "serverless";
 
 /// Where the code starts, as the runtime's own examples have it.
 std::string_view handlerOf(std::string_view runtime)
@@ -70,8 +70,9 @@ void lowerFunction(Lowering& lowering, const Component& function)
                         .statements = statementsFor(lowering, function)});
     }
     const std::string name = physicalName(function.id, 40);
-    const std::string logs = addLogGroup(lowering, function, "logs", tier, joined({"/aws/lambda/", prefixed(name)}));
-    Resource& resource = lowering.add(function, {"aws_lambda_function", "AWS::Lambda::Function", tier});
+    const std::string logs =
+        addLogGroup(lowering, function, "logs", functionsTier, joined({"/aws/lambda/", prefixed(name)}));
+    Resource& resource = lowering.add(function, {"aws_lambda_function", "AWS::Lambda::Function", functionsTier});
     Fields& fields = resource.arguments;
     const Expression bucket = lowering.ask({.name = "code-bucket",
                                             .description = "S3 bucket that holds the packages of functions.",
@@ -100,7 +101,7 @@ void lowerFunction(Lowering& lowering, const Component& function)
         const Component* queue = lowering.find(connection->from);
         if (queue && queue->type == "aws.sqs" && isRequest(*connection))
             lowering
-                .add(function, {"aws_lambda_event_source_mapping", "AWS::Lambda::EventSourceMapping", tier},
+                .add(function, {"aws_lambda_event_source_mapping", "AWS::Lambda::EventSourceMapping", functionsTier},
                      "from-" + queue->id, function.id + "-" + queue->id)
                 .arguments = {both("event_source_arn", "EventSourceArn", arnOf(queue->id)),
                               both("function_name", "FunctionName", arnOf(function.id))};

@@ -10,7 +10,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "compute";
+constexpr std::string_view groupsTier = "compute";
 
 /// The security groups of what a template starts: its own, else those of the first group that uses it.
 Expression groupsOf(Lowering& lowering, const Component& recipe)
@@ -47,7 +47,7 @@ void writeTemplate(Lowering& lowering, const Component& recipe, std::string_view
     };
     const std::string_view instanceType = lowering.text(recipe, "instance_type");
     Resource& resource =
-        lowering.add(recipe, {"aws_launch_template", "AWS::EC2::LaunchTemplate", tier}, role, recipe.id);
+        lowering.add(recipe, {"aws_launch_template", "AWS::EC2::LaunchTemplate", groupsTier}, role, recipe.id);
     Expression image = imageOf(lowering, recipe);
     const auto data = [](std::string_view rest) {
         return "LaunchTemplateData." + std::string {rest};
@@ -154,8 +154,8 @@ void addScaling(Lowering& lowering, const Component& group, const std::vector<st
                        GUDO_TR_NOOP("core", "%1 scales by requests and is in no target group of a load balancer"));
         return;
     }
-    Resource& policy =
-        lowering.add(group, {"aws_autoscaling_policy", "AWS::AutoScaling::ScalingPolicy", tier}, std::string {scaling});
+    Resource& policy = lowering.add(group, {"aws_autoscaling_policy", "AWS::AutoScaling::ScalingPolicy", groupsTier},
+                                    std::string {scaling});
     const std::string target {"target_tracking_configuration."};
     const std::string cfnTarget {"TargetTrackingConfiguration."};
     policy.arguments = {
@@ -193,7 +193,8 @@ void lowerGroup(Lowering& lowering, const Component& group)
     const std::string recipe = drawn ? drawn->id : Lowering::keyOf(group, "template");
     const std::vector<std::string> targetGroups = targetGroupsOf(lowering, group);
     const bool checksBalancer = lowering.text(group, "health_check_type") == "elb";
-    Resource& resource = lowering.add(group, {"aws_autoscaling_group", "AWS::AutoScaling::AutoScalingGroup", tier});
+    Resource& resource =
+        lowering.add(group, {"aws_autoscaling_group", "AWS::AutoScaling::AutoScalingGroup", groupsTier});
     Fields& fields = resource.arguments;
     fields = {terraformOnly("name_prefix", prefixed(physicalName(group.id, 60) + "-")),
               terraformOnly("min_size", least),

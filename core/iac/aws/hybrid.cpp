@@ -9,7 +9,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "network";
+constexpr std::string_view hybridTier = "network";
 
 void lowerPeering(Lowering& lowering, const Component& peering)
 {
@@ -21,7 +21,8 @@ void lowerPeering(Lowering& lowering, const Component& peering)
     const std::string_view here = lowering.regionOf(*networks[0]);
     const std::string_view there = lowering.regionOf(*networks[1]);
     const bool isNear = here == there;
-    Resource& resource = lowering.add(peering, {"aws_vpc_peering_connection", "AWS::EC2::VPCPeeringConnection", tier});
+    Resource& resource =
+        lowering.add(peering, {"aws_vpc_peering_connection", "AWS::EC2::VPCPeeringConnection", hybridTier});
     resource.region = lowering.isMainRegion(here) ? "" : here;
     Fields& fields = resource.arguments;
     fields = {both("vpc_id", "VpcId", idOf(networks[0]->id)), both("peer_vpc_id", "PeerVpcId", idOf(networks[1]->id))};
@@ -33,7 +34,7 @@ void lowerPeering(Lowering& lowering, const Component& peering)
     std::string accepted = peering.id;
     if (!isNear) {
         Resource& accepter =
-            lowering.add(peering, {"aws_vpc_peering_connection_accepter", {}, tier}, "accepter", peering.id);
+            lowering.add(peering, {"aws_vpc_peering_connection_accepter", {}, hybridTier}, "accepter", peering.id);
         accepter.region = lowering.isMainRegion(there) ? "" : there;
         accepter.arguments = {terraformOnly("vpc_peering_connection_id", idOf(peering.id)),
                               terraformOnly("auto_accept", true), lowering.terraformTags(peering)};
@@ -47,7 +48,7 @@ void lowerPeering(Lowering& lowering, const Component& peering)
             GUDO_TR_NOOP("core", "%1 joins two regions; resolving names across has to be turned on by hand"));
         return;
     }
-    lowering.add(peering, {"aws_vpc_peering_connection_options", {}, tier}, "options", peering.id).arguments = {
+    lowering.add(peering, {"aws_vpc_peering_connection_options", {}, hybridTier}, "options", peering.id).arguments = {
         terraformOnly("vpc_peering_connection_id", idOf(accepted)),
         terraformOnly("requester.allow_remote_vpc_dns_resolution", true),
         terraformOnly("accepter.allow_remote_vpc_dns_resolution", true)};
@@ -85,7 +86,7 @@ void lowerTransitRoutes(Lowering& lowering, const Component& gateway)
         }
         const std::string attachment = Lowering::keyOf(gateway, "to-" + target->id);
         lowering
-            .add(gateway, {"aws_ec2_transit_gateway_route", "AWS::EC2::TransitGatewayRoute", tier},
+            .add(gateway, {"aws_ec2_transit_gateway_route", "AWS::EC2::TransitGatewayRoute", hybridTier},
                  "to-" + route.destination)
             .arguments = {both("destination_cidr_block", "DestinationCidrBlock", toText(*block)),
                           both("transit_gateway_attachment_id", "TransitGatewayAttachmentId", idOf(attachment)),
@@ -98,7 +99,7 @@ void lowerTransitGateway(Lowering& lowering, const Component& gateway)
 {
     const bool hasRoutes = !routesOf(gateway).empty();
     const std::string description = securityDescription(displayName(gateway));
-    Resource& resource = lowering.add(gateway, {"aws_ec2_transit_gateway", "AWS::EC2::TransitGateway", tier});
+    Resource& resource = lowering.add(gateway, {"aws_ec2_transit_gateway", "AWS::EC2::TransitGateway", hybridTier});
     Fields& fields = resource.arguments;
     fields = {both("description", "Description", description.empty() ? physicalName(gateway.id, 60) : description),
               both("amazon_side_asn", "AmazonSideAsn", lowering.number(gateway, "asn").value_or(64512))};
@@ -107,8 +108,8 @@ void lowerTransitGateway(Lowering& lowering, const Component& gateway)
     fields.push_back(lowering.tags(gateway));
     if (hasRoutes)
         lowering
-            .add(gateway, {"aws_ec2_transit_gateway_route_table", "AWS::EC2::TransitGatewayRouteTable", tier}, "routes",
-                 gateway.id)
+            .add(gateway, {"aws_ec2_transit_gateway_route_table", "AWS::EC2::TransitGatewayRouteTable", hybridTier},
+                 "routes", gateway.id)
             .arguments = {both("transit_gateway_id", "TransitGatewayId", idOf(gateway.id)), lowering.tags(gateway)};
     for (const Component* vpc : lowering.named(gateway, "networks", "aws.vpc")) {
         const auto subnets = subnetOfEachZone(lowering, *vpc);
@@ -116,7 +117,8 @@ void lowerTransitGateway(Lowering& lowering, const Component& gateway)
             lowering.error(gateway, GUDO_TR_NOOP("core", "%1 cannot be attached to %2, which has no subnet"),
                            {std::string {displayName(*vpc)}});
         lowering
-            .add(gateway, {"aws_ec2_transit_gateway_vpc_attachment", "AWS::EC2::TransitGatewayVpcAttachment", tier},
+            .add(gateway,
+                 {"aws_ec2_transit_gateway_vpc_attachment", "AWS::EC2::TransitGatewayVpcAttachment", hybridTier},
                  "to-" + vpc->id, gateway.id + "-" + vpc->id)
             .arguments = {both("transit_gateway_id", "TransitGatewayId", idOf(gateway.id)),
                           both("vpc_id", "VpcId", idOf(vpc->id)),
@@ -141,10 +143,10 @@ void lowerVpnGateway(Lowering& lowering, const Component& gateway)
     if (!vpc)
         return;
     const auto asn = lowering.number(gateway, "asn").value_or(64512);
-    lowering.add(gateway, {"aws_vpn_gateway", "AWS::EC2::VPNGateway", tier}).arguments = {
+    lowering.add(gateway, {"aws_vpn_gateway", "AWS::EC2::VPNGateway", hybridTier}).arguments = {
         terraformOnly("vpc_id", idOf(vpc->id)), both("amazon_side_asn", "AmazonSideAsn", asn),
         cloudFormationOnly("Type", "ipsec.1"), lowering.tags(gateway)};
-    lowering.add(gateway, {{}, "AWS::EC2::VPCGatewayAttachment", tier}, "attachment").arguments = {
+    lowering.add(gateway, {{}, "AWS::EC2::VPCGatewayAttachment", hybridTier}, "attachment").arguments = {
         cloudFormationOnly("VpcId", idOf(vpc->id)), cloudFormationOnly("VpnGatewayId", idOf(gateway.id))};
     const std::string_view address = peerAddress(lowering, gateway);
     if (address.empty()) {
@@ -156,7 +158,7 @@ void lowerVpnGateway(Lowering& lowering, const Component& gateway)
     // One connection has two tunnels.
     const auto tunnels = std::clamp<std::int64_t>(lowering.number(gateway, "tunnels").value_or(2), 1, 8);
     const std::string customer = Lowering::keyOf(gateway, "customer");
-    lowering.add(gateway, {"aws_customer_gateway", "AWS::EC2::CustomerGateway", tier}, "customer", gateway.id)
+    lowering.add(gateway, {"aws_customer_gateway", "AWS::EC2::CustomerGateway", hybridTier}, "customer", gateway.id)
         .arguments = {both("bgp_asn", "BgpAsn", 65000), both("ip_address", "IpAddress", address),
                       both("type", "Type", "ipsec.1"), lowering.tags(gateway, "customer")};
     std::vector<std::string> networks = lowering.texts(gateway, "remote_networks");
@@ -164,7 +166,7 @@ void lowerVpnGateway(Lowering& lowering, const Component& gateway)
         const std::string role = number == 1 ? "connection" : "connection-" + std::to_string(number);
         const std::string label = gateway.id + (number == 1 ? "" : "-" + std::to_string(number));
         Resource& connection =
-            lowering.add(gateway, {"aws_vpn_connection", "AWS::EC2::VPNConnection", tier}, role, label);
+            lowering.add(gateway, {"aws_vpn_connection", "AWS::EC2::VPNConnection", hybridTier}, role, label);
         const std::string key = connection.key;
         connection.arguments = {
             both("vpn_gateway_id", "VpnGatewayId", idOf(gateway.id)),
@@ -175,7 +177,7 @@ void lowerVpnGateway(Lowering& lowering, const Component& gateway)
             if (!block)
                 continue;
             lowering
-                .add(gateway, {"aws_vpn_connection_route", "AWS::EC2::VPNConnectionRoute", tier},
+                .add(gateway, {"aws_vpn_connection_route", "AWS::EC2::VPNConnectionRoute", hybridTier},
                      role + "-to-" + network, label + "-" + network)
                 .arguments = {both("vpn_connection_id", "VpnConnectionId", idOf(key)),
                               both("destination_cidr_block", "DestinationCidrBlock", toText(*block))};
@@ -189,7 +191,7 @@ void lowerDirectConnect(Lowering& lowering, const Component& line)
     const std::string_view location = lowering.text(line, "location");
     const auto count = std::clamp<std::int64_t>(lowering.number(line, "connections").value_or(1), 1, 16);
     const std::string gateway = line.id;
-    lowering.add(line, {"aws_dx_gateway", "AWS::DirectConnect::DirectConnectGateway", tier}).arguments = {
+    lowering.add(line, {"aws_dx_gateway", "AWS::DirectConnect::DirectConnectGateway", hybridTier}).arguments = {
         both("name", "DirectConnectGatewayName", prefixed(physicalName(line.id, 60))),
         terraformOnly("amazon_side_asn", "64512"), cloudFormationOnly("AmazonSideAsn", "64512")};
     for (std::int64_t number = 1; number <= count; ++number) {
@@ -201,10 +203,10 @@ void lowerDirectConnect(Lowering& lowering, const Component& line)
                                          ", as aws directconnect describe-locations lists it.",
                           .group = "Network",
                           .component = line.id});
-        lowering.add(line, {"aws_dx_connection", "AWS::DirectConnect::Connection", tier}, "line-" + rest).arguments = {
-            both("name", "ConnectionName", prefixed(physicalName(line.id, 60) + "-" + rest)),
-            both("bandwidth", "Bandwidth", lowering.text(line, "bandwidth")), both("location", "Location", place),
-            lowering.tags(line, rest)};
+        lowering.add(line, {"aws_dx_connection", "AWS::DirectConnect::Connection", hybridTier}, "line-" + rest)
+            .arguments = {both("name", "ConnectionName", prefixed(physicalName(line.id, 60) + "-" + rest)),
+                          both("bandwidth", "Bandwidth", lowering.text(line, "bandwidth")),
+                          both("location", "Location", place), lowering.tags(line, rest)};
     }
     for (const Component* network : lowering.named(line, "networks")) {
         std::string attached;
@@ -213,17 +215,18 @@ void lowerDirectConnect(Lowering& lowering, const Component& line)
         } else if (network->type == "aws.vpc") {
             attached = Lowering::keyOf(line, "gateway-of-" + network->id);
             lowering
-                .add(line, {"aws_vpn_gateway", "AWS::EC2::VPNGateway", tier}, "gateway-of-" + network->id,
+                .add(line, {"aws_vpn_gateway", "AWS::EC2::VPNGateway", hybridTier}, "gateway-of-" + network->id,
                      line.id + "-" + network->id)
                 .arguments = {terraformOnly("vpc_id", idOf(network->id)), cloudFormationOnly("Type", "ipsec.1"),
                               lowering.tags(line, network->id)};
-            lowering.add(line, {{}, "AWS::EC2::VPCGatewayAttachment", tier}, "attachment-of-" + network->id).arguments =
-                {cloudFormationOnly("VpcId", idOf(network->id)), cloudFormationOnly("VpnGatewayId", idOf(attached))};
+            lowering.add(line, {{}, "AWS::EC2::VPCGatewayAttachment", hybridTier}, "attachment-of-" + network->id)
+                .arguments = {cloudFormationOnly("VpcId", idOf(network->id)),
+                              cloudFormationOnly("VpnGatewayId", idOf(attached))};
         } else {
             continue;
         }
         Resource& association = lowering.add(
-            line, {"aws_dx_gateway_association", "AWS::DirectConnect::DirectConnectGatewayAssociation", tier},
+            line, {"aws_dx_gateway_association", "AWS::DirectConnect::DirectConnectGatewayAssociation", hybridTier},
             "to-" + network->id, line.id + "-" + network->id);
         association.arguments = {both("dx_gateway_id", "DirectConnectGatewayId", idOf(gateway)),
                                  both("associated_gateway_id", "AssociatedGatewayId", idOf(attached))};

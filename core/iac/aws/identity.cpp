@@ -9,7 +9,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "identity";
+constexpr std::string_view identityTier = "identity";
 
 /// Managed policies that live below "service-role/" (AWS managed policy reference guide).
 constexpr std::string_view serviceRolePolicies[] {
@@ -49,8 +49,8 @@ bool isWorn(const Lowering& lowering, const Component& role)
 
 void addProfile(Lowering& lowering, const Component& component, const std::string& role, const std::string& key)
 {
-    Resource& profile =
-        lowering.add(component, {"aws_iam_instance_profile", "AWS::IAM::InstanceProfile", tier}, role, component.id);
+    Resource& profile = lowering.add(component, {"aws_iam_instance_profile", "AWS::IAM::InstanceProfile", identityTier},
+                                     role, component.id);
     profile.arguments = {terraformOnly("name", prefixed(physicalName(component.id, 60))),
                          terraformOnly("role", attribute(key, "name")),
                          cloudFormationOnly("Roles", iac::List {attribute(key, "name")})};
@@ -76,7 +76,7 @@ void lowerRole(Lowering& lowering, const Component& role)
 
 std::string addRole(Lowering& lowering, const Component& component, const RoleFacts& facts)
 {
-    Resource& resource = lowering.add(component, {"aws_iam_role", "AWS::IAM::Role", tier}, facts.role,
+    Resource& resource = lowering.add(component, {"aws_iam_role", "AWS::IAM::Role", identityTier}, facts.role,
                                       facts.role.empty() ? std::string {} : component.id + "-" + facts.role);
     const std::string key = resource.key;
     const std::string name = physicalName(facts.role.empty() ? component.id : component.id + "-" + facts.role, 43);
@@ -100,12 +100,12 @@ std::string addRole(Lowering& lowering, const Component& component, const RoleFa
     for (const std::string& policyName : written) {
         const std::string last = policyName.substr(policyName.rfind('/') + 1);
         const std::string role = (facts.role.empty() ? "" : facts.role + "-") + last;
-        lowering.add(component, {"aws_iam_role_policy_attachment", {}, tier}, role, component.id + "-" + role)
+        lowering.add(component, {"aws_iam_role_policy_attachment", {}, identityTier}, role, component.id + "-" + role)
             .arguments = {terraformOnly("role", attribute(key, "name")),
                           terraformOnly("policy_arn", policyArn(policyName))};
     }
     if (!facts.statements.empty()) {
-        Resource& inlined = lowering.add(component, {"aws_iam_role_policy", {}, tier},
+        Resource& inlined = lowering.add(component, {"aws_iam_role_policy", {}, identityTier},
                                          (facts.role.empty() ? "" : facts.role + "-") + std::string {"policy"},
                                          component.id + (facts.role.empty() ? "" : "-" + facts.role));
         inlined.arguments = {terraformOnly("name", prefixed(name)), terraformOnly("role", idOf(key)),

@@ -8,7 +8,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "messaging";
+constexpr std::string_view messagingTier = "messaging";
 constexpr int mostDeliveries = 5; ///< before a message goes to the dead-letter queue
 
 /// Who gets what a topic publishes: named there, or connected.
@@ -32,7 +32,7 @@ Expression nameOf(const Lowering& lowering, const Component& component)
 void lowerQueue(Lowering& lowering, const Component& queue)
 {
     const bool isFifo = lowering.flag(queue, "fifo");
-    Resource& resource = lowering.add(queue, {"aws_sqs_queue", "AWS::SQS::Queue", tier});
+    Resource& resource = lowering.add(queue, {"aws_sqs_queue", "AWS::SQS::Queue", messagingTier});
     resource.keeping = Keeping::None;
     Fields& fields = resource.arguments;
     fields = {terraformOnly("name", nameOf(lowering, queue))};
@@ -67,16 +67,17 @@ void lowerQueue(Lowering& lowering, const Component& queue)
         {Fields {same("Effect", "Allow"), same("Principal", Fields {same("Service", "sns.amazonaws.com")}),
                  same("Action", "sqs:SendMessage"), same("Resource", arnOf(queue.id)),
                  same("Condition", Fields {same("ArnEquals", Fields {same("aws:SourceArn", std::move(topics))})})}});
-    lowering.add(queue, {"aws_sqs_queue_policy", "AWS::SQS::QueuePolicy", tier}, "policy", queue.id).arguments = {
-        terraformOnly("queue_url", idOf(queue.id)), cloudFormationOnly("Queues", iac::List {idOf(queue.id)}),
-        both("policy", "PolicyDocument", document, Form::Json)};
+    lowering.add(queue, {"aws_sqs_queue_policy", "AWS::SQS::QueuePolicy", messagingTier}, "policy", queue.id)
+        .arguments = {terraformOnly("queue_url", idOf(queue.id)),
+                      cloudFormationOnly("Queues", iac::List {idOf(queue.id)}),
+                      both("policy", "PolicyDocument", document, Form::Json)};
 }
 
 /// Alarms can publish to an encrypted topic only with a key of ours whose policy lets them (CloudWatch user guide,
 /// "Notifying users on alarm changes").
 std::string keyForAlarms(Lowering& lowering, const Component& topic)
 {
-    Resource& key = lowering.add(topic, {"aws_kms_key", "AWS::KMS::Key", tier}, "key", topic.id);
+    Resource& key = lowering.add(topic, {"aws_kms_key", "AWS::KMS::Key", messagingTier}, "key", topic.id);
     const Expression owner = joined({arnFrom("iam::"), accountText(), ":root"});
     const auto allow = [](const char* sid, Expression principal, iac::List actions) {
         return Fields {same("Sid", sid), same("Effect", "Allow"), same("Principal", std::move(principal)),
@@ -97,7 +98,7 @@ std::string keyForAlarms(Lowering& lowering, const Component& topic)
 void subscribe(Lowering& lowering, const Component& topic, const std::string& role, std::string_view protocol,
                Expression endpoint)
 {
-    Resource& resource = lowering.add(topic, {"aws_sns_topic_subscription", "AWS::SNS::Subscription", tier},
+    Resource& resource = lowering.add(topic, {"aws_sns_topic_subscription", "AWS::SNS::Subscription", messagingTier},
                                       "to-" + role, topic.id + "-" + role);
     resource.arguments = {both("topic_arn", "TopicArn", arnOf(topic.id)), both("protocol", "Protocol", protocol),
                           both("endpoint", "Endpoint", std::move(endpoint))};
@@ -113,7 +114,7 @@ void lowerTopic(Lowering& lowering, const Component& topic)
     Expression key;
     if (lowering.flag(topic, "encrypted"))
         key = isAlarmed ? arnOf(keyForAlarms(lowering, topic)) : Expression {"alias/aws/sns"};
-    Resource& resource = lowering.add(topic, {"aws_sns_topic", "AWS::SNS::Topic", tier});
+    Resource& resource = lowering.add(topic, {"aws_sns_topic", "AWS::SNS::Topic", messagingTier});
     resource.arguments = {
         terraformOnly("name", nameOf(lowering, topic)),
         both("fifo_topic", "FifoTopic", lowering.flag(topic, "fifo") ? Expression {true} : Expression {}),
@@ -124,8 +125,8 @@ void lowerTopic(Lowering& lowering, const Component& topic)
         } else if (subscriber->type == "aws.lambda") {
             subscribe(lowering, topic, subscriber->id, "lambda", arnOf(subscriber->id));
             lowering
-                .add(topic, {"aws_lambda_permission", "AWS::Lambda::Permission", tier}, "call-of-" + subscriber->id,
-                     topic.id + "-" + subscriber->id)
+                .add(topic, {"aws_lambda_permission", "AWS::Lambda::Permission", messagingTier},
+                     "call-of-" + subscriber->id, topic.id + "-" + subscriber->id)
                 .arguments = {both("action", "Action", "lambda:InvokeFunction"),
                               both("function_name", "FunctionName", attribute(subscriber->id, "function_name")),
                               both("principal", "Principal", "sns.amazonaws.com"),

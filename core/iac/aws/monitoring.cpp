@@ -13,7 +13,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "monitoring";
+constexpr std::string_view monitoringTier = "monitoring";
 constexpr std::int64_t gibibyte = 1024LL * 1024 * 1024;
 
 /// Days that CloudWatch Logs keeps things for: those it knows.
@@ -136,7 +136,7 @@ void addAlarm(Lowering& lowering, const Component& watch, const Component& targe
               std::string_view said, std::optional<double> number, bool isBelow)
 {
     Resource& alarm =
-        lowering.add(watch, {"aws_cloudwatch_metric_alarm", "AWS::CloudWatch::Alarm", tier},
+        lowering.add(watch, {"aws_cloudwatch_metric_alarm", "AWS::CloudWatch::Alarm", monitoringTier},
                      target.id + "-" + std::string {metric.role}, target.id + "-" + std::string {metric.role});
     const double threshold = number.value_or(metric.usual) * static_cast<double>(metric.factor);
     const Expression limit = threshold == static_cast<double>(static_cast<std::int64_t>(threshold))
@@ -218,8 +218,8 @@ void lowerFlowLogs(Lowering& lowering, const Component& vpc)
 {
     if (!lowering.flag(vpc, "flow_logs"))
         return;
-    const std::string logs =
-        addLogGroup(lowering, vpc, "flow-logs", tier, joined({"/aws/vpc/", prefixed(physicalName(vpc.id, 60))}));
+    const std::string logs = addLogGroup(lowering, vpc, "flow-logs", monitoringTier,
+                                         joined({"/aws/vpc/", prefixed(physicalName(vpc.id, 60))}));
     iac::List actions {"logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups",
                        "logs:DescribeLogStreams"};
     const std::string role = addRole(
@@ -227,7 +227,7 @@ void lowerFlowLogs(Lowering& lowering, const Component& vpc)
         {.role = "flow-logs-role",
          .service = "vpc-flow-logs.amazonaws.com",
          .statements = {Fields {same("Effect", "Allow"), same("Action", std::move(actions)), same("Resource", "*")}}});
-    lowering.add(vpc, {"aws_flow_log", "AWS::EC2::FlowLog", tier}, "flow-log", vpc.id).arguments = {
+    lowering.add(vpc, {"aws_flow_log", "AWS::EC2::FlowLog", monitoringTier}, "flow-log", vpc.id).arguments = {
         terraformOnly("vpc_id", idOf(vpc.id)),
         cloudFormationOnly("ResourceId", idOf(vpc.id)),
         cloudFormationOnly("ResourceType", "VPC"),

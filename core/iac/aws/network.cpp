@@ -10,7 +10,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "network";
+constexpr std::string_view networkTier = "network";
 
 void lowerVpc(Lowering& lowering, const Component& vpc)
 {
@@ -20,7 +20,7 @@ void lowerVpc(Lowering& lowering, const Component& vpc)
     if (lowering.flag(vpc, "default_network"))
         lowering.report(Severity::Warning, vpc,
                         GUDO_TR_NOOP("core", "%1 is the network that comes with an account; a new one is written"));
-    Resource& resource = lowering.add(vpc, {"aws_vpc", "AWS::EC2::VPC", tier});
+    Resource& resource = lowering.add(vpc, {"aws_vpc", "AWS::EC2::VPC", networkTier});
     resource.arguments = {both("cidr_block", "CidrBlock", lowering.text(vpc, "cidr")),
                           both("enable_dns_support", "EnableDnsSupport", true),
                           both("enable_dns_hostnames", "EnableDnsHostnames", lowering.flag(vpc, "dns_hostnames"))};
@@ -30,7 +30,7 @@ void lowerVpc(Lowering& lowering, const Component& vpc)
         resource.arguments.push_back(terraformOnly("assign_generated_ipv6_cidr_block", true));
     resource.arguments.push_back(lowering.tags(vpc));
     if (hasIpv6)
-        lowering.add(vpc, {{}, "AWS::EC2::VPCCidrBlock", tier}, "ipv6-block").arguments = {
+        lowering.add(vpc, {{}, "AWS::EC2::VPCCidrBlock", networkTier}, "ipv6-block").arguments = {
             cloudFormationOnly("VpcId", idOf(vpc.id)), cloudFormationOnly("AmazonProvidedIpv6CidrBlock", true)};
     lowering.tell(
         {.name = vpc.id + "-id", .description = "Id of the VPC.", .value = idOf(vpc.id), .component = vpc.id});
@@ -66,7 +66,7 @@ void lowerSubnet(Lowering& lowering, const Component& subnet)
     if (!vpc)
         return;
     checkBlock(lowering, subnet, vpc);
-    Resource& resource = lowering.add(subnet, {"aws_subnet", "AWS::EC2::Subnet", tier});
+    Resource& resource = lowering.add(subnet, {"aws_subnet", "AWS::EC2::Subnet", networkTier});
     resource.row = vpc->id + "/subnets";
     const auto block = cidrFrom(lowering.text(subnet, "cidr"));
     resource.arguments = {both("vpc_id", "VpcId", idOf(vpc->id)),
@@ -83,26 +83,27 @@ void lowerInternetGateway(Lowering& lowering, const Component& gateway)
     if (!vpc)
         return;
     if (lowering.flag(gateway, "egress_only")) {
-        lowering.add(gateway, {"aws_egress_only_internet_gateway", "AWS::EC2::EgressOnlyInternetGateway", tier})
+        lowering.add(gateway, {"aws_egress_only_internet_gateway", "AWS::EC2::EgressOnlyInternetGateway", networkTier})
             .arguments = {both("vpc_id", "VpcId", idOf(vpc->id)), lowering.terraformTags(gateway)};
         return;
     }
-    lowering.add(gateway, {"aws_internet_gateway", "AWS::EC2::InternetGateway", tier}).arguments = {
+    lowering.add(gateway, {"aws_internet_gateway", "AWS::EC2::InternetGateway", networkTier}).arguments = {
         terraformOnly("vpc_id", idOf(vpc->id)), lowering.tags(gateway)};
-    lowering.add(gateway, {{}, "AWS::EC2::VPCGatewayAttachment", tier}, "attachment").arguments = {
+    lowering.add(gateway, {{}, "AWS::EC2::VPCGatewayAttachment", networkTier}, "attachment").arguments = {
         cloudFormationOnly("VpcId", idOf(vpc->id)), cloudFormationOnly("InternetGatewayId", idOf(gateway.id))};
 }
 
 void lowerElasticIp(Lowering& lowering, const Component& address)
 {
-    Resource& resource = lowering.add(address, {"aws_eip", "AWS::EC2::EIP", tier});
+    Resource& resource = lowering.add(address, {"aws_eip", "AWS::EC2::EIP", networkTier});
     resource.arguments = {both("domain", "Domain", "vpc"), lowering.tags(address)};
     const Component* holder = lowering.namedOne(address, "attached_to");
     const Component* vpc = lowering.zones().networkOf(holder ? *holder : address);
     if (const Component* gateway = vpc ? lowering.internetGatewayOf(*vpc) : nullptr)
         resource.dependsOn = {gateway->id, Lowering::keyOf(*gateway, "attachment")};
     if (holder && lowering.catalog().isKind(*holder, "vm"))
-        lowering.add(address, {"aws_eip_association", "AWS::EC2::EIPAssociation", tier}, "association", address.id)
+        lowering
+            .add(address, {"aws_eip_association", "AWS::EC2::EIPAssociation", networkTier}, "association", address.id)
             .arguments = {both("allocation_id", "AllocationId", idOf(address.id)),
                           both("instance_id", "InstanceId", idOf(holder->id))};
 }
@@ -139,12 +140,12 @@ void lowerNatGateway(Lowering& lowering, const Component& gateway)
     if (door && isPublic)
         needs = {door->id, Lowering::keyOf(*door, "attachment")};
     if (isPublic && !address) {
-        Resource& implied = lowering.add(gateway, {"aws_eip", "AWS::EC2::EIP", tier}, "address", gateway.id);
+        Resource& implied = lowering.add(gateway, {"aws_eip", "AWS::EC2::EIP", networkTier}, "address", gateway.id);
         implied.arguments = {both("domain", "Domain", "vpc"), lowering.tags(gateway)};
         implied.dependsOn = needs;
         addressKey = implied.key;
     }
-    Resource& resource = lowering.add(gateway, {"aws_nat_gateway", "AWS::EC2::NatGateway", tier});
+    Resource& resource = lowering.add(gateway, {"aws_nat_gateway", "AWS::EC2::NatGateway", networkTier});
     resource.arguments = {both("subnet_id", "SubnetId", idOf(subnet->id)),
                           isPublic ? both("allocation_id", "AllocationId", idOf(addressKey))
                                    : both("connectivity_type", "ConnectivityType", "private"),

@@ -13,7 +13,7 @@ namespace gudo::iac {
 namespace {
 
 constexpr std::string_view migrationTier = "migration";
-constexpr std::string_view tier = "operations";
+constexpr std::string_view operationsTier = "operations";
 
 /// What the migration service calls an engine.
 std::string migrationEngine(std::string_view drawn)
@@ -154,7 +154,7 @@ void lowerDeployment(Lowering& lowering, const Component& deployment)
               : addRole(lowering, deployment,
                         {.role = "role", .service = "codedeploy.amazonaws.com", .policies = {policy}});
     const std::string name = physicalName(deployment.id, 60);
-    lowering.add(deployment, {"aws_codedeploy_app", "AWS::CodeDeploy::Application", tier}).arguments = {
+    lowering.add(deployment, {"aws_codedeploy_app", "AWS::CodeDeploy::Application", operationsTier}).arguments = {
         both("name", "ApplicationName", prefixed(name)), both("compute_platform", "ComputePlatform", platform),
         lowering.tags(deployment)};
     if (platform != "Server") {
@@ -195,8 +195,8 @@ void lowerDeployment(Lowering& lowering, const Component& deployment)
                                      "so that a deployment in place is written"));
     fields.push_back(lowering.terraformTags(deployment));
     lowering
-        .add(deployment, {"aws_codedeploy_deployment_group", "AWS::CodeDeploy::DeploymentGroup", tier}, "group",
-             deployment.id)
+        .add(deployment, {"aws_codedeploy_deployment_group", "AWS::CodeDeploy::DeploymentGroup", operationsTier},
+             "group", deployment.id)
         .arguments = std::move(fields);
 }
 
@@ -229,7 +229,9 @@ void lowerManager(Lowering& lowering, const Component& manager)
         return;
     const std::string name = physicalName(manager.id, 60);
     const std::string window = Lowering::keyOf(manager, "window");
-    lowering.add(manager, {"aws_ssm_maintenance_window", "AWS::SSM::MaintenanceWindow", tier}, "window", manager.id)
+    lowering
+        .add(manager, {"aws_ssm_maintenance_window", "AWS::SSM::MaintenanceWindow", operationsTier}, "window",
+             manager.id)
         .arguments = {both("name", "Name", prefixed(name)),
                       both("schedule", "Schedule", "cron(0 3 ? * SUN *)"),
                       both("duration", "Duration", 3),
@@ -241,15 +243,15 @@ void lowerManager(Lowering& lowering, const Component& manager)
         return;
     const std::string targets = Lowering::keyOf(manager, "targets");
     lowering
-        .add(manager, {"aws_ssm_maintenance_window_target", "AWS::SSM::MaintenanceWindowTarget", tier}, "targets",
-             manager.id)
+        .add(manager, {"aws_ssm_maintenance_window_target", "AWS::SSM::MaintenanceWindowTarget", operationsTier},
+             "targets", manager.id)
         .arguments = {both("window_id", "WindowId", idOf(window)), both("resource_type", "ResourceType", "INSTANCE"),
                       both("targets", "Targets",
                            iac::List {Fields {both("key", "Key", "tag:Name"), both("values", "Values", names)}},
                            Form::Block)};
     lowering
-        .add(manager, {"aws_ssm_maintenance_window_task", "AWS::SSM::MaintenanceWindowTask", tier}, "patching",
-             manager.id)
+        .add(manager, {"aws_ssm_maintenance_window_task", "AWS::SSM::MaintenanceWindowTask", operationsTier},
+             "patching", manager.id)
         .arguments = {
         both("window_id", "WindowId", idOf(window)),
         both("task_type", "TaskType", "RUN_COMMAND"),

@@ -13,7 +13,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "network";
+constexpr std::string_view routingTier = "network";
 
 /// The argument that names the target of a route, by the type of the target.
 struct TargetArgument {
@@ -89,8 +89,8 @@ void lowerRoute(Lowering& lowering, const Component& table, const Route& route, 
     arguments.push_back(std::move(way));
     if (isByInterface)
         arguments.push_back(cloudFormationOnly("InstanceId", idOf(target->id)));
-    Resource& resource =
-        lowering.add(table, {"aws_route", "AWS::EC2::Route", tier}, role, table.id + "-" + nameOf(route.destination));
+    Resource& resource = lowering.add(table, {"aws_route", "AWS::EC2::Route", routingTier}, role,
+                                      table.id + "-" + nameOf(route.destination));
     resource.arguments = std::move(arguments);
     if (target->type == "aws.internet_gateway" && !lowering.flag(*target, "egress_only"))
         resource.dependsOn = {Lowering::keyOf(*target, "attachment")};
@@ -106,13 +106,13 @@ void lowerRouteTable(Lowering& lowering, const Component& table)
     const Component* vpc = lowering.vpcAround(table);
     if (!vpc)
         return;
-    lowering.add(table, {"aws_route_table", "AWS::EC2::RouteTable", tier}).arguments = {
+    lowering.add(table, {"aws_route_table", "AWS::EC2::RouteTable", routingTier}).arguments = {
         both("vpc_id", "VpcId", idOf(vpc->id)), lowering.tags(table)};
     std::set<std::string> written;
     for (const Route& route : routesOf(table))
         lowerRoute(lowering, table, route, written);
     if (lowering.flag(table, "main"))
-        lowering.add(table, {"aws_main_route_table_association", {}, tier}, "main", vpc->id).arguments = {
+        lowering.add(table, {"aws_main_route_table_association", {}, routingTier}, "main", vpc->id).arguments = {
             terraformOnly("vpc_id", idOf(vpc->id)), terraformOnly("route_table_id", idOf(table.id))};
 }
 
@@ -125,10 +125,10 @@ void lowerAssociation(Lowering& lowering, const Component& subnet)
     if (!table || table->type != "aws.route_table" || !vpc)
         return;
     const bool isNamed = lowering.namedOne(subnet, "route_table") == table;
-    Resource& resource = lowering.add(
-        subnet,
-        {isNamed ? "aws_route_table_association" : std::string_view {}, "AWS::EC2::SubnetRouteTableAssociation", tier},
-        "route-table", subnet.id);
+    Resource& resource = lowering.add(subnet,
+                                      {isNamed ? "aws_route_table_association" : std::string_view {},
+                                       "AWS::EC2::SubnetRouteTableAssociation", routingTier},
+                                      "route-table", subnet.id);
     resource.row = vpc->id + "/associations";
     resource.arguments = {both("subnet_id", "SubnetId", idOf(subnet.id)),
                           both("route_table_id", "RouteTableId", idOf(table->id))};
@@ -141,7 +141,7 @@ void lowerEndpoint(Lowering& lowering, const Component& endpoint)
         return;
     const bool isInterface = isInterfaceEndpoint(lowering.catalog(), endpoint);
     const std::string_view service = lowering.text(endpoint, "service");
-    Resource& resource = lowering.add(endpoint, {"aws_vpc_endpoint", "AWS::EC2::VPCEndpoint", tier});
+    Resource& resource = lowering.add(endpoint, {"aws_vpc_endpoint", "AWS::EC2::VPCEndpoint", routingTier});
     const bool isWholeName = service.find('.') != std::string_view::npos && service.starts_with("com.");
     resource.arguments = {both("vpc_id", "VpcId", idOf(vpc->id)),
                           both("service_name", "ServiceName",

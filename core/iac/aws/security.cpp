@@ -13,7 +13,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "security";
+constexpr std::string_view securityTier = "security";
 
 /// The number or name of a protocol as EC2 takes it.
 std::string protocolText(const std::string& protocol)
@@ -96,7 +96,7 @@ void lowerRules(Lowering& lowering, const Component& group, Direction direction)
 {
     const bool isIn = direction == Direction::Ingress;
     const Kind kind {isIn ? "aws_vpc_security_group_ingress_rule" : "aws_vpc_security_group_egress_rule",
-                     isIn ? "AWS::EC2::SecurityGroupIngress" : "AWS::EC2::SecurityGroupEgress", tier};
+                     isIn ? "AWS::EC2::SecurityGroupIngress" : "AWS::EC2::SecurityGroupEgress", securityTier};
     std::set<std::string> written;
     for (const SecurityRule& rule : securityRules(group, direction)) {
         Fields peer = peerFields(lowering, direction, rule.peer);
@@ -126,7 +126,9 @@ void lowerRules(Lowering& lowering, const Component& group, Direction direction)
 void lowerOpenEgress(Lowering& lowering, const Component& group, const Component& vpc)
 {
     const auto rule = [&](const char* role, Field peer) {
-        lowering.add(group, {"aws_vpc_security_group_egress_rule", {}, tier}, role, group.id + "-" + std::string {role})
+        lowering
+            .add(group, {"aws_vpc_security_group_egress_rule", {}, securityTier}, role,
+                 group.id + "-" + std::string {role})
             .arguments = {terraformOnly("security_group_id", idOf(group.id)), terraformOnly("ip_protocol", "-1"),
                           std::move(peer)};
     };
@@ -153,7 +155,7 @@ void lowerSecurityGroup(Lowering& lowering, const Component& group)
                             {description});
         if (description.empty())
             description = physicalName(group.id, 60);
-        Resource& resource = lowering.add(group, {"aws_security_group", "AWS::EC2::SecurityGroup", tier});
+        Resource& resource = lowering.add(group, {"aws_security_group", "AWS::EC2::SecurityGroup", securityTier});
         resource.arguments = {terraformOnly("name_prefix", prefixed(physicalName(group.id, 60) + "-")),
                               both("description", "GroupDescription", description),
                               both("vpc_id", "VpcId", idOf(vpc->id))};
@@ -192,7 +194,8 @@ void lowerAclRules(Lowering& lowering, const Component& acl, Direction direction
             continue;
         }
         const std::string name = (isOut ? "out-" : "in-") + std::to_string(rule.number);
-        Resource& resource = lowering.add(acl, {"aws_network_acl_rule", "AWS::EC2::NetworkAclEntry", tier}, name);
+        Resource& resource =
+            lowering.add(acl, {"aws_network_acl_rule", "AWS::EC2::NetworkAclEntry", securityTier}, name);
         const std::string protocol = aclProtocol(rule.protocol);
         int number = 0;
         std::from_chars(protocol.data(), protocol.data() + protocol.size(), number);
@@ -228,12 +231,12 @@ void lowerAcl(Lowering& lowering, const Component& acl)
         if (named == &acl || (isDefault && !named && lowering.zones().networkOf(*subnet) == vpc))
             subnets.push_back(subnet);
     }
-    Resource& resource = lowering.add(acl, {"aws_network_acl", "AWS::EC2::NetworkAcl", tier});
+    Resource& resource = lowering.add(acl, {"aws_network_acl", "AWS::EC2::NetworkAcl", securityTier});
     resource.arguments = {both("vpc_id", "VpcId", idOf(vpc->id)),
                           terraformOnly("subnet_ids", subnets.empty() ? Expression {} : Lowering::idsOf(subnets)),
                           lowering.tags(acl)};
     for (const Component* subnet : subnets)
-        lowering.add(acl, {{}, "AWS::EC2::SubnetNetworkAclAssociation", tier}, "of-" + subnet->id).arguments = {
+        lowering.add(acl, {{}, "AWS::EC2::SubnetNetworkAclAssociation", securityTier}, "of-" + subnet->id).arguments = {
             cloudFormationOnly("NetworkAclId", idOf(acl.id)), cloudFormationOnly("SubnetId", idOf(subnet->id))};
     for (const Direction direction : {Direction::Ingress, Direction::Egress})
         lowerAclRules(lowering, acl, direction);

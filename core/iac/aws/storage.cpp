@@ -10,7 +10,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "storage";
+constexpr std::string_view storageTier = "storage";
 constexpr std::size_t longestBucket = 16; ///< of the 37 characters of a prefix
 
 std::string_view storageClass(std::string_view drawn)
@@ -45,8 +45,8 @@ void addLifecycle(Lowering& lowering, const Component& bucket, Resource& resourc
                                      Form::Block));
     if (days)
         rule.push_back(terraformOnly("expiration", Fields {terraformOnly("days", *days)}, Form::Block));
-    lowering.add(bucket, {"aws_s3_bucket_lifecycle_configuration", {}, tier}, "lifecycle", bucket.id).arguments = {
-        terraformOnly("bucket", idOf(bucket.id)), terraformOnly("rule", iac::List {std::move(rule)}, Form::Block)};
+    lowering.add(bucket, {"aws_s3_bucket_lifecycle_configuration", {}, storageTier}, "lifecycle", bucket.id).arguments =
+        {terraformOnly("bucket", idOf(bucket.id)), terraformOnly("rule", iac::List {std::move(rule)}, Form::Block)};
 }
 
 void addWebsite(Lowering& lowering, const Component& bucket, Resource& resource)
@@ -60,7 +60,8 @@ void addWebsite(Lowering& lowering, const Component& bucket, Resource& resource)
         resource.arguments.push_back(cloudFormationOnly("WebsiteConfiguration.ErrorDocument", error));
         fields.push_back(terraformOnly("error_document.key", error));
     }
-    Resource& website = lowering.add(bucket, {"aws_s3_bucket_website_configuration", {}, tier}, "website", bucket.id);
+    Resource& website =
+        lowering.add(bucket, {"aws_s3_bucket_website_configuration", {}, storageTier}, "website", bucket.id);
     website.arguments = std::move(fields);
     website.twin = bucket.id;
     lowering.tell({.name = bucket.id + "-website",
@@ -95,7 +96,7 @@ void addReaders(Lowering& lowering, const Component& bucket, bool isPublic)
     if (statements.empty())
         return;
     Resource& resource =
-        lowering.add(bucket, {"aws_s3_bucket_policy", "AWS::S3::BucketPolicy", tier}, "policy", bucket.id);
+        lowering.add(bucket, {"aws_s3_bucket_policy", "AWS::S3::BucketPolicy", storageTier}, "policy", bucket.id);
     resource.arguments = {both("bucket", "Bucket", idOf(bucket.id)),
                           both("policy", "PolicyDocument", policy(std::move(statements)), Form::Json)};
     if (isPublic)
@@ -105,10 +106,10 @@ void addReaders(Lowering& lowering, const Component& bucket, bool isPublic)
 void lowerBucket(Lowering& lowering, const Component& bucket)
 {
     const bool isPublic = lowering.flag(bucket, "public");
-    Resource& resource = addBucket(lowering, bucket, {}, tier, isPublic);
+    Resource& resource = addBucket(lowering, bucket, {}, storageTier, isPublic);
     if (lowering.flag(bucket, "versioning")) {
         resource.arguments.push_back(cloudFormationOnly("VersioningConfiguration.Status", "Enabled"));
-        lowering.add(bucket, {"aws_s3_bucket_versioning", {}, tier}, "versioning", bucket.id).arguments = {
+        lowering.add(bucket, {"aws_s3_bucket_versioning", {}, storageTier}, "versioning", bucket.id).arguments = {
             terraformOnly("bucket", idOf(bucket.id)), terraformOnly("versioning_configuration.status", "Enabled")};
     }
     if (lowering.flag(bucket, "website"))
@@ -119,7 +120,7 @@ void lowerBucket(Lowering& lowering, const Component& bucket)
 
 void lowerFileSystem(Lowering& lowering, const Component& files)
 {
-    Resource& resource = lowering.add(files, {"aws_efs_file_system", "AWS::EFS::FileSystem", tier});
+    Resource& resource = lowering.add(files, {"aws_efs_file_system", "AWS::EFS::FileSystem", storageTier});
     resource.keeping = Keeping::Retain;
     const std::string_view throughput = lowering.text(files, "throughput");
     resource.arguments = {both("encrypted", "Encrypted", lowering.flag(files, "encrypted")),
@@ -131,7 +132,7 @@ void lowerFileSystem(Lowering& lowering, const Component& files)
     const bool isBackedUp = lowering.flag(files, "backups");
     resource.arguments.push_back(cloudFormationOnly("BackupPolicy.Status", isBackedUp ? "ENABLED" : "DISABLED"));
     resource.arguments.push_back(std::move(tags));
-    lowering.add(files, {"aws_efs_backup_policy", {}, tier}, "backups", files.id).arguments = {
+    lowering.add(files, {"aws_efs_backup_policy", {}, storageTier}, "backups", files.id).arguments = {
         terraformOnly("file_system_id", idOf(files.id)),
         terraformOnly("backup_policy.status", isBackedUp ? "ENABLED" : "DISABLED")};
     std::vector<std::string> zones;
@@ -140,7 +141,7 @@ void lowerFileSystem(Lowering& lowering, const Component& files)
         if (subnet->type != "aws.subnet" || std::ranges::find(zones, zone) != zones.end())
             continue; // one for each zone
         zones.push_back(zone);
-        Resource& target = lowering.add(files, {"aws_efs_mount_target", "AWS::EFS::MountTarget", tier},
+        Resource& target = lowering.add(files, {"aws_efs_mount_target", "AWS::EFS::MountTarget", storageTier},
                                         "in-" + subnet->id, files.id + "-" + subnet->id);
         target.row = files.id + "/targets";
         target.arguments = {both("file_system_id", "FileSystemId", idOf(files.id)),
@@ -158,11 +159,11 @@ void lowerFileSystem(Lowering& lowering, const Component& files)
 
 } // namespace
 
-Resource& addBucket(Lowering& lowering, const Component& component, std::string_view role, std::string_view tier,
+Resource& addBucket(Lowering& lowering, const Component& component, std::string_view role, std::string_view storageTier,
                     bool isPublic)
 {
     const std::string label = component.id + (role.empty() ? "" : "-" + std::string {role});
-    Resource& resource = lowering.add(component, {"aws_s3_bucket", "AWS::S3::Bucket", tier}, role, label);
+    Resource& resource = lowering.add(component, {"aws_s3_bucket", "AWS::S3::Bucket", storageTier}, role, label);
     resource.keeping = Keeping::Retain;
     const std::string key = resource.key;
     const Component* zone = role.empty() ? zoneOfWebsite(lowering, component) : nullptr;
@@ -187,12 +188,12 @@ Resource& addBucket(Lowering& lowering, const Component& component, std::string_
             iac::List {Fields {same("ServerSideEncryptionByDefault", Fields {same("SSEAlgorithm", "AES256")})}}));
     resource.arguments.push_back(lowering.tags(component, role));
     const std::string before = role.empty() ? std::string {} : std::string {role} + "-";
-    lowering.add(component, {"aws_s3_bucket_public_access_block", {}, tier}, before + "access", label).arguments =
-        std::move(closed);
+    lowering.add(component, {"aws_s3_bucket_public_access_block", {}, storageTier}, before + "access", label)
+        .arguments = std::move(closed);
     if (isEncrypted)
         lowering
-            .add(component, {"aws_s3_bucket_server_side_encryption_configuration", {}, tier}, before + "encryption",
-                 label)
+            .add(component, {"aws_s3_bucket_server_side_encryption_configuration", {}, storageTier},
+                 before + "encryption", label)
             .arguments = {terraformOnly("bucket", idOf(key)),
                           terraformOnly("rule.apply_server_side_encryption_by_default.sse_algorithm", "AES256")};
     return resource;

@@ -9,7 +9,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "database";
+constexpr std::string_view storesTier = "database";
 constexpr std::size_t longestCacheId = 19; ///< of 40 characters, behind the prefix
 
 /// A primary with replicas (Redis and Valkey), or equal nodes that each hold a part (Memcached).
@@ -17,7 +17,7 @@ void lowerCache(Lowering& lowering, const Component& cache)
 {
     const auto subnets = groupedSubnets(lowering, cache);
     const std::string name = physicalName(cache.id, longestCacheId);
-    Resource& group = lowering.add(cache, {"aws_elasticache_subnet_group", "AWS::ElastiCache::SubnetGroup", tier},
+    Resource& group = lowering.add(cache, {"aws_elasticache_subnet_group", "AWS::ElastiCache::SubnetGroup", storesTier},
                                    "subnets", cache.id);
     group.arguments = {terraformOnly("name", prefixed(name)), cloudFormationOnly("Description", "Subnets of " + name),
                        both("subnet_ids", "SubnetIds", Lowering::idsOf(subnets)), lowering.tags(cache)};
@@ -28,7 +28,8 @@ void lowerCache(Lowering& lowering, const Component& cache)
     const auto port = Lowering::isSet(cache, "port") ? lowering.number(cache, "port") : std::nullopt;
     const Expression portText = port ? Expression {*port} : Expression {};
     if (engine == "memcached") {
-        Resource& resource = lowering.add(cache, {"aws_elasticache_cluster", "AWS::ElastiCache::CacheCluster", tier});
+        Resource& resource =
+            lowering.add(cache, {"aws_elasticache_cluster", "AWS::ElastiCache::CacheCluster", storesTier});
         resource.arguments = {terraformOnly("cluster_id", prefixed(name)),
                               both("engine", "Engine", "memcached"),
                               both("node_type", "CacheNodeType", lowering.text(cache, "node_type")),
@@ -45,7 +46,7 @@ void lowerCache(Lowering& lowering, const Component& cache)
     if (isMultiZone && nodes < 2)
         lowering.error(cache, GUDO_TR_NOOP("core", "%1 needs two nodes to fail over between zones"));
     Resource& resource =
-        lowering.add(cache, {"aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", tier});
+        lowering.add(cache, {"aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", storesTier});
     std::string description = securityDescription(displayName(cache));
     resource.keeping = Keeping::Snapshot;
     resource.arguments = {
@@ -70,7 +71,7 @@ void lowerCache(Lowering& lowering, const Component& cache)
 
 void lowerTable(Lowering& lowering, const Component& table)
 {
-    Resource& resource = lowering.add(table, {"aws_dynamodb_table", "AWS::DynamoDB::Table", tier});
+    Resource& resource = lowering.add(table, {"aws_dynamodb_table", "AWS::DynamoDB::Table", storesTier});
     resource.keeping = Keeping::Retain;
     const std::string_view partition = lowering.text(table, "partition_key");
     const std::string_view sort = lowering.text(table, "sort_key");

@@ -12,7 +12,7 @@ namespace gudo::iac {
 
 namespace {
 
-constexpr std::string_view tier = "loadbalancer";
+constexpr std::string_view targetGroupsTier = "loadbalancer";
 constexpr std::string_view impliedRole = "targets";
 
 /// What a load balancer without target groups is connected to, in the order of the connections.
@@ -139,8 +139,8 @@ void attachTargets(Lowering& lowering, const Component& owner, const std::string
         for (const Expression& id : registeredIds(lowering, *target)) {
             ++copy;
             const std::string role = target->id + (copy > 1 ? "-" + std::to_string(copy) : std::string {});
-            Resource& resource =
-                lowering.add(owner, {"aws_lb_target_group_attachment", {}, tier}, "of-" + role, owner.id + "-" + role);
+            Resource& resource = lowering.add(owner, {"aws_lb_target_group_attachment", {}, targetGroupsTier},
+                                              "of-" + role, owner.id + "-" + role);
             const bool isFunction = target->type == "aws.lambda";
             resource.arguments = {terraformOnly("target_group_arn", arnOf(groupKey)), terraformOnly("target_id", id),
                                   isFunction ? Field {} : terraformOnly("port", port)};
@@ -156,7 +156,7 @@ void allowInvocation(Lowering& lowering, const Component& group, const std::vect
                                             [](const Component* each) { return std::string_view {each->type}; });
     if (function == targets.end())
         return;
-    lowering.add(group, {"aws_lambda_permission", "AWS::Lambda::Permission", tier}, "permission", group.id)
+    lowering.add(group, {"aws_lambda_permission", "AWS::Lambda::Permission", targetGroupsTier}, "permission", group.id)
         .arguments = {both("action", "Action", "lambda:InvokeFunction"),
                       both("function_name", "FunctionName", attribute((*function)->id, "function_name")),
                       both("principal", "Principal", "elasticloadbalancing.amazonaws.com"),
@@ -185,7 +185,8 @@ void lowerTargetGroup(Lowering& lowering, const Component& group)
             facts.targetType = "ip"; // tasks on Fargate have addresses of their own
     if (!lowering.zones().networkOf(group) && facts.targetType != "lambda")
         lowering.error(group, GUDO_TR_NOOP("core", "%1 has to stand in a VPC to be created"));
-    Resource& resource = lowering.add(group, {"aws_lb_target_group", "AWS::ElasticLoadBalancingV2::TargetGroup", tier});
+    Resource& resource =
+        lowering.add(group, {"aws_lb_target_group", "AWS::ElasticLoadBalancingV2::TargetGroup", targetGroupsTier});
     fillGroup(lowering, group, resource, facts, targets);
     if (facts.targetType == "lambda")
         allowInvocation(lowering, group, targets);
@@ -239,8 +240,9 @@ std::string impliedGroup(Lowering& lowering, const Component& balancer)
         return target->type == "aws.ecs" && !isOnInstances(lowering, *target);
     });
     const std::int64_t port = portTo(lowering, balancer, *targets.front());
-    Resource& resource = lowering.add(
-        balancer, {"aws_lb_target_group", "AWS::ElasticLoadBalancingV2::TargetGroup", tier}, impliedRole, balancer.id);
+    Resource& resource =
+        lowering.add(balancer, {"aws_lb_target_group", "AWS::ElasticLoadBalancingV2::TargetGroup", targetGroupsTier},
+                     impliedRole, balancer.id);
     const std::string key = resource.key;
     fillGroup(lowering, balancer, resource,
               {.protocol = isNetwork ? "TCP" : "HTTP",

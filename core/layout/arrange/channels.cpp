@@ -14,7 +14,7 @@ constexpr int plainGap = 48;      // where no line runs
 constexpr int labelledGap = 104;  // between cards that a line joins: room for "HTTPS 443" and an arrow
 constexpr int halfFramedGap = 88; // the same where the line crosses the padding of one frame
 constexpr int framedGap = 64;     // the same where it crosses that of two
-constexpr int lineGap = 9;
+constexpr int channelGap = 9;
 constexpr int aroundLines = 40;
 
 /// A part of a line across the flow.
@@ -71,7 +71,7 @@ struct Channel {
 
 class GapWidths {
 public:
-    GapWidths(const LayoutGraph& graph, TrackPlan& plan, const Geometry& geometry, Flow flow)
+    GapWidths(const LayoutGraph& graph, TrackPlan& plan, const Geometry& geometry, FlowDirection flow)
         : m_graph {graph}
         , m_plan {plan}
         , m_geometry {geometry}
@@ -97,8 +97,8 @@ public:
                               : channel.joinsFrames && hasCards               ? halfFramedGap
                               : hasFrame                                      ? framedGap
                                                                               : plainGap;
-            int gap = std::max(least, aroundLines + lineGap * channel.density());
-            if (m_flow == Flow::TopToBottom && tracks.isBand[column])
+            int gap = std::max(least, aroundLines + channelGap * channel.density());
+            if (m_flow == FlowDirection::TopToBottom && tracks.isBand[column])
                 gap += bandRoom;
             tracks.gaps[column] = gridUp(gap);
         }
@@ -196,13 +196,13 @@ private:
     const LayoutGraph& m_graph;
     TrackPlan& m_plan;
     const Geometry& m_geometry;
-    Flow m_flow;
+    FlowDirection m_flow;
     std::vector<int> m_item; ///< the item of the frame at hand that a node is in
 };
 
 } // namespace
 
-void widenGaps(const LayoutGraph& graph, TrackPlan& plan, const Geometry& geometry, Flow flow)
+void widenGaps(const LayoutGraph& graph, TrackPlan& plan, const Geometry& geometry, FlowDirection flow)
 {
     GapWidths channels {graph, plan, geometry, flow};
     for (std::size_t i = 0; i < plan.tracks.size(); ++i)

@@ -11,13 +11,13 @@ namespace {
 constexpr double noTier = 100; // behind everything
 constexpr int nearlySame = 40; // things of one column have their middles closer together than that
 
-int alongOf(const Rect& rect, Flow flow)
+int alongOf(const Rect& rect, FlowDirection flow)
 {
-    return flow == Flow::LeftToRight ? rect.center().x : rect.center().y;
+    return flow == FlowDirection::LeftToRight ? rect.center().x : rect.center().y;
 }
 
 /// Numbers of the columns that things stood in, by node: a column ends where the next middle is not near.
-std::map<int, int> columnsOf(const LayoutGraph& graph, Flow flow, const std::vector<int>& nodes)
+std::map<int, int> columnsOf(const LayoutGraph& graph, FlowDirection flow, const std::vector<int>& nodes)
 {
     std::vector<std::pair<int, int>> middles;
     for (const int index : nodes)
@@ -34,21 +34,22 @@ std::map<int, int> columnsOf(const LayoutGraph& graph, Flow flow, const std::vec
 }
 
 /// Where something stood, for comparing: unplaced, column or row, position in it.
-std::tuple<bool, int, int, int> seedKey(const LayoutNode& node, Flow flow, Filling filling, int column, bool isInGrid)
+std::tuple<bool, int, int, int> seedKey(const LayoutNode& node, FlowDirection flow, Filling filling, int column,
+                                        bool isInGrid)
 {
     if (!node.seed)
         return {true, 0, 0, 0};
     if (filling == Filling::Rows)
         return {false, 0, node.seed->y, node.seed->x};
     if (isInGrid) // by rows of one grid, whose tops are in a line
-        return {false, 0, flow == Flow::LeftToRight ? node.seed->y : node.seed->x, alongOf(*node.seed, flow)};
+        return {false, 0, flow == FlowDirection::LeftToRight ? node.seed->y : node.seed->x, alongOf(*node.seed, flow)};
     const Point middle = node.seed->center();
-    return {false, column, flow == Flow::LeftToRight ? middle.y : middle.x, 0};
+    return {false, column, flow == FlowDirection::LeftToRight ? middle.y : middle.x, 0};
 }
 
 } // namespace
 
-void putInFirstOrder(const LayoutGraph& graph, Flow flow, std::vector<int>& nodes, Filling filling)
+void putInFirstOrder(const LayoutGraph& graph, FlowDirection flow, std::vector<int>& nodes, Filling filling)
 {
     const auto kinOf = [&](int index) {
         return graph.node(index).isLane ? graph.node(index).kinship : -1 - index;

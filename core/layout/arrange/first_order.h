@@ -12,6 +12,6 @@ enum class Filling { Column, Columns, Rows };
 
 /// Puts siblings in the order they had on the canvas across the flow, those that had none after them: large frames
 /// first, then by tier and natural order of ids.
-void putInFirstOrder(const LayoutGraph& graph, Flow flow, std::vector<int>& nodes, Filling filling);
+void putInFirstOrder(const LayoutGraph& graph, FlowDirection flow, std::vector<int>& nodes, Filling filling);
 
 } // namespace gudo

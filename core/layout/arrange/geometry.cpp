@@ -11,16 +11,15 @@ namespace gudo {
 
 namespace {
 
-constexpr int cardGap = 24;    // between cards in a column
 constexpr int frameGap = 40;   // between frames in a column, before lines need more
 constexpr int gatewayGap = 64; // from a gateway on the border to what comes next
 constexpr int chipGap = 16;
-constexpr int lineGap = 8;
+constexpr int leavingGap = 8;
 constexpr int mostLines = 12; // more do not widen a gap
 
 } // namespace
 
-Geometry::Geometry(const LayoutGraph& graph, TrackPlan& plan, Flow flow)
+Geometry::Geometry(const LayoutGraph& graph, TrackPlan& plan, FlowDirection flow)
     : m_graph {graph}
     , m_plan {plan}
     , m_flow {flow}
@@ -130,7 +129,7 @@ Geometry::Inset Geometry::insetOf(int frame) const
     if (frame == 0)
         return {};
     if (m_graph.node(frame).isGrid) { // lines to what stands behind other networks run above and below them all
-        const int room = gridUp(lineGap * std::min(m_leaving[at(frame)], 2 * mostLines));
+        const int room = gridUp(leavingGap * std::min(m_leaving[at(frame)], 2 * mostLines));
         return {0, 0, room, room};
     }
     const Tracks& tracks = tracksOf(frame);
@@ -156,7 +155,7 @@ int Geometry::gapBetween(int above, int below) const
     if (!hasFrame)
         return cardGap;
     const int lines = (m_leaving[at(above)] + m_leaving[at(below)]) / 2;
-    return frameGap + lineGap * std::clamp(lines - 2, 0, mostLines);
+    return frameGap + leavingGap * std::clamp(lines - 2, 0, mostLines);
 }
 
 int Geometry::lengthOf(const std::vector<int>& items) const

@@ -19,7 +19,7 @@ struct Stack {
 class Geometry {
 public:
     /// Sizes and places everything. Keeps the references; after the order in a stack was changed: restack(). O(n).
-    Geometry(const LayoutGraph& graph, TrackPlan& plan, Flow flow);
+    Geometry(const LayoutGraph& graph, TrackPlan& plan, FlowDirection flow);
 
     /// All stacks, those of outer frames before those of inner ones.
     [[nodiscard]] const std::vector<Stack>& stacks() const { return m_stacks; }
@@ -64,7 +64,7 @@ private:
     [[nodiscard]] const FrameContents& contents(int frame) const { return m_plan.contents[at(frame)]; }
     [[nodiscard]] Tracks& tracksOf(int frame) { return m_plan.tracks[at(contents(frame).tracks)]; }
     [[nodiscard]] const Tracks& tracksOf(int frame) const { return m_plan.tracks[at(contents(frame).tracks)]; }
-    [[nodiscard]] bool isRight() const { return m_flow == Flow::LeftToRight; }
+    [[nodiscard]] bool isRight() const { return m_flow == FlowDirection::LeftToRight; }
     [[nodiscard]] Inset insetOf(int frame) const;
     [[nodiscard]] int largestOf(const std::vector<int>& frames, int column) const;
     [[nodiscard]] int gapBetween(int above, int below) const;
@@ -89,7 +89,7 @@ private:
 
     const LayoutGraph& m_graph;
     TrackPlan& m_plan;
-    Flow m_flow;
+    FlowDirection m_flow;
     std::vector<Stack> m_stacks;
     // By node.
     std::vector<int> m_stackOf;

@@ -6,13 +6,13 @@
 #include <set>
 
 #include "core/layout/arrange/layout_graph.h"
+#include "core/layout/arrange/spacing.h"
 #include "core/layout/placement.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr int cardGap = 24;
 constexpr int flowGap = 104; // room for what stands on a line
 constexpr int clearance = 16;
 constexpr int mostSteps = 64;

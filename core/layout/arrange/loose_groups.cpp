@@ -4,11 +4,12 @@
 #include <cmath>
 #include <map>
 
+#include "core/layout/arrange/precedence.h"
+
 namespace gudo {
 
 namespace {
 
-constexpr double edgeTier = 1.5;
 constexpr double noTier = 100; // behind everything
 
 /// What is known of a rank while the others look for theirs.

@@ -9,8 +9,7 @@ namespace gudo {
 
 namespace {
 
-constexpr double lastTier = 9;   // of what has none
-constexpr double edgeTier = 1.5; // clients, names and caches in front of everything
+constexpr double lastTier = 9; // of what has none
 
 using Key = std::tuple<double, int, int>; // tier, order, index
 

@@ -5,6 +5,9 @@
 
 namespace gudo {
 
+/// Tiers below it stand in front of everything: clients, names and caches.
+inline constexpr double edgeTier = 1.5;
+
 /// Something that stands before or after others.
 struct RankItem {
     std::optional<double> tier {};

@@ -20,7 +20,7 @@ constexpr int shortestWrap = 4;   // fewer cards stay in one column
 
 class Columns {
 public:
-    Columns(const LayoutGraph& graph, Flow flow)
+    Columns(const LayoutGraph& graph, FlowDirection flow)
         : m_graph {graph}
         , m_flow {flow}
         , m_groupOf(graph.nodes.size(), -1)
@@ -296,7 +296,7 @@ private:
     }
 
     const LayoutGraph& m_graph;
-    Flow m_flow;
+    FlowDirection m_flow;
     TrackPlan m_plan;
     std::vector<ColumnGroup> m_groups;
     std::vector<std::pair<int, int>> m_ties; ///< of groups by other connections than requests
@@ -307,7 +307,7 @@ private:
 
 } // namespace
 
-TrackPlan trackPlan(const LayoutGraph& graph, Flow flow)
+TrackPlan trackPlan(const LayoutGraph& graph, FlowDirection flow)
 {
     return Columns {graph, flow}.run();
 }

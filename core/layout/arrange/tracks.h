@@ -36,6 +36,6 @@ struct TrackPlan {
 };
 
 /// Gives every node its column: by longest path along the flow, by tier where nothing flows. Cost: O(depth * edges).
-[[nodiscard]] TrackPlan trackPlan(const LayoutGraph& graph, Flow flow);
+[[nodiscard]] TrackPlan trackPlan(const LayoutGraph& graph, FlowDirection flow);
 
 } // namespace gudo

@@ -25,10 +25,37 @@ std::vector<Id> componentsOn(const Reachability& answer)
     return path;
 }
 
+/// True for what answers in a place of its own: a subnet stands for addresses, and the internet for nobody.
+bool mayBeAsked(const NetworkMap& map, const Component& component, const NetworkEnd& end)
+{
+    return end.kind != NetworkEnd::Kind::Outside && !map.catalog().isKind(component, "subnet");
+}
+
+/// What is worth asking somebody for over a protocol.
+struct Wanted {
+    PortSet ports {};
+    bool isAssumed = false;
+};
+
+/// Without groups everything is open, which is not what is meant: the ports it listens on are.
+Wanted wantedOf(const NetworkMap& map, const Component& component, const NetworkEnd& end, std::string_view protocol)
+{
+    const bool isAssumed =
+        end.kind != NetworkEnd::Kind::Interfaces || std::ranges::any_of(end.interfaces, [&](int number) {
+            return map.tables().interfaces[static_cast<std::size_t>(number)].groups.empty();
+        });
+    if (!isAssumed)
+        return {PortSet::all()};
+    const bool isUdpGuess = protocol == "udp" && !map.catalog().isKind(component, "dns");
+    const auto ports = isUdpGuess ? std::vector<PortRange> {} : listeningPorts(map.catalog(), component);
+    return {PortSet {std::span {ports}}, true};
+}
+
 class ExposureFinder {
 public:
-    explicit ExposureFinder(const NetworkMap& map)
+    ExposureFinder(const NetworkMap& map, NetworkEnd source)
         : m_map {map}
+        , m_source {std::move(source)}
     {
     }
 
@@ -51,9 +78,9 @@ private:
     /// Spares the walks that can only end at a missing address.
     bool mayBeReached(const Component& component, const NetworkEnd& end) const
     {
-        if (end.kind == NetworkEnd::Kind::Outside || m_map.catalog().isKind(component, "subnet"))
+        if (!mayBeAsked(m_map, component, end) || m_source.component == &component)
             return false;
-        if (end.kind != NetworkEnd::Kind::Interfaces)
+        if (end.kind != NetworkEnd::Kind::Interfaces || m_source.kind != NetworkEnd::Kind::Outside)
             return true;
         return std::ranges::any_of(end.interfaces, [&](int number) {
             const NetworkInterface& interface = m_map.tables().interfaces[static_cast<std::size_t>(number)];
@@ -61,29 +88,14 @@ private:
         });
     }
 
-    /// Without groups everything is open, which is not what is meant: the ports it listens on are.
-    PortSet portsOf(const Component& component, const NetworkEnd& end, bool& isAssumed) const
-    {
-        isAssumed = end.kind != NetworkEnd::Kind::Interfaces || std::ranges::any_of(end.interfaces, [&](int number) {
-                        return m_map.tables().interfaces[static_cast<std::size_t>(number)].groups.empty();
-                    });
-        if (!isAssumed)
-            return PortSet::all();
-        const auto ports = listeningPorts(m_map.catalog(), component);
-        return PortSet {std::span {ports}};
-    }
-
     void addDirect(const Component& component, const NetworkEnd& end, const char* protocol)
     {
-        bool isAssumed = false;
-        const PortSet wanted = portsOf(component, end, isAssumed);
-        const bool isUdpGuess =
-            isAssumed && std::string_view {protocol} == "udp" && !m_map.catalog().isKind(component, "dns");
-        if (wanted.isEmpty() || isUdpGuess)
+        const Wanted wanted = wantedOf(m_map, component, end, protocol);
+        if (wanted.ports.isEmpty())
             return;
-        const Reachability answer = reach(m_map, {.isAnybody = true}, end, {protocol, wanted});
+        const Reachability answer = reach(m_map, m_source, end, {protocol, wanted.ports});
         if (answer.isReachable)
-            m_found.push_back({component.id, protocol, answer.ports, componentsOn(answer), {}, isAssumed});
+            m_found.push_back({component.id, protocol, answer.ports, componentsOn(answer), {}, wanted.isAssumed});
     }
 
     /// Takes requests to hand them to others.
@@ -110,7 +122,7 @@ private:
         const Component* group = m_map.architecture().components.find(groupId);
         if (!group)
             return;
-        Flow flow;
+        AskedFlow flow;
         if (const Value* port = m_map.catalog().valueOf(*group, "port"))
             if (const auto range = portRangeOf(*port))
                 flow.ports = PortSet {*range};
@@ -123,9 +135,9 @@ private:
             m_members[groupId].emplace(target, flow);
     }
 
-    std::map<Id, Flow> targetsOf(const Id& component) const
+    std::map<Id, AskedFlow> targetsOf(const Id& component) const
     {
-        std::map<Id, Flow> targets;
+        std::map<Id, AskedFlow> targets;
         if (const auto arrows = m_forwards.find(component); arrows != m_forwards.end())
             targets = arrows->second;
         if (const auto groups = m_groupsOf.find(component); groups != m_groupsOf.end())
@@ -157,18 +169,48 @@ private:
     }
 
     const NetworkMap& m_map;
+    NetworkEnd m_source;
     std::vector<Exposed> m_found;
-    std::map<Id, std::map<Id, Flow>> m_forwards;         ///< by arrows
-    std::map<std::string, std::map<Id, Flow>> m_members; ///< by target group
-    std::map<Id, std::set<std::string>> m_groupsOf;      ///< target groups of balancers
-    std::set<std::pair<Id, std::string>> m_passed;       ///< doors looked behind already
+    std::map<Id, std::map<Id, AskedFlow>> m_forwards;         ///< by arrows
+    std::map<std::string, std::map<Id, AskedFlow>> m_members; ///< by target group
+    std::map<Id, std::set<std::string>> m_groupsOf;           ///< target groups of balancers
+    std::set<std::pair<Id, std::string>> m_passed;            ///< doors looked behind already
 };
 
 } // namespace
 
 std::vector<Exposed> exposure(const NetworkMap& map)
 {
-    return ExposureFinder {map}.found();
+    return exposure(map, {.isAnybody = true});
+}
+
+std::vector<Exposed> exposure(const NetworkMap& map, const NetworkEnd& source)
+{
+    return ExposureFinder {map, source}.found();
+}
+
+std::vector<Exposed> reachersOf(const NetworkMap& map, const Component& target)
+{
+    std::vector<Exposed> found;
+    const auto end = map.endOf(target);
+    if (!end || !mayBeAsked(map, target, *end))
+        return found;
+    const auto ask = [&](const Id& id, const NetworkEnd& source) {
+        for (const char* protocol : {"tcp", "udp"}) {
+            const Wanted wanted = wantedOf(map, target, *end, protocol);
+            if (wanted.ports.isEmpty())
+                continue;
+            const Reachability answer = reach(map, source, *end, {protocol, wanted.ports});
+            if (answer.isReachable)
+                found.push_back({id, protocol, answer.ports, componentsOn(answer), {}, wanted.isAssumed});
+        }
+    };
+    ask({}, {.isAnybody = true});
+    for (const auto& row : map.architecture().components)
+        if (row->id != target.id && !map.catalog().isKind(*row, "subnet"))
+            if (const auto source = map.endOf(*row))
+                ask(row->id, *source);
+    return found;
 }
 
 } // namespace gudo

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "core/network/reach/shown_name.h"
+
 namespace gudo {
 
 namespace {
-
-std::string nameOf(const Component& component)
-{
-    return std::string {displayName(component)};
-}
 
 FirewallEnd endOf(const Architecture& architecture, std::string_view text)
 {
@@ -136,7 +133,7 @@ void checkFirewall(Walk& walk, const Component& box, const Component* source,
     const Catalog& catalog = walk.map().catalog();
     const bool isStated = find(box.properties, "rules") || find(box.properties, "default_action");
     if (!catalog.isKind(box, "firewall") || !isStated) {
-        walk.pass(box, HopKind::Firewall, {GUDO_TR_NOOP("core", "%1 passes it on"), {nameOf(box)}},
+        walk.pass(box, HopKind::Firewall, {GUDO_TR_NOOP("core", "%1 passes it on"), {shownName(box)}},
                   catalog.isKind(box, "firewall"));
         return;
     }
@@ -165,7 +162,7 @@ void checkFirewall(Walk& walk, const Component& box, const Component* source,
                      .code = "FIREWALL",
                      .property = "rules",
                      .because = {GUDO_TR_NOOP("core", "%1 does not let the replies through, and keeps no state"),
-                                 {nameOf(box)}}});
+                                 {shownName(box)}}});
 }
 
 } // namespace gudo

@@ -2,15 +2,11 @@
 
 #include "core/network/reach/provider_walks.h"
 #include "core/network/reach/route_lookup.h"
+#include "core/network/reach/shown_name.h"
 
 namespace gudo {
 
 namespace {
-
-std::string nameOf(const Component& component)
-{
-    return std::string {displayName(component)};
-}
 
 bool isOn(const Walk& walk, const Component& component, const char* key)
 {
@@ -45,7 +41,7 @@ bool isOpenGatewayOf(const Walk& walk, const Component* target, const Component*
 void refuseWithoutPublicAddress(Walk& walk, const Component& component, bool isCertain)
 {
     walk.stop(component, HopKind::Component, "NO_PUBLIC_ADDRESS",
-              {GUDO_TR_NOOP("core", "%1 has no public address"), {nameOf(component)}}, isCertain);
+              {GUDO_TR_NOOP("core", "%1 has no public address"), {shownName(component)}}, isCertain);
 }
 
 void refuseRoute(Walk& walk, const RouteArrival& at, const std::string& target)
@@ -53,7 +49,7 @@ void refuseRoute(Walk& walk, const RouteArrival& at, const std::string& target)
     const Component& where = at.table ? *at.table : *at.subnet;
     walk.stop(where, HopKind::Route, "BAD_ROUTE",
               {GUDO_TR_NOOP("core", "%1 sends it to %2, which does not lead to the internet from here"),
-               {nameOf(where), target}});
+               {shownName(where), target}});
 }
 
 /// From a NAT gateway on, and the replies back to the source.
@@ -78,7 +74,7 @@ public:
 private:
     Walk refused(Walk walk, const char* code, const char* text) const
     {
-        walk.stop(m_gateway, HopKind::Gateway, code, {text, {nameOf(m_gateway)}});
+        walk.stop(m_gateway, HopKind::Gateway, code, {text, {shownName(m_gateway)}});
         return walk;
     }
 
@@ -86,21 +82,21 @@ private:
     {
         walk.pass(
             m_gateway, HopKind::Gateway,
-            {GUDO_TR_NOOP("core", "%1 translates the address and lets only replies back in"), {nameOf(m_gateway)}});
+            {GUDO_TR_NOOP("core", "%1 translates the address and lets only replies back in"), {shownName(m_gateway)}});
     }
 
     Walk regional(Walk walk, const std::function<Walk(Walk)>& beyond) const
     {
         const Component* open = openGateway(walk, m_from.interface->network);
         if (walk.map().zones().networkOf(m_gateway) != m_from.interface->network) {
-            refuseRoute(walk, m_at, nameOf(m_gateway));
+            refuseRoute(walk, m_at, shownName(m_gateway));
             return walk;
         }
         if (!open)
             return refused(std::move(walk), "NAT_NO_ROUTE",
                            GUDO_TR_NOOP("core", "%1 has no route to an internet gateway"));
         pass(walk);
-        walk.pass(*open, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 leads to the internet"), {nameOf(*open)}});
+        walk.pass(*open, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 leads to the internet"), {shownName(*open)}});
         if (beyond)
             walk = beyond(std::move(walk));
         walk.checkAcl(m_from.subnet(), Direction::Ingress, m_at.addresses, true);
@@ -112,7 +108,7 @@ private:
         const NetworkMap& map = walk.map();
         const Component* subnet = map.zones().nearest(m_gateway.id, "subnet");
         if (!subnet || map.zones().networkOf(*subnet) != m_from.interface->network) {
-            refuseRoute(walk, m_at, nameOf(m_gateway));
+            refuseRoute(walk, m_at, shownName(m_gateway));
             return walk;
         }
         if (!walk.tables().addressed.contains(m_gateway.id) && textOf(m_gateway.properties, "public_address").empty())
@@ -131,7 +127,7 @@ private:
         pass(walk);
         walk.checkAcl(subnet, Direction::Egress, m_at.addresses, false);
         const Component& gateway = *parts.front().row->target;
-        walk.pass(gateway, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 leads to the internet"), {nameOf(gateway)}});
+        walk.pass(gateway, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 leads to the internet"), {shownName(gateway)}});
         if (beyond)
             walk = beyond(std::move(walk));
         walk.checkAcl(subnet, Direction::Ingress, m_at.addresses, true);
@@ -163,7 +159,8 @@ Walk leftByInternetGateway(Walk walk, const WalkEnd& from, const RouteArrival& a
         refuseWithoutPublicAddress(walk, from.component(), true);
         return walk;
     }
-    walk.pass(*at.gateway, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 leads to the internet"), {nameOf(*at.gateway)}});
+    walk.pass(*at.gateway, HopKind::Gateway,
+              {GUDO_TR_NOOP("core", "%1 leads to the internet"), {shownName(*at.gateway)}});
     if (beyond)
         walk = beyond(std::move(walk));
     const Component* subnet = boxes.empty() ? from.subnet() : boxes.back()->subnet;
@@ -183,14 +180,14 @@ Walk left(Walk walk, const WalkEnd& from, const RouteArrival& at, const std::str
         return NatPassage {*gateway, from, at}.taken(std::move(walk), beyond);
     if (kind == "peering" || kind == "transit" || kind == "vpn") {
         walk.stop(*gateway, HopKind::Gateway, "NOT_CONNECTED",
-                  {GUDO_TR_NOOP("core", "%1 does not lead to %2"), {nameOf(*gateway), farName}}, kind != "transit");
+                  {GUDO_TR_NOOP("core", "%1 does not lead to %2"), {shownName(*gateway), farName}}, kind != "transit");
         return walk;
     }
     const ProviderNetwork* network = walk.tables().networkOf(from.interface->network);
     const bool isOwn =
         gateway && std::ranges::find(network->internetGateways, gateway) != network->internetGateways.end();
     if (!isOwn || (isOn(walk, *gateway, "egress_only") && walk.family() == IpFamily::V4)) {
-        refuseRoute(walk, at, gateway ? nameOf(*gateway) : nameOf(*from.interface->network));
+        refuseRoute(walk, at, gateway ? shownName(*gateway) : shownName(*from.interface->network));
         return walk;
     }
     return leftByInternetGateway(std::move(walk), from, at, beyond);
@@ -204,13 +201,13 @@ Walk inFromInternet(Walk walk, const Outsider& from, const WalkEnd& to)
     const Component* gateway = openGateway(walk, to.interface->network);
     if (!gateway) {
         walk.stop(*to.interface->network, HopKind::Gateway, "NO_INTERNET_GATEWAY",
-                  {GUDO_TR_NOOP("core", "%1 has no internet gateway"), {nameOf(*to.interface->network)}},
+                  {GUDO_TR_NOOP("core", "%1 has no internet gateway"), {shownName(*to.interface->network)}},
                   from.isCertain);
         return walk;
     }
-    walk.pass(
-        *gateway, HopKind::Gateway,
-        {GUDO_TR_NOOP("core", "%1 lets the internet into %2"), {nameOf(*gateway), nameOf(*to.interface->network)}});
+    walk.pass(*gateway, HopKind::Gateway,
+              {GUDO_TR_NOOP("core", "%1 lets the internet into %2"),
+               {shownName(*gateway), shownName(*to.interface->network)}});
     const bool hasAddress = walk.family() == IpFamily::V4 ? to.interface->isPublic : to.interface->v6.has_value();
     if (!hasAddress) {
         refuseWithoutPublicAddress(walk, target, from.isCertain);
@@ -234,7 +231,7 @@ Walk outToInternet(Walk walk, const WalkEnd& from, const Outsider& to, const std
     if (!from.subnet()) {
         walk.pass(*from.interface->network, HopKind::Route,
                   {GUDO_TR_NOOP("core", "%1 is in no subnet yet, so its way out is taken for granted"),
-                   {nameOf(from.component())}},
+                   {shownName(from.component())}},
                   true);
         return beyond ? beyond(std::move(walk)) : walk;
     }

@@ -5,15 +5,11 @@
 #include <limits>
 
 #include "core/network/reach/firewall_rules.h"
+#include "core/network/reach/shown_name.h"
 
 namespace gudo {
 
 namespace {
-
-std::string nameOf(const Component& component)
-{
-    return std::string {displayName(component)};
-}
 
 /// Nodes from one end to the other, both included; empty when no wire leads there.
 std::vector<int> wayBetween(const Walk& walk, const Premises& premises, const PremisesEnd& from, const PremisesEnd& to)
@@ -67,9 +63,9 @@ void passNode(Walk& walk, const Component& component, const PremisesEnd& from, c
     if (catalog.isKind(component, "firewall"))
         checkFirewall(walk, component, from.component, from.addresses, to.component, to.addresses);
     else if (catalog.isKind(component, "gateway"))
-        walk.pass(component, HopKind::Link, {GUDO_TR_NOOP("core", "%1 carries it on"), {nameOf(component)}});
+        walk.pass(component, HopKind::Link, {GUDO_TR_NOOP("core", "%1 carries it on"), {shownName(component)}});
     else if (!isLocation(catalog.typeOf(component)))
-        walk.pass(component, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 passes it on"), {nameOf(component)}});
+        walk.pass(component, HopKind::Gateway, {GUDO_TR_NOOP("core", "%1 passes it on"), {shownName(component)}});
 }
 
 /// What the drawing does not say is taken for granted as long as nothing in it speaks against it.
@@ -135,11 +131,12 @@ Walk fromPremises(Walk walk, const Premises& premises, const PremisesEnd& from, 
 {
     const Component& network = *to.interface->network;
     for (const Component* link : premises.linksTo(network)) {
-        const PremisesEnd mouth {premises.nodeOf(*link), link, {}, nameOf(*link)};
+        const PremisesEnd mouth {premises.nodeOf(*link), link, {}, shownName(*link)};
         Walk tried = acrossPremises(walk, premises, from, mouth);
         if (!tried.goesOn() && link != premises.linksTo(network).back())
             continue;
-        tried.pass(*link, HopKind::Link, {GUDO_TR_NOOP("core", "%1 leads into %2"), {nameOf(*link), nameOf(network)}});
+        tried.pass(*link, HopKind::Link,
+                   {GUDO_TR_NOOP("core", "%1 leads into %2"), {shownName(*link), shownName(network)}});
         const auto source = behind(*link, from.addresses, walk.family());
         tried.checkAcl(to.subnet(), Direction::Ingress, source, false);
         tried.checkGroups(*to.interface, Direction::Ingress, {source, nullptr}, from.name);
@@ -152,7 +149,7 @@ Walk fromPremises(Walk walk, const Premises& premises, const PremisesEnd& from, 
         return tried;
     }
     walk.stop(network, HopKind::Link, "NOT_CONNECTED",
-              {GUDO_TR_NOOP("core", "No link leads from %1 into %2"), {from.name, nameOf(network)}});
+              {GUDO_TR_NOOP("core", "No link leads from %1 into %2"), {from.name, shownName(network)}});
     return walk;
 }
 
@@ -162,16 +159,16 @@ Walk toPremises(Walk walk, const Premises& premises, const WalkEnd& from, const 
     const auto links = premises.linksTo(network);
     if (links.empty()) {
         walk.stop(network, HopKind::Link, "NOT_CONNECTED",
-                  {GUDO_TR_NOOP("core", "No link leads from %1 to %2"), {nameOf(network), to.name}});
+                  {GUDO_TR_NOOP("core", "No link leads from %1 to %2"), {shownName(network), to.name}});
         return walk;
     }
     const auto addresses = behind(*links.front(), to.addresses, walk.family());
     walk.checkGroups(*from.interface, Direction::Egress, {addresses, nullptr}, to.name);
     walk.checkAcl(from.subnet(), Direction::Egress, addresses, false);
     const auto onward = [&](Walk next, const Component& link) {
-        next.pass(link, HopKind::Link, {GUDO_TR_NOOP("core", "%1 leads to %2"), {nameOf(link), to.name}});
+        next.pass(link, HopKind::Link, {GUDO_TR_NOOP("core", "%1 leads to %2"), {shownName(link), to.name}});
         const PremisesEnd mouth {premises.nodeOf(link), from.interface->component, from.addresses,
-                                 nameOf(from.component())};
+                                 shownName(from.component())};
         next = acrossPremises(std::move(next), premises, mouth, to);
         next.checkAcl(from.subnet(), Direction::Ingress, addresses, true);
         return next;
@@ -183,7 +180,7 @@ Walk toPremises(Walk walk, const Premises& premises, const WalkEnd& from, const 
             return onward(std::move(next), *at.gateway);
         const Component& where = at.gateway ? *at.gateway : at.table ? *at.table : *at.subnet;
         next.stop(where, HopKind::Gateway, "NOT_CONNECTED",
-                  {GUDO_TR_NOOP("core", "%1 does not lead to %2"), {nameOf(where), to.name}});
+                  {GUDO_TR_NOOP("core", "%1 does not lead to %2"), {shownName(where), to.name}});
         return next;
     });
 }

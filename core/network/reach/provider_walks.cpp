@@ -4,15 +4,11 @@
 
 #include "core/network/endpoint_service.h"
 #include "core/network/reach/route_lookup.h"
+#include "core/network/reach/shown_name.h"
 
 namespace gudo {
 
 namespace {
-
-std::string nameOf(const Component& component)
-{
-    return std::string {displayName(component)};
-}
 
 std::string_view gatewayOf(const Walk& walk, const Component& component)
 {
@@ -28,7 +24,7 @@ void arrive(Walk& walk, const Component& target)
 void enter(Walk& walk, const WalkEnd& from, const WalkEnd& to, bool isUnchanged)
 {
     walk.checkGroups(*to.interface, Direction::Ingress, {from.addresses, isUnchanged ? from.interface : nullptr},
-                     nameOf(from.component()));
+                     shownName(from.component()));
     arrive(walk, to.component());
 }
 
@@ -37,7 +33,7 @@ Walk delivered(Walk walk, const WalkEnd& from, const WalkEnd& to, const RouteArr
     if (at.gateway) {
         walk.stop(*at.gateway, HopKind::Gateway, "NOT_CONNECTED",
                   {GUDO_TR_NOOP("core", "%1 does not lead to %2, which is in the network itself"),
-                   {nameOf(*at.gateway), nameOf(to.component())}});
+                   {shownName(*at.gateway), shownName(to.component())}});
         return walk;
     }
     WalkEnd part = to;
@@ -53,10 +49,10 @@ Walk delivered(Walk walk, const WalkEnd& from, const WalkEnd& to, const RouteArr
 
 Walk withinNetwork(Walk walk, const WalkEnd& from, const WalkEnd& to)
 {
-    walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), nameOf(to.component()));
+    walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), shownName(to.component()));
     const bool isUnknown = !from.subnet() || !to.subnet();
     if (isUnknown || from.subnet() == to.subnet()) {
-        walk.checkGroups(*to.interface, Direction::Ingress, from.asFarSide(), nameOf(from.component()));
+        walk.checkGroups(*to.interface, Direction::Ingress, from.asFarSide(), shownName(from.component()));
         arrive(walk, to.component());
         return walk;
     }
@@ -99,13 +95,14 @@ Walk throughJoint(Walk walk, const WalkEnd& from, const WalkEnd& to, const Route
                          (kind != "transit" || forwards(walk.map(), *gateway, at.addresses, *to.interface->network));
     if (!isRight) {
         const Component& where = gateway ? *gateway : at.table ? *at.table : *at.subnet;
-        walk.stop(where, gateway ? HopKind::Gateway : HopKind::Route, "NOT_CONNECTED",
-                  {GUDO_TR_NOOP("core", "%1 does not lead to %2"), {nameOf(where), nameOf(*to.interface->network)}});
+        walk.stop(
+            where, gateway ? HopKind::Gateway : HopKind::Route, "NOT_CONNECTED",
+            {GUDO_TR_NOOP("core", "%1 does not lead to %2"), {shownName(where), shownName(*to.interface->network)}});
         return walk;
     }
     walk.pass(*gateway, HopKind::Gateway,
               {GUDO_TR_NOOP("core", "%1 joins %2 and %3"),
-               {nameOf(*gateway), nameOf(*from.interface->network), nameOf(*to.interface->network)}});
+               {shownName(*gateway), shownName(*from.interface->network), shownName(*to.interface->network)}});
     WalkEnd part = to;
     if (to.addresses)
         part.addresses = at.addresses; // else they were taken for all of the network's, for the routes
@@ -114,12 +111,12 @@ Walk throughJoint(Walk walk, const WalkEnd& from, const WalkEnd& to, const Route
     walk.checkAcl(to.subnet(), Direction::Egress, from.addresses, true);
     if (to.subnet())
         checkReturnRoute(
-            walk, *to.subnet(), from.addresses, nameOf(from.component()),
+            walk, *to.subnet(), from.addresses, shownName(from.component()),
             [&](const RouteRow* row) { return row && row->target == gateway; }, false);
     if (kind == "transit" && !forwards(walk.map(), *gateway, from.addresses, *from.interface->network))
         walk.stop(*gateway, HopKind::Gateway, "RETURN_ROUTE",
                   {GUDO_TR_NOOP("core", "%1 does not lead replies back to %2"),
-                   {nameOf(*gateway), nameOf(*from.interface->network)}});
+                   {shownName(*gateway), shownName(*from.interface->network)}});
     walk.checkAcl(from.subnet(), Direction::Ingress, part.addresses, true);
     return walk;
 }
@@ -149,7 +146,7 @@ bool leadsAcross(const Walk& walk, const WalkEnd& from, const std::optional<Addr
 /// What the internet sees of an interface: IPv6 as it is, IPv4 translated.
 Outsider outsiderOf(const Walk& walk, const WalkEnd& end)
 {
-    const std::string name = nameOf(end.component());
+    const std::string name = shownName(end.component());
     if (walk.family() == IpFamily::V6 && end.addresses)
         return {*end.addresses, name};
     const auto& own = end.interface->publicAddress;
@@ -163,7 +160,7 @@ Walk betweenNetworks(Walk walk, const WalkEnd& from, const WalkEnd& to)
 {
     const auto across = addressesAcross(walk, to);
     if (leadsAcross(walk, from, across)) {
-        walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), nameOf(to.component()));
+        walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), shownName(to.component()));
         walk.checkAcl(from.subnet(), Direction::Egress, to.addresses, false);
         return followRoutes(std::move(walk), from, across, nullptr, [&](Walk next, const RouteArrival& at) {
             return throughJoint(std::move(next), from, to, at);
@@ -175,14 +172,14 @@ Walk betweenNetworks(Walk walk, const WalkEnd& from, const WalkEnd& to)
         return outToInternet(std::move(walk), from, target,
                              [&](Walk next) { return inFromInternet(std::move(next), source, to); });
     }
-    walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), nameOf(to.component()));
+    walk.checkGroups(*from.interface, Direction::Egress, to.asFarSide(), shownName(to.component()));
     walk.checkAcl(from.subnet(), Direction::Egress, to.addresses, false);
     const RouteTable* table = from.subnet() ? routeTableOf(walk.tables(), walk.map().zones(), *from.subnet()) : nullptr;
     const Component& where = table ? *table->table : from.interface->place();
-    walk.stop(where, HopKind::Route, "NOT_CONNECTED",
-              {GUDO_TR_NOOP("core", "%1 leads to no gateway that joins %2 and %3"),
-               {nameOf(where), nameOf(*from.interface->network), nameOf(*to.interface->network)}},
-              from.subnet() != nullptr);
+    walk.stopWithoutRoute(where, "NOT_CONNECTED",
+                          {GUDO_TR_NOOP("core", "%1 leads to no gateway that joins %2 and %3"),
+                           {shownName(where), shownName(*from.interface->network), shownName(*to.interface->network)}},
+                          across, from.subnet() != nullptr);
     return walk;
 }
 
@@ -206,10 +203,10 @@ Walk toService(Walk walk, const WalkEnd& from, const Component& service)
         }
         walk = withinNetwork(std::move(walk), from, {nearest, nearest->addresses(walk.family())});
         walk.pass(*endpoint, HopKind::Endpoint,
-                  {GUDO_TR_NOOP("core", "%1 hands it to %2"), {nameOf(*endpoint), nameOf(service)}});
+                  {GUDO_TR_NOOP("core", "%1 hands it to %2"), {shownName(*endpoint), shownName(service)}});
         return walk;
     }
-    const Outsider outside {AddressSet {walk.tables().witness(walk.family())}, nameOf(service)};
+    const Outsider outside {AddressSet {walk.tables().witness(walk.family())}, shownName(service)};
     for (const Component* endpoint : network->endpoints) {
         const auto tables = textsOf(endpoint->properties, "route_tables");
         if (!isEndpointOf(map.catalog(), *endpoint, service) || isInterfaceEndpoint(map.catalog(), *endpoint) ||
@@ -219,7 +216,7 @@ Walk toService(Walk walk, const WalkEnd& from, const Component& service)
         walk.checkAcl(from.subnet(), Direction::Egress, outside.addresses, false);
         walk.pass(*endpoint, HopKind::Endpoint,
                   {GUDO_TR_NOOP("core", "%1 leads from %2 to %3 without the internet"),
-                   {nameOf(*endpoint), nameOf(*table), nameOf(service)}});
+                   {shownName(*endpoint), shownName(*table), shownName(service)}});
         walk.checkAcl(from.subnet(), Direction::Ingress, outside.addresses, true);
         return walk;
     }

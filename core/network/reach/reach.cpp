@@ -250,7 +250,7 @@ bool answersEverybody(const Catalog& catalog, const Component& service)
     return type.isKind("cdn") || type.isKind("dns") || (type.isKind("web") && !isPrivate);
 }
 
-Reachability reach(const NetworkMap& map, const NetworkEnd& from, const NetworkEnd& to, const Flow& flow)
+Reachability reach(const NetworkMap& map, const NetworkEnd& from, const NetworkEnd& to, const AskedFlow& flow)
 {
     if (from.component && from.component == to.component && !from.address && !to.address) {
         Walk walk {map, flow.protocol, flow.ports, IpFamily::V4};
@@ -280,10 +280,10 @@ PortSet answeringPorts(const NetworkMap& map, const Component& component)
     return ports.empty() ? PortSet::all() : PortSet {std::span {ports}};
 }
 
-Flow flowOf(const NetworkMap& map, const Connection& connection)
+AskedFlow flowOf(const NetworkMap& map, const Connection& connection)
 {
     const std::string_view said = textOf(connection.properties, "protocol");
-    Flow flow {.protocol = said.empty() ? "tcp" : canonicalProtocol(said)};
+    AskedFlow flow {.protocol = said.empty() ? "tcp" : canonicalProtocol(said)};
     const Value* port = find(connection.properties, "port");
     const auto ports = port ? portRangesOf(*port) : std::vector<PortRange> {};
     const Component* target = map.architecture().components.find(connection.to);

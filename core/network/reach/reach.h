@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,13 @@ enum class HopKind { Component, SecurityGroup, Nacl, Route, Gateway, Endpoint, F
 /// "component", "security-group", "nacl", "route", …: the words of machine formats.
 [[nodiscard]] std::string_view toText(HopKind kind);
 
+/// What a refusal holds back, for whoever wants to let it through.
+struct Refused {
+    PortSet ports {};
+    std::optional<AddressSet> far {}; ///< of the other end, or where a route is missing to; nothing: not known
+    std::vector<Id> farGroups {};     ///< of the other end, as far as a row of this group may name them
+};
+
 /// One check on the way, with its reason.
 struct Hop {
     Id component; ///< what decides: a group, a NACL, a route table, a gateway, an end
@@ -26,10 +34,11 @@ struct Hop {
     int row = -1;            ///< the row of the component's property that decides, from 0; -1: none
     std::string property {}; ///< that holds the row: "ingress", "egress", "routes", "rules"
     Message because {};
+    std::optional<Refused> refused {}; ///< of groups, ACLs and missing routes
 };
 
 /// What is asked: whether packets of a protocol to these ports get from one end to the other.
-struct Flow {
+struct AskedFlow {
     std::string protocol {"tcp"}; ///< tcp, udp, icmp, or any: one of them is enough
     PortSet ports {PortSet::all()};
 };
@@ -49,7 +58,8 @@ struct Reachability {
 };
 
 /// Follows the packets hop by hop, there and back, as docs/network.md says. O(rows on the way) for each pair of places.
-[[nodiscard]] Reachability reach(const NetworkMap& map, const NetworkEnd& from, const NetworkEnd& to, const Flow& flow);
+[[nodiscard]] Reachability reach(const NetworkMap& map, const NetworkEnd& from, const NetworkEnd& to,
+                                 const AskedFlow& flow);
 
 /// True for a service that answers requests of anybody on the internet, and not only signed ones.
 [[nodiscard]] bool answersEverybody(const Catalog& catalog, const Component& service);
@@ -58,6 +68,6 @@ struct Reachability {
 [[nodiscard]] PortSet answeringPorts(const NetworkMap& map, const Component& component);
 
 /// What an arrow asks for: its protocol and port, else the ports that its target answers on, else all.
-[[nodiscard]] Flow flowOf(const NetworkMap& map, const Connection& connection);
+[[nodiscard]] AskedFlow flowOf(const NetworkMap& map, const Connection& connection);
 
 } // namespace gudo

@@ -4,17 +4,13 @@
 
 #include "core/network/reach/firewall_rules.h"
 #include "core/network/reach/route_lookup.h"
+#include "core/network/reach/shown_name.h"
 
 namespace gudo {
 
 namespace {
 
 constexpr std::size_t mostMiddleboxes = 8; // on one way; more is a loop
-
-std::string nameOf(const Component& component)
-{
-    return std::string {displayName(component)};
-}
 
 class RouteFollower {
 public:
@@ -36,7 +32,7 @@ public:
         if (!at.addresses) { // nobody knows which route is theirs: delivered, if they are in this network
             walk.pass(*table->table, HopKind::Route,
                       {GUDO_TR_NOOP("core", "%1 is taken to lead there: the addresses are not known"),
-                       {nameOf(*table->table)}},
+                       {shownName(*table->table)}},
                       true);
             return m_next(std::move(walk), at);
         }
@@ -59,18 +55,19 @@ private:
             return m_next(std::move(walk), at);
         walk.stop(*at.subnet, HopKind::Route, "NO_ROUTE",
                   {GUDO_TR_NOOP("core", "%1 has no route table, so only addresses of its own network are reached"),
-                   {nameOf(*at.subnet)}},
+                   {shownName(*at.subnet)}},
                   false);
         return walk;
     }
 
     Walk taken(Walk walk, const RouteTable& table, const RouteRow* row, RouteArrival arrival) const
     {
-        const std::string name = nameOf(*table.table);
+        const std::string name = shownName(*table.table);
         const std::string addresses = toText(*arrival.addresses);
         if (!row) {
-            walk.stop(*table.table, HopKind::Route, "NO_ROUTE",
-                      {GUDO_TR_NOOP("core", "%1 has no route for %2"), {name, addresses}});
+            walk.stopWithoutRoute(*table.table, "NO_ROUTE",
+                                  {GUDO_TR_NOOP("core", "%1 has no route for %2"), {name, addresses}},
+                                  arrival.addresses);
             return walk;
         }
         if (row->isLocal) {
@@ -87,7 +84,7 @@ private:
             return walk;
         }
         walk.pass(*table.table, HopKind::Route,
-                  {GUDO_TR_NOOP("core", "%1 sends %2 to %3"), {name, addresses, nameOf(*target)}});
+                  {GUDO_TR_NOOP("core", "%1 sends %2 to %3"), {name, addresses, shownName(*target)}});
         if (isGateway) {
             arrival.gateway = target;
             return m_next(std::move(walk), arrival);
@@ -113,7 +110,7 @@ private:
         const Component& component = *box.component;
         if (at.middleboxes.size() >= mostMiddleboxes) {
             walk.stop(component, HopKind::Route, "LOOP",
-                      {GUDO_TR_NOOP("core", "The routes lead in a circle through %1"), {nameOf(component)}});
+                      {GUDO_TR_NOOP("core", "The routes lead in a circle through %1"), {shownName(component)}});
             return walk;
         }
         if (box.subnet != at.subnet)
@@ -153,7 +150,7 @@ void checkReturnRoute(Walk& walk, const Component& subnet, const std::optional<A
         if (!isRightWithoutTable)
             walk.stop(subnet, HopKind::Route, "RETURN_ROUTE",
                       {GUDO_TR_NOOP("core", "%1 has no route table that leads replies back to %2"),
-                       {nameOf(subnet), farName}},
+                       {shownName(subnet), farName}},
                       false);
         return;
     }
@@ -162,18 +159,19 @@ void checkReturnRoute(Walk& walk, const Component& subnet, const std::optional<A
     const auto parts = routesTo(*table, *to);
     const bool isGood = std::ranges::all_of(parts, [&](const RoutePart& part) { return isRight(part.row); });
     if (!isGood)
-        walk.stop(*table->table, HopKind::Route, "RETURN_ROUTE",
-                  {GUDO_TR_NOOP("core", "%1 does not lead replies back to %2 the way the request came"),
-                   {nameOf(*table->table), farName}});
+        walk.stopWithoutRoute(*table->table, "RETURN_ROUTE",
+                              {GUDO_TR_NOOP("core", "%1 does not lead replies back to %2 the way the request came"),
+                               {shownName(*table->table), farName}},
+                              to);
     else if (!parts.empty() && parts.front().row && !parts.front().row->isLocal)
         walk.pass(*table->table, HopKind::Route,
-                  {GUDO_TR_NOOP("core", "%1 leads replies back to %2"), {nameOf(*table->table), farName}});
+                  {GUDO_TR_NOOP("core", "%1 leads replies back to %2"), {shownName(*table->table), farName}});
 }
 
 void checkWayBack(Walk& walk, const Component& subnet, const WalkEnd& to, const std::optional<AddressSet>& far,
                   std::span<const NetworkInterface* const> middleboxes)
 {
-    const std::string name = nameOf(to.component());
+    const std::string name = shownName(to.component());
     const Component* at = &subnet;
     for (std::size_t left = middleboxes.size(); left-- > 0;) {
         const NetworkInterface& box = *middleboxes[left];

@@ -3,17 +3,13 @@
 #include <algorithm>
 
 #include "core/network/listening_ports.h"
+#include "core/network/reach/shown_name.h"
 
 namespace gudo {
 
 namespace {
 
 constexpr int endCost = 1000; ///< of a refusal that no change of a rule mends
-
-std::string nameOf(const Component& component)
-{
-    return std::string {displayName(component)};
-}
 
 /// "TCP 443", "ICMP".
 std::string flowText(std::string_view protocol, const PortSet& ports)
@@ -50,11 +46,28 @@ void Walk::refuse(Hop hop)
 
 void Walk::stop(const Component& component, HopKind kind, std::string code, Message because, bool isCertain)
 {
+    stop({.component = component.id, .kind = kind, .code = std::move(code), .because = std::move(because)}, isCertain);
+}
+
+void Walk::stopWithoutRoute(const Component& table, std::string code, Message because,
+                            const std::optional<AddressSet>& addresses, bool isCertain)
+{
+    stop({.component = table.id,
+          .kind = HopKind::Route,
+          .code = std::move(code),
+          .property = "routes",
+          .because = std::move(because),
+          .refused = Refused {m_answer.ports, addresses}},
+         isCertain);
+}
+
+void Walk::stop(Hop hop, bool isCertain)
+{
     if (!m_goesOn)
         return;
     if (m_refusals == 0)
         m_answer.isCertain = isCertain;
-    refuse({.component = component.id, .kind = kind, .code = std::move(code), .because = std::move(because)});
+    refuse(std::move(hop));
     m_refusals += endCost;
     m_goesOn = false;
 }
@@ -75,10 +88,21 @@ void Walk::narrow(const PortSet& admitted, Hop hop, const char* open, const char
     if (!m_goesOn)
         return;
     const Component* component = m_map->architecture().components.find(hop.component);
-    const std::string name = component ? nameOf(*component) : hop.component;
+    const std::string name = component ? shownName(*component) : hop.component;
     const bool isOpen = !admitted.isEmpty();
     hop.because = {isOpen ? open : closed, {name, flowText(m_answer.protocol, isOpen ? admitted : m_answer.ports)}};
     narrow(admitted, std::move(hop));
+}
+
+std::vector<Id> Walk::namableGroups(const NetworkInterface& interface, const FarSide& far) const
+{
+    std::vector<Id> groups;
+    const bool isKnown = far.sender && (interface.network == far.sender->network ||
+                                        tables().joined.contains({interface.network->id, far.sender->network->id}));
+    if (isKnown)
+        for (const int number : far.sender->groups)
+            groups.push_back(tables().groups[static_cast<std::size_t>(number)].group->id);
+    return groups;
 }
 
 void Walk::checkGroups(const NetworkInterface& interface, Direction direction, const FarSide& far,
@@ -98,8 +122,10 @@ void Walk::checkGroups(const NetworkInterface& interface, Direction direction, c
              .code = isIn ? "SG_IN" : "SG_OUT",
              .row = isOpen ? admission.row : -1,
              .property = std::string {toText(direction)}};
-    const std::string group = nameOf(*table.group);
+    const std::string group = shownName(*table.group);
     const std::string flow = flowText(m_answer.protocol, isOpen ? admission.ports : m_answer.ports);
+    if (!isOpen)
+        hop.refused = Refused {m_answer.ports, far.addresses, namableGroups(interface, far)};
     if (!isOpen)
         hop.because = isIn ? Message {GUDO_TR_NOOP("core", "No rule of %1 accepts %2 from %3"), {group, flow, farName}}
                            : Message {GUDO_TR_NOOP("core", "No rule of %1 lets %2 out to %3"), {group, flow, farName}};
@@ -126,7 +152,7 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
     if (found == tables().acls.end())
         return; // the provider's own lets everything through
     const AclTable& acl = found->second;
-    const std::string name = nameOf(*acl.acl);
+    const std::string name = shownName(*acl.acl);
     if (!acl.isStated) {
         pass(*acl.acl, HopKind::Nacl, {GUDO_TR_NOOP("core", "%1 has no rules yet and is taken to be open"), {name}},
              true);
@@ -146,8 +172,9 @@ void Walk::checkAcl(const Component* subnet, Direction direction, const std::opt
              .property = std::string {toText(direction)}};
     const bool isOpen = isReturn ? admission.ports == wanted : !admission.ports.isEmpty();
     const std::string flow = flowText(m_answer.protocol, isOpen ? admission.ports : wanted);
-    const std::string place = nameOf(*subnet);
+    const std::string place = shownName(*subnet);
     if (!isOpen) {
+        hop.refused = Refused {wanted, far};
         hop.because = isReturn ? isIn ? Message {GUDO_TR_NOOP("core", "%1 does not let the replies (%2) into %3"),
                                                  {name, flow, place}}
                                       : Message {GUDO_TR_NOOP("core", "%1 does not let the replies (%2) out of %3"),

@@ -38,6 +38,9 @@ public:
     void narrow(const PortSet& admitted, Hop hop, const char* open, const char* closed);
     /// The end of the walk.
     void stop(const Component& component, HopKind kind, std::string code, Message because, bool isCertain = true);
+    /// The same for a table without the route to these addresses.
+    void stopWithoutRoute(const Component& table, std::string code, Message because,
+                          const std::optional<AddressSet>& addresses, bool isCertain = true);
 
     // Checks, each with its hop. They do nothing once the walk has ended.
 
@@ -56,6 +59,9 @@ public:
 
 private:
     void narrow(const PortSet& admitted, Hop hop);
+    void stop(Hop hop, bool isCertain);
+    /// Groups of the other side that rows of this one may name.
+    [[nodiscard]] std::vector<Id> namableGroups(const NetworkInterface& interface, const FarSide& far) const;
 
     const NetworkMap* m_map;
     IpFamily m_family;

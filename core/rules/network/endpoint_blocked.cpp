@@ -6,7 +6,7 @@
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"
-#include "core/rules/security/group_rows.h"
+#include "core/network/group_rows.h"
 
 namespace gudo {
 

@@ -57,7 +57,7 @@ Design swapped(Design design, const Id& id, const std::string& spread, const Swa
         const auto has = textsOf(balancer->properties, spread);
         if (std::ranges::find(has, from) != has.end())
             design = withPresence(std::move(design), id, spread, from, to);
-        else if (balancer->parent == from)
+        else if (isWithin(design.architecture, id, from))
             design = movedInto(std::move(design), id, to);
     }
     return design;

@@ -77,7 +77,7 @@ private:
 };
 
 /// True when a private gateway passes packets to an internet gateway, which drops them.
-bool leadsToInternet(const RuleContext& context, const Component& gateway)
+bool gatewayLeadsToInternet(const RuleContext& context, const Component& gateway)
 {
     const Component* subnet = context.zones.nearest(gateway.id, "subnet");
     const Component* next =
@@ -108,7 +108,7 @@ std::vector<Diagnostic> findUnaddressed(const RuleContext& context)
                                 idsOf({gateway}, users));
                 found.key = "address";
                 found.fix = choice.fixFor(*gateway);
-            } else if (leadsToInternet(context, *gateway)) {
+            } else if (gatewayLeadsToInternet(context, *gateway)) {
                 found = finding({GUDO_TR_NOOP("core", "%1 is a private NAT gateway: the internet gateway drops what %2 "
                                                       "sends through it"),
                                  {called(*gateway), listed(users)}},

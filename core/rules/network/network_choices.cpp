@@ -6,7 +6,7 @@ namespace gudo {
 
 namespace {
 
-bool leadsToInternet(const RuleContext& context, const Component& table)
+bool tableLeadsToInternet(const RuleContext& context, const Component& table)
 {
     return std::ranges::any_of(routesOf(table), [&](const Route& route) {
         const Component* target = isDefault(route) ? context.component(route.target) : nullptr;
@@ -43,7 +43,7 @@ void NetworkChoices::addTable(const NetworkParts& parts, const Component& table)
     const Component* gateway = route ? m_context.component(route->target) : nullptr;
     if (gateway && m_context.zones.networkOf(*gateway) == parts.network)
         m_tableTo.try_emplace(gateway, &table);
-    if (leadsToInternet(m_context, table) || defaultRoute(table, IpFamily::V6) || routesOf(table).empty())
+    if (tableLeadsToInternet(m_context, table) || defaultRoute(table, IpFamily::V6) || routesOf(table).empty())
         return;
     if (!route)
         m_isolatedTables.try_emplace(parts.network, &table);

@@ -61,7 +61,7 @@ std::optional<Fix> PrivateSubnets::movingTo(const std::vector<const Component*>&
             const auto has = textsOf(changing->properties, spread);
             if (!spread.empty() && std::ranges::find(has, from) != has.end())
                 design = withPresence(std::move(design), id, spread, from, to);
-            else if (spread.empty() && changing->parent == from)
+            else if (spread.empty() && isWithin(design.architecture, id, from))
                 design = movedInto(std::move(design), id, to);
         }
         return design;

@@ -26,19 +26,6 @@ std::vector<Cidr> takenBy(const Design& design, const std::vector<Id>& others, s
     return taken;
 }
 
-/// The machines in a subnet keep their place in its range when that moves.
-Design withHostsMoved(Design design, const Id& subnet, const Cidr& from, const Cidr& to)
-{
-    for (const auto& row : Table<Component> {design.architecture.components}) {
-        const auto host = row->parent == subnet ? hostFrom(textOf(row->properties, "address")) : std::nullopt;
-        if (!host || !contains(from, *host))
-            continue;
-        const AddressNumber moved = firstAddress(to) + (host->address - firstAddress(from));
-        design = withProperty(std::move(design), row->id, "address", hostText({host->family, moved, host->prefix}));
-    }
-    return design;
-}
-
 /// The block of another size that begins where the old one does, or around it, when no other subnet is in it. The
 /// old one is among `taken`.
 std::optional<Cidr> resizedInPlace(const Cidr& range, Cidr block, int prefix, const std::vector<Cidr>& taken)
@@ -54,6 +41,18 @@ std::optional<Cidr> resizedInPlace(const Cidr& range, Cidr block, int prefix, co
 }
 
 } // namespace
+
+Design withHostsMoved(Design design, const Id& subnet, const Cidr& from, const Cidr& to)
+{
+    for (const auto& row : Table<Component> {design.architecture.components}) {
+        const auto host = isWithin(design.architecture, row->id, subnet) ? hostFrom(textOf(row->properties, "address")) : std::nullopt;
+        if (!host || !contains(from, *host))
+            continue;
+        const AddressNumber moved = firstAddress(to) + (host->address - firstAddress(from));
+        design = withProperty(std::move(design), row->id, "address", hostText({host->family, moved, host->prefix}));
+    }
+    return design;
+}
 
 std::vector<NetworkBlocks> networkBlocks(const RuleContext& context, const Zones& zones)
 {

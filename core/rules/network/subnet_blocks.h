@@ -34,6 +34,9 @@ struct NetworkBlocks {
 /// none.
 [[nodiscard]] std::optional<Fix> fixByFreeBlock(const NetworkBlocks& network, const SubnetBlock& subnet);
 
+/// The machines in a subnet keep their place in its range when that moves.
+[[nodiscard]] Design withHostsMoved(Design design, const Id& subnet, const Cidr& from, const Cidr& to);
+
 /// The ids of subnets in which some component has an address of its own: their ranges cannot move.
 [[nodiscard]] std::set<std::string_view> subnetsWithAddresses(const RuleContext& context);
 

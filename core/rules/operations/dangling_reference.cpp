@@ -105,7 +105,7 @@ Diagnostic foundAt(const RuleContext& context, const Mention& mention, const Com
 }
 
 /// Each place of a component once: a target under a key and member.
-std::vector<Diagnostic> findMissing(const RuleContext& context)
+std::vector<Diagnostic> findMissingReferences(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     std::set<std::tuple<const Component*, std::string_view, std::string_view, std::string_view>> seen;
@@ -126,7 +126,7 @@ std::vector<Diagnostic> findMissing(const RuleContext& context)
 
 std::vector<Diagnostic> findDangling(const RuleContext& context)
 {
-    auto findings = findMissing(context);
+    auto findings = findMissingReferences(context);
     std::ranges::move(findLeadingNowhere(context), std::back_inserter(findings));
     std::ranges::move(findUnconnected(context), std::back_inserter(findings));
     return findings;

@@ -31,7 +31,7 @@ std::optional<std::int64_t> statedDays(const RuleContext& context, const Compone
     return number ? std::optional {*number} : std::nullopt;
 }
 
-std::vector<Diagnostic> findMissing(const RuleContext& context)
+std::vector<Diagnostic> findDatabasesWithoutBackup(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const auto copies = copiesIn(context.architecture());
@@ -75,7 +75,7 @@ const Rule databaseWithoutBackup {
     .bad = GUDO_TR_NOOP("core", "A database that keeps its backups for one day."),
     .good = GUDO_TR_NOOP("core", "The same database keeps them for seven days."),
     .source = "Checkov CKV_AWS_133, Trivy AWS-0077, Security Hub RDS.11",
-    .check = findMissing,
+    .check = findDatabasesWithoutBackup,
 };
 
 } // namespace gudo

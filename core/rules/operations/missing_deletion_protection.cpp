@@ -9,13 +9,13 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "deletion_protection";
+constexpr std::string_view deletionProtection = "deletion_protection";
 
 std::vector<const Component*> protectable(const RuleContext& context, std::string_view kind)
 {
     std::vector<const Component*> found;
     for (const Component* row : context.ofKind(kind))
-        if (hasSwitch(context, *row, key))
+        if (hasSwitch(context, *row, deletionProtection))
             found.push_back(row);
     return found;
 }
@@ -23,13 +23,13 @@ std::vector<const Component*> protectable(const RuleContext& context, std::strin
 void add(const RuleContext& context, const std::vector<const Component*>& candidates, std::string_view kind,
          bool isUsedElsewhere, std::vector<Diagnostic>& findings)
 {
-    const auto lacking = lackingSwitch(context, candidates, key, isUsedElsewhere);
+    const auto lacking = lackingSwitch(context, candidates, deletionProtection, isUsedElsewhere);
     if (lacking.empty())
         return;
     Diagnostic found = finding({GUDO_TR_NOOP("core", "One wrong command is enough to delete %1"), {listed(lacking)}},
                                idsOfAll(lacking));
     found.key = std::string {kind};
-    found.fix = turning({GUDO_TR_NOOP("core", "Turn on deletion protection")}, lacking, key, true);
+    found.fix = turning({GUDO_TR_NOOP("core", "Turn on deletion protection")}, lacking, deletionProtection, true);
     findings.push_back(std::move(found));
 }
 
@@ -41,8 +41,8 @@ std::vector<Diagnostic> findUnprotected(const RuleContext& context)
     const auto databases = protectable(context, "database");
     const auto balancers = protectable(context, "load-balancer");
     // Who protects a load balancer wants the data protected first; the other way round says nothing
-    const bool isUsed =
-        std::ranges::any_of(balancers, [&](const Component* balancer) { return isOn(context, *balancer, key); });
+    const bool isUsed = std::ranges::any_of(
+        balancers, [&](const Component* balancer) { return isOn(context, *balancer, deletionProtection); });
     add(context, databases, "database", isUsed, findings);
     add(context, balancers, "load-balancer", false, findings);
     return findings;

@@ -9,7 +9,7 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "flow_logs";
+constexpr std::string_view flowLogs = "flow_logs";
 
 /// Networks with something in them that talks, and that can keep logs.
 std::vector<const Component*> busyNetworks(const RuleContext& context)
@@ -20,7 +20,7 @@ std::vector<const Component*> busyNetworks(const RuleContext& context)
             busy.insert(context.zones.networkOf(*row));
     std::vector<const Component*> networks;
     for (const auto& row : context.architecture().components)
-        if (busy.contains(row.get()) && hasSwitch(context, *row, key))
+        if (busy.contains(row.get()) && hasSwitch(context, *row, flowLogs))
             networks.push_back(row.get());
     return networks;
 }
@@ -30,12 +30,12 @@ std::vector<Diagnostic> findUnlogged(const RuleContext& context)
     std::vector<Diagnostic> findings;
     if (isForDevelopment(context) || !context.hasKind("network"))
         return findings;
-    const auto lacking = lackingSwitch(context, busyNetworks(context), key, false);
+    const auto lacking = lackingSwitch(context, busyNetworks(context), flowLogs, false);
     if (lacking.empty())
         return findings;
     Diagnostic found = finding({GUDO_TR_NOOP("core", "Nothing records who talks to whom in %1"), {listed(lacking)}},
                                idsOfAll(lacking));
-    found.fix = turning({GUDO_TR_NOOP("core", "Turn on flow logs")}, lacking, key, true);
+    found.fix = turning({GUDO_TR_NOOP("core", "Turn on flow logs")}, lacking, flowLogs, true);
     findings.push_back(std::move(found));
     return findings;
 }

@@ -6,7 +6,7 @@ namespace gudo {
 
 namespace {
 
-std::vector<Diagnostic> findInOneZone(const RuleContext& context)
+std::vector<Diagnostic> findDatabaseSubnetsInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     for (const DatabaseInTooFewZones& each : databasesInTooFewZones(context)) {
@@ -39,7 +39,7 @@ const Rule databaseSubnetsInOneZone {
     .bad = GUDO_TR_NOOP("core", "A database with the subnets data-a and data-a2, both in zone a."),
     .good = GUDO_TR_NOOP("core", "A database with the subnets data-a in zone a and data-c in zone c."),
     .source = "S4; Amazon RDS User Guide: working with a DB instance in a VPC",
-    .check = findInOneZone,
+    .check = findDatabaseSubnetsInOneZone,
     .explainsSinglePoints = true,
 };
 

@@ -7,11 +7,11 @@ namespace gudo {
 
 namespace {
 
-constexpr const char* key = "deployment";
+constexpr const char* deploymentKey = "deployment";
 
 bool isInPlace(const RuleContext& context, const Component& component)
 {
-    const Value* method = context.catalog.valueOf(component, key);
+    const Value* method = context.catalog.valueOf(component, deploymentKey);
     return method && method->asString() && *method->asString() == "in-place";
 }
 
@@ -34,7 +34,7 @@ std::vector<Diagnostic> findTooLittle(const RuleContext& context)
         found.fix = Fix {{GUDO_TR_NOOP("core", "Deploy to new copies beside the old ones (blue/green)")},
                          [ids](Design design) {
                              for (const Id& id : ids)
-                                 design = withProperty(std::move(design), id, key, "blue-green");
+                                 design = withProperty(std::move(design), id, deploymentKey, "blue-green");
                              return design;
                          },
                          false};

@@ -10,7 +10,7 @@ namespace gudo {
 
 namespace {
 
-constexpr int distance = 32; ///< scene units between the two
+constexpr int twinDistance = 32; ///< scene units between the two
 
 /// "etcd 2" becomes "etcd 3", "etcd" becomes "etcd 2"; `separator` is put before a first number.
 std::string numberedOn(const std::string& text, char separator)
@@ -45,7 +45,7 @@ std::function<Design(Design)> withFurtherMember(const RuleContext& context, cons
             if ((row->from == id) != (row->to == id) && row->kind != "note")
                 arrows.push_back(*row);
         const Rect rect = placementOf(design, id);
-        const Rect wanted = rect.moved(rect.width + distance, 0);
+        const Rect wanted = rect.moved(rect.width + twinDistance, 0);
         design =
             withComponent(std::move(design), twin, rect.isEmpty() ? rect : freeRectNear(design, twin.parent, wanted));
         for (Connection& arrow : arrows) {

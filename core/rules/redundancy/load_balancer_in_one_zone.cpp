@@ -6,7 +6,7 @@ namespace gudo {
 
 namespace {
 
-std::vector<Diagnostic> findInOneZone(const RuleContext& context)
+std::vector<Diagnostic> findLoadBalancerInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const Zones& zones = context.zones;
@@ -50,7 +50,7 @@ const Rule loadBalancerInOneZone {
     .bad = GUDO_TR_NOOP("core", "A load balancer with the subnets public-a and public-a2, both in zone a."),
     .good = GUDO_TR_NOOP("core", "A load balancer with the subnets public-a in zone a and public-c in zone c."),
     .source = "S4; Application Load Balancer User Guide: Availability Zones; cfn-lint E3680, Security Hub ELB.13",
-    .check = findInOneZone,
+    .check = findLoadBalancerInOneZone,
     .explainsSinglePoints = true,
 };
 

@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
+#include "core/model/at.h"
 #include "core/rules/findings.h"
 #include "core/rules/redundancy/event_names.h"
 
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 void addOnce(std::vector<std::string>& names, std::string name)
 {

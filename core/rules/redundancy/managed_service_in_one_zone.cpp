@@ -31,7 +31,7 @@ std::map<const Component*, std::set<std::string>> zonesOfNetworks(const RuleCont
     return found;
 }
 
-std::vector<Diagnostic> findInOneZone(const RuleContext& context)
+std::vector<Diagnostic> findManagedServiceInOneZone(const RuleContext& context)
 {
     if (!context.hasKind("subnet"))
         return {};
@@ -82,7 +82,7 @@ const Rule managedServiceInOneZone {
     .bad = GUDO_TR_NOOP("core", "A function and a file system with the subnet app-a only, in a network of two zones."),
     .good = GUDO_TR_NOOP("core", "The same with the subnets app-a and app-c."),
     .source = "Security Hub Lambda.5, AWS Config netfw-multi-az-enabled, Trusted Advisor",
-    .check = findInOneZone,
+    .check = findManagedServiceInOneZone,
 };
 
 } // namespace gudo

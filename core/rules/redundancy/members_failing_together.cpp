@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/faulttree/scenarios.h"
+#include "core/model/at.h"
 #include "core/rules/findings.h"
 #include "core/rules/redundancy/losses.h"
 #include "core/rules/redundancy/redundancy_rules.h"
@@ -12,11 +13,6 @@
 namespace gudo {
 
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 bool isFeed(const RuleContext& context, const Losses& losses, const FailureEvent& event)
 {

@@ -41,7 +41,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const ZoneChoice& choice, 
                 false};
 }
 
-std::vector<Diagnostic> findInOneZone(const RuleContext& context)
+std::vector<Diagnostic> findNetworkLoadBalancerInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     if (!context.hasKind("load-balancer"))
@@ -85,7 +85,7 @@ const Rule networkLoadBalancerInOneZone {
     .bad = GUDO_TR_NOOP("core", "A network load balancer with the subnet public-a alone."),
     .good = GUDO_TR_NOOP("core", "The same with public-a in zone a and public-c in zone c, and targets in both."),
     .source = "S4; Security Hub ELB.13; Trusted Advisor: NLB Multi-AZ",
-    .check = findInOneZone,
+    .check = findNetworkLoadBalancerInOneZone,
     .explainsSinglePoints = true,
 };
 

@@ -114,7 +114,7 @@ std::optional<Fix> fixByFeed(const RuleContext& context, const Component& rack, 
                 false};
 }
 
-std::vector<Diagnostic> findSingle(const RuleContext& context)
+std::vector<Diagnostic> findSingleSwitches(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     std::vector<Rack> racks = racksOf(context);
@@ -165,7 +165,7 @@ const Rule rackWithOneSwitch {
     .bad = GUDO_TR_NOOP("core", "A rack with both web servers of a site, one switch and one power feed."),
     .good = GUDO_TR_NOOP("core", "The same rack with two switches and two power feeds."),
     .source = "S0",
-    .check = findSingle,
+    .check = findSingleSwitches,
 };
 
 } // namespace gudo

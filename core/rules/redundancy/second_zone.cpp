@@ -13,7 +13,7 @@ namespace {
 Design movedOut(Design design, const Id& id, const std::string& key, const Id& own, const Id& network)
 {
     const Component* changing = design.architecture.components.find(id);
-    if (!changing || changing->parent != own)
+    if (!changing || !isWithin(design.architecture, id, own))
         return design;
     const Id ids[] {id};
     const Rect rect = placementOf(design, id);

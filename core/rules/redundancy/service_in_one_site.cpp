@@ -9,12 +9,12 @@ namespace gudo {
 
 namespace {
 
-constexpr const char* key = "survive";
+constexpr const char* surviveKey = "survive";
 
 /// What requests of the client are to survive.
 FailureLevel askedBy(const RuleContext& context, const Component& client)
 {
-    const Value* value = context.isKind(client, "client") ? context.catalog.valueOf(client, key) : nullptr;
+    const Value* value = context.isKind(client, "client") ? context.catalog.valueOf(client, surviveKey) : nullptr;
     const auto level = value && value->asString() ? failureLevelFrom(*value->asString()) : std::nullopt;
     return level.value_or(FailureLevel::Zone);
 }
@@ -64,7 +64,7 @@ std::vector<Diagnostic> findInOnePlace(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     if (std::ranges::none_of(context.architecture().components,
-                             [](const auto& row) { return find(row->properties, key) != nullptr; }))
+                             [](const auto& row) { return find(row->properties, surviveKey) != nullptr; }))
         return findings;
     const auto clients = demandingClients(context);
     std::vector<Requirement> requirements;

@@ -171,8 +171,8 @@ Design applied(Design design, const Plan& plan)
         const Rect rect = placementOf(design, addition.model);
         Rect place;
         if (model && !rect.isEmpty())
-            place = model->parent == addition.component.parent
-                        ? freeRectNear(design, model->parent, rect)
+            place = isWithin(design.architecture, model->id, addition.component.parent)
+                        ? freeRectNear(design, addition.component.parent, rect)
                         : correspondingRect(design, model->parent, addition.component.parent, rect);
         design = withComponent(std::move(design), addition.component, place);
     }

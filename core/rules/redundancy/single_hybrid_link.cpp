@@ -189,7 +189,7 @@ std::string sharedLocation(const RuleContext& context, const Link& link, const s
     return !isLine(link) || !std::ranges::all_of(backups, isSame) ? std::string {} : std::string {place};
 }
 
-std::vector<Diagnostic> findSingle(const RuleContext& context)
+std::vector<Diagnostic> findSingleLinks(const RuleContext& context)
 {
     if (!context.hasKind("gateway"))
         return {};
@@ -262,7 +262,7 @@ const Rule singleHybridLink {
     .bad = GUDO_TR_NOOP("core", "A VPC and a data centre joined by one leased line and nothing else."),
     .good = GUDO_TR_NOOP("core", "The same with a VPN of two tunnels beside the line."),
     .source = "Security Hub EC2.20, AWS Config vpc-vpn-2-tunnels-up, Prowler directconnect_connection_redundancy",
-    .check = findSingle,
+    .check = findSingleLinks,
     .explainsSinglePoints = true,
 };
 

@@ -44,7 +44,7 @@ std::optional<Fix> fixFor(const RuleContext& context, const ZoneChoice& choice, 
     return {};
 }
 
-std::vector<Diagnostic> findInOneZone(const RuleContext& context)
+std::vector<Diagnostic> findSubnetsInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const Callers& callers = context.shared<Callers>();
@@ -84,7 +84,7 @@ const Rule subnetsInOneZone {
     .bad = GUDO_TR_NOOP("core", "An Auto Scaling group with the subnets app-a and app-a2, both in zone a."),
     .good = GUDO_TR_NOOP("core", "The group with app-a in zone a and app-c in zone c."),
     .source = "S4; Prowler vpc_subnet_different_az",
-    .check = findInOneZone,
+    .check = findSubnetsInOneZone,
     .explainsSinglePoints = true,
 };
 

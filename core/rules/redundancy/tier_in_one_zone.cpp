@@ -82,7 +82,7 @@ std::optional<Fix> fixByMoving(const RuleContext& context, const OtherPlaces& pl
                 false};
 }
 
-std::vector<Diagnostic> findInOneZone(const RuleContext& context)
+std::vector<Diagnostic> findTierInOneZone(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     const auto& boxes = context.zones.boxes();
@@ -136,7 +136,7 @@ const Rule tierInOneZone {
         GUDO_TR_NOOP("core", "An Auto Scaling group with the subnet app-a alone, behind a load balancer in two zones."),
     .good = GUDO_TR_NOOP("core", "The group with app-a in zone a and app-c in zone c."),
     .source = "S2, S4; Security Hub AutoScaling.2, AWS Config autoscaling-multiple-az",
-    .check = findInOneZone,
+    .check = findTierInOneZone,
     .explainsSinglePoints = true,
 };
 

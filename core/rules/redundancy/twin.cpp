@@ -92,8 +92,8 @@ Design withTwin(Design design, const Twin& twin)
     const Rect rect = placementOf(design, twin.model);
     Rect place;
     if (!rect.isEmpty())
-        place = model->parent == twin.component.parent
-                    ? freeRectNear(design, model->parent, rect)
+        place = isWithin(design.architecture, model->id, twin.component.parent)
+                    ? freeRectNear(design, twin.component.parent, rect)
                     : correspondingRect(design, model->parent, twin.component.parent, rect);
     design = withComponent(std::move(design), twin.component, place);
     for (const Connection& connection : twin.connections)

@@ -14,7 +14,7 @@ namespace {
 Design movedOutOf(Design design, const Id& id, const Id& subnet, const Id& network, const std::string& spread)
 {
     const Component* component = design.architecture.components.find(id);
-    if (!component || component->parent != subnet)
+    if (!component || !isWithin(design.architecture, id, subnet))
         return design;
     const Id ids[] {id};
     const Rect rect = placementOf(design, id);

@@ -3,7 +3,7 @@
 #include "core/network/reach/network_tables.h"
 #include "core/rules/blocked_arrows.h"
 #include "core/rules/findings.h"
-#include "core/rules/security/group_rows.h"
+#include "core/network/group_rows.h"
 #include "core/rules/security/security_rules.h"
 
 namespace gudo {

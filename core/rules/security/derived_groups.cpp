@@ -14,7 +14,7 @@
 #include "core/rules/group_members.h"
 #include "core/rules/placing.h"
 #include "core/rules/security/derived_routes.h"
-#include "core/rules/security/group_rows.h"
+#include "core/network/group_rows.h"
 
 namespace gudo {
 
@@ -91,7 +91,7 @@ private:
         auto target = partyOf(*to);
         if (!source || !target)
             return;
-        const Flow flow = flowOf(m_map, arrow);
+        const AskedFlow flow = flowOf(m_map, arrow);
         Demand demand {std::move(*source), std::move(*target), flow.protocol, flow.ports.ranges()};
         const auto end = m_map.endOf(*to);
         if (end && end->kind == NetworkEnd::Kind::Service && demand.from.holder && isOurs(*demand.from.holder))

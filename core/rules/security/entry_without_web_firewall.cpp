@@ -14,7 +14,7 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "web_acl";
+constexpr std::string_view webAcl = "web_acl";
 
 /// Which firewalls look at the requests of which components.
 class WebFirewalls {
@@ -23,7 +23,7 @@ public:
         : m_context {context}
     {
         for (const auto& row : context.architecture().components) {
-            if (const Component* named = context.component(textOf(row->properties, key));
+            if (const Component* named = context.component(textOf(row->properties, webAcl));
                 named && context.isKind(*named, "firewall"))
                 add(*named, *row);
             if (!context.isKind(*row, "firewall"))
@@ -74,7 +74,7 @@ std::vector<const Component*> openEntries(const RuleContext& context, const WebF
             if (!seen.insert(to->id).second || firewalls.protect(*to) || context.isKind(*to, "firewall"))
                 continue;
             const bool isBalancer = context.isKind(*to, "load-balancer");
-            if (context.catalog.typeOf(*to).property(key) &&
+            if (context.catalog.typeOf(*to).property(webAcl) &&
                 (!isBalancer || takesRequestsFromOutside(context, callers, *to)))
                 entries.push_back(to);
             else if (isFromOutside(context, *to) || isBalancer)
@@ -103,7 +103,7 @@ std::vector<Diagnostic> findOpenEntries(const RuleContext& context)
             found.fix = Fix {{GUDO_TR_NOOP("core", "Let %1 look at its requests"), {called(*firewall)}},
                              [id = entry->id, by = firewall->id](Design design) {
                                  return design.architecture.components.contains(by)
-                                            ? withProperty(std::move(design), id, key, by)
+                                            ? withProperty(std::move(design), id, webAcl, by)
                                             : design;
                              },
                              false};

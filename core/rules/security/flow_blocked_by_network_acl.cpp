@@ -4,9 +4,9 @@
 #include <set>
 #include <tuple>
 
-#include "core/model/edits.h"
 #include "core/network/traffic.h"
 #include "core/rules/findings.h"
+#include "core/rules/security/acl_rows.h"
 #include "core/rules/security/acls.h"
 #include "core/rules/security/security_rules.h"
 #include "core/rules/used_ports.h"
@@ -149,39 +149,9 @@ std::function<Design(Design)> withRowsAdded(const Blockage& blockage)
     List wanted;
     for (const std::string& block : blockage.blocks)
         for (const PortRange& range : passage.ports)
-            wanted.emplace_back(Object {{"action", "allow"},
-                                        {"cidr", block},
-                                        {"from_port", range.from},
-                                        {"protocol", passage.protocol},
-                                        {"to_port", range.to}});
+            wanted.emplace_back(aclRow(passage.protocol, range, block));
     return [id = passage.acl->component->id, direction = passage.direction, wanted](Design design) {
-        const Component* acl = design.architecture.components.find(id);
-        if (!acl)
-            return design;
-        const Value* value = find(acl->properties, toText(direction));
-        List rows = value && value->asList() ? *value->asList() : List {};
-        int last = 0;
-        for (const AclRule& rule : aclRules(*acl, direction))
-            if (rule.number != lastAclNumber)
-                last = std::max(last, rule.number);
-        const auto isThere = [&](const Value& row) {
-            return std::ranges::any_of(rows, [&](const Value& one) {
-                Object plain = one.asObject() ? *one.asObject() : Object {};
-                plain.erase("number");
-                return Value {plain} == row;
-            });
-        };
-        for (const Value& row : wanted) {
-            if (isThere(row))
-                continue;
-            last = last / 10 * 10 + 10;
-            if (last >= lastAclNumber)
-                return design;
-            Object numbered = *row.asObject();
-            numbered.insert_or_assign("number", last);
-            rows.emplace_back(std::move(numbered));
-        }
-        return withProperty(std::move(design), id, toText(direction), std::move(rows));
+        return withAclRows(std::move(design), id, direction, wanted);
     };
 }
 

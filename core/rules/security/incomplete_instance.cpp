@@ -11,7 +11,7 @@ namespace gudo {
 
 namespace {
 
-enum class Part { Image, Access, Groups };
+enum class Missing { Image, Access, Groups };
 
 /// A single machine that is started from an image; groups and templates have rules of their own.
 bool isInstance(const RuleContext& context, const Component& component)
@@ -33,17 +33,17 @@ std::set<std::string> machinesWithSessions(const RuleContext& context)
 }
 
 /// The only part that is missing. Nothing when all are there, or when so few are that the rest will follow.
-std::optional<Part> missingPart(const Component& instance, const std::set<std::string>& withSessions)
+std::optional<Missing> missingPart(const Component& instance, const std::set<std::string>& withSessions)
 {
     const auto isStated = [&](const char* key) {
         return !textOf(instance.properties, key).empty();
     };
     const std::array parts {
-        std::pair {Part::Image, isStated("ami")},
-        std::pair {Part::Access, isStated("key_pair") || isStated("iam_role") || withSessions.contains(instance.id)},
-        std::pair {Part::Groups, !textsOf(instance.properties, "security_groups").empty()},
+        std::pair {Missing::Image, isStated("ami")},
+        std::pair {Missing::Access, isStated("key_pair") || isStated("iam_role") || withSessions.contains(instance.id)},
+        std::pair {Missing::Groups, !textsOf(instance.properties, "security_groups").empty()},
     };
-    std::optional<Part> missing;
+    std::optional<Missing> missing;
     for (const auto& [part, isThere] : parts) {
         if (isThere)
             continue;
@@ -54,15 +54,15 @@ std::optional<Part> missingPart(const Component& instance, const std::set<std::s
     return missing;
 }
 
-Message messageFor(Part part, const std::vector<const Component*>& instances)
+Message messageFor(Missing part, const std::vector<const Component*>& instances)
 {
     switch (part) {
-    case Part::Image:
+    case Missing::Image:
         return {GUDO_TR_NOOP("core", "No image is set to start %1 from"), {listed(instances)}};
-    case Part::Access:
+    case Missing::Access:
         return {GUDO_TR_NOOP("core", "Nobody can log in to %1: there is no key pair and no role for a session service"),
                 {listed(instances)}};
-    case Part::Groups:
+    case Missing::Groups:
         break;
     }
     return {GUDO_TR_NOOP("core", "No security group is set for %1, so the default one of the network holds"),
@@ -72,13 +72,13 @@ Message messageFor(Part part, const std::vector<const Component*>& instances)
 std::vector<Diagnostic> findIncomplete(const RuleContext& context)
 {
     const auto withSessions = machinesWithSessions(context);
-    std::map<Part, std::vector<const Component*>> incomplete;
+    std::map<Missing, std::vector<const Component*>> incomplete;
     for (const auto& row : context.architecture().components)
         if (isInstance(context, *row))
             if (const auto missing = missingPart(*row, withSessions))
                 incomplete[*missing].push_back(row.get());
-    static const std::map<Part, std::string> keys {
-        {Part::Image, "image"}, {Part::Access, "access"}, {Part::Groups, "security-group"}};
+    static const std::map<Missing, std::string> keys {
+        {Missing::Image, "image"}, {Missing::Access, "access"}, {Missing::Groups, "security-group"}};
     std::vector<Diagnostic> findings;
     for (const auto& [part, instances] : incomplete) {
         Diagnostic found = finding(messageFor(part, instances), idsOfAll(instances));

@@ -22,7 +22,7 @@ void addListeners(const Component& balancer, std::vector<Diagnostic>& findings)
     }
 }
 
-std::vector<Diagnostic> findMissing(const RuleContext& context)
+std::vector<Diagnostic> findMissingCertificates(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     for (const auto& row : context.architecture().components) {
@@ -56,7 +56,7 @@ const Rule missingCertificate {
     .bad = GUDO_TR_NOOP("core", "A load balancer with an HTTPS listener on port 443 that names no certificate."),
     .good = GUDO_TR_NOOP("core", "The listener names the certificate of shop.example.com."),
     .source = "S3; Application Load Balancer user guide: HTTPS listeners; cfn-lint E3676 and E3679",
-    .check = findMissing,
+    .check = findMissingCertificates,
 };
 
 } // namespace gudo

@@ -9,7 +9,7 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "tls_policy";
+constexpr std::string_view tlsPolicy = "tls_policy";
 constexpr const char* oldestSound = "tls-1.2";
 
 bool isOld(std::string_view policy)
@@ -27,15 +27,15 @@ bool mayEncrypt(const Component& component)
 std::vector<Diagnostic> findOld(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
-    for (const Component* row : context.having(key)) {
-        const std::string_view policy = textOf(row->properties, key);
-        if (!isOld(policy) || !context.catalog.typeOf(*row).property(key) || !mayEncrypt(*row))
+    for (const Component* row : context.having(tlsPolicy)) {
+        const std::string_view policy = textOf(row->properties, tlsPolicy);
+        if (!isOld(policy) || !context.catalog.typeOf(*row).property(tlsPolicy) || !mayEncrypt(*row))
             continue;
         Diagnostic found =
             finding({GUDO_TR_NOOP("core", "%1 still accepts TLS %2"), {called(*row), std::string {policy.substr(4)}}},
                     {row->id});
         found.fix = Fix {{GUDO_TR_NOOP("core", "Accept TLS 1.2 and later only")}, [id = row->id](Design design) {
-                             return withProperty(std::move(design), id, key, oldestSound);
+                             return withProperty(std::move(design), id, tlsPolicy, oldestSound);
                          }};
         findings.push_back(std::move(found));
     }

@@ -9,7 +9,7 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "auto_public_ip";
+constexpr std::string_view autoPublicIp = "auto_public_ip";
 
 /// Subnets with something in them that works in a public one only. What they lack is a route; that is another finding.
 std::set<const Component*> subnetsMeantPublic(const RuleContext& context)
@@ -35,7 +35,7 @@ std::vector<Diagnostic> findAddressing(const RuleContext& context)
         return findings;
     const auto meantPublic = subnetsMeantPublic(context);
     for (const Component* row : context.ofKind("subnet")) {
-        if (!hasSwitch(context, *row, key) || !isOn(context, *row, key) ||
+        if (!hasSwitch(context, *row, autoPublicIp) || !isOn(context, *row, autoPublicIp) ||
             context.zones.exposure(*row) != Exposure::Private || meantPublic.contains(row))
             continue;
         Diagnostic found = finding(
@@ -44,7 +44,7 @@ std::vector<Diagnostic> findAddressing(const RuleContext& context)
                  "%1 gives public addresses to what starts in it, but its table %2 leads to no internet gateway"),
              {called(*row), called(*context.zones.routeTableOf(*row))}},
             {row->id});
-        found.fix = turning({GUDO_TR_NOOP("core", "Assign no public addresses")}, {row}, key, false);
+        found.fix = turning({GUDO_TR_NOOP("core", "Assign no public addresses")}, {row}, autoPublicIp, false);
         findings.push_back(std::move(found));
     }
     return findings;

@@ -7,18 +7,18 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "publicly_accessible";
+constexpr std::string_view publiclyAccessible = "publicly_accessible";
 
 std::vector<Diagnostic> findAccessible(const RuleContext& context)
 {
     std::vector<Diagnostic> findings;
     for (const Component* row : context.ofKind("database")) {
-        if (!hasSwitch(context, *row, key) || !isOn(context, *row, key))
+        if (!hasSwitch(context, *row, publiclyAccessible) || !isOn(context, *row, publiclyAccessible))
             continue;
         Diagnostic found = finding(
             {GUDO_TR_NOOP("core", "%1 is publicly accessible: it gets an address on the internet"), {called(*row)}},
             {row->id});
-        found.fix = turning({GUDO_TR_NOOP("core", "Turn public access off")}, {row}, key, false);
+        found.fix = turning({GUDO_TR_NOOP("core", "Turn public access off")}, {row}, publiclyAccessible, false);
         findings.push_back(std::move(found));
     }
     return findings;

@@ -7,13 +7,14 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "security_groups";
+constexpr std::string_view securityGroupsKey = "security_groups";
 
 /// Gateways are routes, not machines; only endpoints with interfaces of their own have groups.
 bool takesGroups(const RuleContext& context, const Component& gateway)
 {
     const ComponentType& type = context.catalog.typeOf(gateway);
-    return type.property(key) && !(type.traits.gateway == "endpoint" && textIn(context, gateway, "kind") == "gateway");
+    return type.property(securityGroupsKey) &&
+           !(type.traits.gateway == "endpoint" && textIn(context, gateway, "kind") == "gateway");
 }
 
 std::vector<Diagnostic> findGroups(const RuleContext& context)
@@ -24,7 +25,7 @@ std::vector<Diagnostic> findGroups(const RuleContext& context)
             continue;
         std::vector<Id> ids {row->id};
         std::vector<std::string> names;
-        for (const std::string& id : textsOf(row->properties, key)) {
+        for (const std::string& id : textsOf(row->properties, securityGroupsKey)) {
             const Component* group = context.component(id);
             names.push_back(group ? called(*group) : id);
             if (group)
@@ -36,7 +37,7 @@ std::vector<Diagnostic> findGroups(const RuleContext& context)
             {GUDO_TR_NOOP("core", "%1 takes no security groups, but is given %2"), {called(*row), listed(names)}},
             std::move(ids));
         found.fix = Fix {{GUDO_TR_NOOP("core", "Remove the security groups")}, [id = row->id](Design design) {
-                             return withProperty(std::move(design), id, key, {});
+                             return withProperty(std::move(design), id, securityGroupsKey, {});
                          }};
         findings.push_back(std::move(found));
     }

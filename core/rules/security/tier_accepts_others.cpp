@@ -44,7 +44,7 @@ bool isToldElsewhere(Tier tier, const OpenRows& open)
            });
 }
 
-std::vector<Diagnostic> findOthers(const RuleContext& context, Tier wanted, const char* text)
+std::vector<Diagnostic> findOthers(const RuleContext& context, Tier wanted, const char* message)
 {
     std::vector<Diagnostic> findings;
     if (!context.hasKind("security-group"))
@@ -57,26 +57,26 @@ std::vector<Diagnostic> findOthers(const RuleContext& context, Tier wanted, cons
             if (!isToldElsewhere(wanted, open))
                 findings.push_back(findingOf(
                     context, members, link, open,
-                    {text, {called(*open.group), listed(open.peers), called(*link.target), listed(link.callers)}}));
+                    {message, {called(*open.group), listed(open.peers), called(*link.target), listed(link.callers)}}));
     }
     return findings;
 }
 
-constexpr const char* text = GUDO_TR_NOOP("core", "%1 lets %2 reach %3, although only %4 calls it");
+constexpr const char* acceptsOthers = GUDO_TR_NOOP("core", "%1 lets %2 reach %3, although only %4 calls it");
 
 std::vector<Diagnostic> findAtData(const RuleContext& context)
 {
-    return findOthers(context, Tier::Data, text);
+    return findOthers(context, Tier::Data, acceptsOthers);
 }
 
 std::vector<Diagnostic> findAtApplication(const RuleContext& context)
 {
-    return findOthers(context, Tier::Application, text);
+    return findOthers(context, Tier::Application, acceptsOthers);
 }
 
 std::vector<Diagnostic> findAtWeb(const RuleContext& context)
 {
-    return findOthers(context, Tier::Web, text);
+    return findOthers(context, Tier::Web, acceptsOthers);
 }
 
 std::vector<Diagnostic> findAddresses(const RuleContext& context)

@@ -10,14 +10,14 @@ namespace gudo {
 
 namespace {
 
-constexpr std::string_view key = "encrypted";
+constexpr std::string_view encryptedKey = "encrypted";
 
 bool isUnencrypted(const RuleContext& context, const Component& component)
 {
     // Object storage and queues of providers encrypt whatever they are told
     constexpr std::array<std::string_view, 6> storing {"database",     "cache", "block-storage",
                                                        "file-storage", "vm",    "template"};
-    return isTurnedOff(context, component, key) &&
+    return isTurnedOff(context, component, encryptedKey) &&
            std::ranges::any_of(storing, [&](std::string_view kind) { return context.isKind(component, kind); });
 }
 
@@ -52,7 +52,7 @@ std::vector<Diagnostic> findUnencrypted(const RuleContext& context)
             all.insert(all.end(), with->second.begin(), with->second.end());
         Diagnostic found =
             finding({GUDO_TR_NOOP("core", "Data is stored without encryption: %1"), {listed(all)}}, idsOfAll(all));
-        found.fix = turning({GUDO_TR_NOOP("core", "Encrypt at rest")}, all, key, true);
+        found.fix = turning({GUDO_TR_NOOP("core", "Encrypt at rest")}, all, encryptedKey, true);
         findings.push_back(std::move(found));
     }
     return findings;

@@ -13,7 +13,7 @@ namespace {
 
 using Components = GroupMembers::Components;
 
-bool isDatabase(const RuleContext& context, const Component& component)
+bool isDataStore(const RuleContext& context, const Component& component)
 {
     return context.isKind(component, "database") || context.isKind(component, "cache");
 }
@@ -48,7 +48,7 @@ std::vector<Diagnostic> findOpenEgress(const RuleContext& context)
         if (!openEverything(openings))
             continue;
         const bool areDatabases =
-            std::ranges::all_of(inside, [&](const Component* member) { return isDatabase(context, *member); });
+            std::ranges::all_of(inside, [&](const Component* member) { return isDataStore(context, *member); });
         const auto needed = rowsForArrows(context, arrows, inside, Direction::Egress);
         const bool isSettled = needed && !needed->empty(); // whom they call is drawn, and nobody on the internet is
         if (!areDatabases && !isSettled)

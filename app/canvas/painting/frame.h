@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QImage>
+#include <QRegion>
+
+#include "app/canvas/painting/canvas_painter.h"
+
+namespace gudo {
+
+/// The picture of a scene as it is in the view, without what lies over it: kept, so that showing it again is copying.
+/// What changed is painted anew, what is panned is moved. All in device pixels.
+class Frame {
+public:
+    /// Another size: everything is painted anew.
+    void resize(const QSize& size);
+    [[nodiscard]] QSize size() const { return m_image.size(); }
+
+    void forget() { m_stale = m_image.rect(); }
+    void forget(const QRegion& part) { m_stale += part & m_image.rect(); }
+    /// Moves what is painted.
+    void scroll(const QPoint& by);
+
+    /// The picture, up to date in this part.
+    [[nodiscard]] const QImage& shown(const QRegion& part, CanvasPainter& painter, double ratio, const Camera& camera,
+                                      const Marks& marks);
+    /// The picture as it was painted last; this one is painted anew.
+    [[nodiscard]] QImage taken();
+
+private:
+    QImage m_image;
+    QRegion m_stale;
+};
+
+} // namespace gudo

@@ -1,0 +1,60 @@
+#include "core/formats/design_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/formats/cloudformation.h"
+#include "core/formats/mermaid.h"
+#include "core/formats/terraform.h"
+#include "core/model/edits.h"
+
+namespace gudo {
+
+namespace {
+
+/// Of a format that is a folder of files.
+template<const Format& format>
+LocatedTexts filesOf(const Design& design, const Catalog& catalog, const WriteOptions& options)
+{
+    Written written = format.write(design, catalog, options);
+    return {.files = std::move(written.files), .diagnostics = std::move(written.diagnostics)};
+}
+
+constexpr DesignText mermaidChart {.id = "mermaid", .title = "Mermaid", .language = "mermaid", .write = locatedMermaid};
+constexpr DesignText terraformFiles {
+    .id = "terraform", .title = "Terraform", .language = "hcl", .write = filesOf<terraform>};
+constexpr DesignText cloudFormationTemplate {
+    .id = "cloudformation", .title = "CloudFormation", .language = "yaml", .write = locatedCloudFormation};
+
+} // namespace
+
+std::span<const DesignText* const> designTexts()
+{
+    static constexpr std::array all {&mermaidChart, &terraformFiles, &cloudFormationTemplate};
+    return all;
+}
+
+const DesignText* designTextNamed(std::string_view id)
+{
+    const auto found = std::ranges::find(designTexts(), id, &DesignText::id);
+    return found == designTexts().end() ? nullptr : *found;
+}
+
+Design partOf(const Design& design, std::span<const Id> ids)
+{
+    if (ids.empty())
+        return design;
+    std::vector<Id> components;
+    for (const Id& id : ids) {
+        if (const Connection* connection = design.architecture.connections.find(id))
+            components.insert(components.end(), {connection->from, connection->to});
+        else
+            components.push_back(id);
+    }
+    Design part = extracted(design, components);
+    part.title = design.title;
+    part.settings = design.settings;
+    return part;
+}
+
+} // namespace gudo
