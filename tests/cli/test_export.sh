@@ -73,6 +73,19 @@ expect 0 '^flowchart LR' export shop.gudo --to mermaid --direction LR --target g
 holds 'plain has no classes' bash -c '! grep -q classDef out'
 expect 0 '' export shop.gudo --to mermaid -o shop.mmd
 holds 'mermaid in a file' grep -q '주문 DB' shop.mmd
+
+# Infrastructure as code: one text, or the folder that -o names. What would stop an apply is said and ends with 1.
+"$gudo" new three.gudo --template aws-three-tier
+"$gudo" new single.gudo --template single-server
+expect 0 '^resource "aws_vpc" "shop_vpc"' export three.gudo --to terraform
+"$gudo" export three.gudo --to terraform -o infra/prod 2>notes
+holds 'a file for each tier' test -s infra/prod/network.tf -a -s infra/prod/database.tf -a -s infra/prod/README.md
+holds 'what is no resource is named' grep -q 'Users' notes
+expect 0 '^AWSTemplateFormatVersion: "2010-09-09"' export three.gudo --to cloudformation
+expect 0 '"AWSTemplateFormatVersion": "2010-09-09"' export three.gudo --to cloudformation-json
+expect 1 '^terraform ' export single.gudo --to terraform
+holds 'why there is nothing in it' grep -q 'No component of the design is a resource of AWS' err
+
 stdin=shop.gudo
 expect 0 'flowchart' export - --to mermaid
 expect 3 'cannot be read' export nowhere.gudo --to svg

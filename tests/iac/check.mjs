@@ -30,9 +30,11 @@ function run(command, args, more = {}) {
     return spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...more });
 }
 
-function write() {
+/** Writes the designs, with some random ones: other ones every day. Their names in order. */
+function write(randoms = 0) {
     mkdirSync(options.folder, { recursive: true });
-    const result = run(options.writer, [root]);
+    const first = Number(process.env.GUDO_IAC_SEED ?? Math.floor(Date.now() / 86_400_000) * 100);
+    const result = run(options.writer, randoms > 0 ? [root, String(first), String(randoms)] : [root]);
     if (result.status !== 0)
         throw new Error(`the writer ended with ${result.status}: ${result.stderr}`);
     return readdirSync(root).sort();
@@ -59,7 +61,7 @@ async function checkSchemas() {
     const schema = JSON.parse(readFileSync(join(here, 'aws_schema.json'), 'utf8')).types;
     const specification = await loadAwsServiceSpec();
     let resources = 0;
-    for (const name of write()) {
+    for (const name of write(40)) {
         let parsed;
         try {
             parsed = await convertFiles(join(root, name, 'terraform'));
@@ -93,7 +95,7 @@ function checkTerraform() {
     if (!provider)
         skip('there is no mirror of the AWS provider; GUDO_TF_MIRROR may name one');
     const settings = join(options.folder, 'offline.tfrc');
-    const names = write();
+    const names = write(4);
     writeFileSync(settings, `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror {\n    path    = "${provider}"\n` +
         '    include = ["registry.terraform.io/*/*"]\n  }\n}\n');
     const env = { ...process.env, TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: '1' };

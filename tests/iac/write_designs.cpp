@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "core/catalog/references.h"
 #include "core/formats/native.h"
 #include "core/iac/aws/aws.h"
 #include "core/iac/cloudformation/cloudformation.h"
@@ -11,6 +12,7 @@
 #include "tests/support/random_design.h"
 
 // Writes designs as Terraform and CloudFormation for check.mjs:  iac_writer FOLDER
+//                                                                            iac_writer FOLDER FIRST COUNT
 // FOLDER/NAME/terraform and FOLDER/NAME/cloudformation, for every design that is shipped, one with everything in it,
 // and texts made to be misread.
 
@@ -68,6 +70,32 @@ Design tortured(Design design)
     return design;
 }
 
+/// The design without the components that an apply would fail on.
+Design mended(Design design)
+{
+    for (int round = 0; round < 100; ++round) {
+        std::vector<Id> faulty;
+        for (const Diagnostic& each : iac::loweredToAws(design, catalog()).diagnostics)
+            if (each.severity == Severity::Error)
+                faulty.insert(faulty.end(), each.components.begin(), each.components.end());
+        if (faulty.empty())
+            break;
+        design = removed(std::move(design), catalog(), faulty);
+    }
+    return design;
+}
+
+void writeRandom(const fs::path& root, std::uint32_t seed, int count)
+{
+    for (int written = 0; written < count; ++seed) {
+        const Design design = mended(randomDesign(seed, catalog(), 60 + static_cast<int>(seed % 90)));
+        if (iac::loweredToAws(design, catalog()).resources.size() < 10)
+            continue;
+        write(root, "random-" + std::to_string(seed), design);
+        ++written;
+    }
+}
+
 int run(const fs::path& root)
 {
     fs::remove_all(root);
@@ -91,9 +119,13 @@ int run(const fs::path& root)
 
 int main(int count, char** arguments)
 {
-    if (count != 2) {
-        std::cerr << "iac_writer FOLDER\n";
+    if (count != 2 && count != 4) {
+        std::cerr << "iac_writer FOLDER [FIRST COUNT]\n";
         return 2;
     }
-    return gudo::test::run(arguments[1]);
+    const int result = gudo::test::run(arguments[1]);
+    if (count == 4)
+        gudo::test::writeRandom(arguments[1], static_cast<std::uint32_t>(std::stoul(arguments[2])),
+                                std::stoi(arguments[3]));
+    return result;
 }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/iac/aws/families.h"
+#include "core/iac/aws/value_checks.h"
 
 namespace gudo::iac {
 
@@ -35,10 +36,13 @@ Plan loweredToAws(const Design& design, const Catalog& catalog)
           storeTypes(),    storageTypes(),     messagingTypes(), functionTypes(), apiTypes(),      containerTypes(),
           deliveryTypes(), operationTypes(),   monitoringTypes()})
         for (const TypeLowering& type : family) {
-            known.emplace(type.type, true);
-            for (const Component* component : lowering.ofType(type.type))
+            const bool isNew = known.emplace(type.type, true).second; // some types are in two families
+            for (const Component* component : lowering.ofType(type.type)) {
+                if (isNew)
+                    checkValues(lowering, *component);
                 if (type.lower)
                     type.lower(lowering, *component);
+            }
         }
     Plan plan = lowering.finished();
     listLeftOut(lowering, plan, known);

@@ -15,6 +15,15 @@ namespace {
 
 constexpr std::string_view dnsTier = "dns";
 
+/// "shop.example.com" or "*.example.com" (RFC 1123, 2.1).
+bool isDomain(std::string_view text)
+{
+    return !text.empty() && text.size() <= 253 && text.front() != '.' && std::ranges::all_of(text, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' ||
+               c == '_' || c == '*';
+    });
+}
+
 bool isInZone(std::string_view domain, std::string_view zone)
 {
     return !zone.empty() && (domain == zone || (domain.ends_with(zone) && domain.size() > zone.size() &&
@@ -208,7 +217,7 @@ void addRecord(Lowering& lowering, const Component& zone, const Component& targe
 void lowerZone(Lowering& lowering, const Component& zone)
 {
     const std::string_view domain = lowering.text(zone, "domain");
-    if (domain.empty() || !isPrintableAscii(domain)) {
+    if (!isDomain(domain)) {
         lowering.error(zone, GUDO_TR_NOOP("core", "%1 needs a domain in ASCII letters to be created"));
         return;
     }
@@ -279,7 +288,7 @@ void addValidation(Lowering& lowering, const Component& certificate, const Compo
 void lowerCertificate(Lowering& lowering, const Component& certificate)
 {
     const std::string_view domain = lowering.text(certificate, "domain");
-    if (domain.empty() || !isPrintableAscii(domain)) {
+    if (!isDomain(domain)) {
         lowering.error(certificate, GUDO_TR_NOOP("core", "%1 needs a domain in ASCII letters to be created"));
         return;
     }
@@ -290,8 +299,13 @@ void lowerCertificate(Lowering& lowering, const Component& certificate)
     if (isForEdge(lowering, certificate))
         resource.region = lowering.isMainRegion(edgeRegion) ? "" : edgeRegion;
     iac::List names;
-    for (const std::string& name : lowering.texts(certificate, "alternative_names"))
-        names.emplace_back(name);
+    for (const std::string& name : lowering.texts(certificate, "alternative_names")) {
+        if (isDomain(name))
+            names.emplace_back(name);
+        else
+            lowering.error(certificate, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"),
+                           {"alternative_names"});
+    }
     resource.arguments = {both("domain_name", "DomainName", domain),
                           both("subject_alternative_names", "SubjectAlternativeNames",
                                names.empty() ? Expression {} : Expression {std::move(names)}),
