@@ -106,8 +106,13 @@ void StageGlide::paintEvent(QPaintEvent* event)
     const double zoom = m_from.zoom + (m_to.zoom - m_from.zoom) * share;
     const QPointF center = m_from.center * (1 - share) + m_to.center * share;
     const QPoint pan = (center * zoom - QRectF(rect()).center()).toPoint();
+    const double ratio = devicePixelRatioF();
+    QImage ground((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
+    ground.setDevicePixelRatio(ratio);
+    CanvasPainter {m_ground, m_icons}.paint(ground, QRect(QPoint(), ground.size()), ratio, {zoom, pan}, {});
     QPainter painter(this);
-    CanvasPainter {m_ground, m_icons}.paint(painter, event->region(), {zoom, pan}, {});
+    painter.setClipRegion(event->region());
+    painter.drawImage(0, 0, ground);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.translate(-pan);
     painter.scale(zoom, zoom);

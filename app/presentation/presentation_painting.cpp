@@ -32,7 +32,7 @@ QFont wordsFont(const QFont& base, int pixels, QFont::Weight weight)
     return font;
 }
 
-QRectF between(const QRectF& a, const QRectF& b, double share)
+QRectF inBetween(const QRectF& a, const QRectF& b, double share)
 {
     const auto mixed = [share](double from, double to) {
         return from + (to - from) * share;
@@ -83,7 +83,7 @@ void PresentationWindow::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), toColor(m_theme.canvas));
     const bool glides = m_glide.state() == QAbstractAnimation::Running;
     const double share = glides ? m_glide.currentValue().toDouble() : 1;
-    const QRectF frame = glides ? between(m_fromFrame, m_toFrame, share) : m_toFrame;
+    const QRectF frame = glides ? inBetween(m_fromFrame, m_toFrame, share) : m_toFrame;
     const QRectF room = stageRect();
     if (!frame.isEmpty() && !room.isEmpty()) {
         const double zoom = std::min({room.width() / frame.width(), room.height() / frame.height(), mostZoom});
