@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The file to write, a folder for terraform; text goes to standard output without it</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 파일, terraform은 폴더, 생략하면 텍스트를 표준 출력으로 보냄</translation>
     </message>
     <message>
         <source>This stage of the design; all: each, as pages of a pdf or html, else as files in the folder OUT</source>
@@ -7902,19 +7902,19 @@
     </message>
     <message>
         <source>CloudFormation</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFormation</translation>
     </message>
     <message>
         <source>CloudFormation (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFormation(JSON)</translation>
     </message>
     <message>
         <source>No component of the design is a resource of AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>설계에 AWS 리소스인 컴포넌트가 없음</translation>
     </message>
     <message>
         <source>Left out, since it is no resource of AWS: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS 리소스가 아니어서 제외: %1(%2)</translation>
     </message>
     <message>
         <source>There are two stages &quot;%1&quot;</source>
@@ -7926,275 +7926,275 @@
     </message>
     <message>
         <source>Terraform</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform</translation>
     </message>
     <message>
         <source>%1 answers under a domain of its own without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 자체 도메인으로 응답하지만 인증서가 없음</translation>
     </message>
     <message>
         <source>%1 has to call a function to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 호출할 함수가 필요함</translation>
     </message>
     <message>
         <source>How %1 checks its callers is not in the drawing; no authorizer is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 호출자를 확인하는 방법이 그림에 없어 권한 부여자를 쓰지 않음</translation>
     </message>
     <message>
         <source>%1 is connected to no function and no load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결된 함수나 로드 밸런서가 없음</translation>
     </message>
     <message>
         <source>%1 listens to %2 on port %3 without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 인증서 없이 포트 %3에서 %2 요청을 받음</translation>
     </message>
     <message>
         <source>%1 has nothing to forward port %2 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 포트 %2 요청을 넘길 대상이 없음</translation>
     </message>
     <message>
         <source>%1 needs a subnet to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 서브넷이 필요함</translation>
     </message>
     <message>
         <source>%1 needs subnets in %2 zones to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 가용 영역 %2개의 서브넷이 필요함</translation>
     </message>
     <message>
         <source>%1 fetches from %2, a name that has to lead to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2에서 가져오므로 이 이름이 %3을(를) 가리켜야 함</translation>
     </message>
     <message>
         <source>No label says which paths %1 fetches from %2; those below /%3/ are written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2에서 가져올 경로를 알려 주는 레이블이 없어 /%3/ 아래 경로로 씀</translation>
     </message>
     <message>
         <source>%1 needs an origin to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 오리진이 필요함</translation>
     </message>
     <message>
         <source>%1 is a spot instance in Terraform only; CloudFormation starts those through a launch template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Terraform에서만 스팟 인스턴스임, CloudFormation은 시작 템플릿으로만 스팟을 시작함</translation>
     </message>
     <message>
         <source>%1 has to stand in a subnet to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 서브넷 안에 있어야 함</translation>
     </message>
     <message>
         <source>%1 has to be in an availability zone to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 가용 영역 안에 있어야 함</translation>
     </message>
     <message>
         <source>%1 has a minimum of %2 above its maximum of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 최솟값 %2이(가) 최댓값 %3보다 큼</translation>
     </message>
     <message>
         <source>The instances that %1 runs on are not in the drawing; its cluster needs some</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 실행될 인스턴스가 그림에 없음, 클러스터에 인스턴스가 필요함</translation>
     </message>
     <message>
         <source>%1 needs subnets in two zones to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 가용 영역 두 곳의 서브넷이 필요함</translation>
     </message>
     <message>
         <source>No nodes are drawn for %1; none are written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 노드가 그림에 없어 쓰지 않음</translation>
     </message>
     <message>
         <source>%1 cannot have two standbys with the engine %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2 엔진으로 대기 인스턴스 둘을 둘 수 없음</translation>
     </message>
     <message>
         <source>%1 is no replica of an RDS database in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이 설계에 있는 RDS 데이터베이스의 복제본이 아님</translation>
     </message>
     <message>
         <source>%1 keeps no backups, and a database without them cannot have a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 백업을 보관하지 않아 복제본을 둘 수 없음</translation>
     </message>
     <message>
         <source>%1 needs a domain in ASCII letters to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 ASCII 문자로 된 도메인이 필요함</translation>
     </message>
     <message>
         <source>%1 is private and there is no VPC for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 비공개인데 사용할 VPC가 없음</translation>
     </message>
     <message>
         <source>No zone of the design holds %2, so that the records that validate %1 have to be made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%2이(가) 속한 DNS 영역이 설계에 없어 %1의 검증 레코드를 직접 만들어야 함</translation>
     </message>
     <message>
         <source>%1 cannot protect %2: only REST APIs take a web application firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2을(를) 보호할 수 없음, 웹 방화벽은 REST API에만 붙일 수 있음</translation>
     </message>
     <message>
         <source>%1 names other security groups than its launch template %2, whose groups are written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 보안 그룹이 시작 템플릿 %2와(과) 달라 템플릿의 그룹으로 씀</translation>
     </message>
     <message>
         <source>The hours at which %1 grows and shrinks are not in the drawing; no schedule is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 늘고 주는 시각이 그림에 없어 일정을 쓰지 않음</translation>
     </message>
     <message>
         <source>%1 scales by requests and is in no target group of a load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 요청 수로 조정하지만 로드 밸런서의 대상 그룹에 속하지 않음</translation>
     </message>
     <message>
         <source>%1 wants %2 instances, which is not between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 원하는 용량 %2이(가) %3에서 %4 사이가 아님</translation>
     </message>
     <message>
         <source>%1 asks a load balancer about its instances and is in no target group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 로드 밸런서로 인스턴스 상태를 확인하지만 대상 그룹에 속하지 않음</translation>
     </message>
     <message>
         <source>%1 has to join two VPCs to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 VPC 두 개를 연결해야 함</translation>
     </message>
     <message>
         <source>%1 joins two regions; resolving names across has to be turned on by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 두 리전을 연결하므로 상대 VPC 이름 풀이를 직접 켜야 함</translation>
     </message>
     <message>
         <source>%1 has a route to %2, where no route can lead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2(으)로 가는 경로가 있지만 경로의 대상이 될 수 없음</translation>
     </message>
     <message>
         <source>%1 cannot be attached to %2, which has no subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 서브넷이 없어 %1을(를) 연결할 수 없음</translation>
     </message>
     <message>
         <source>Nothing says the public address of the other end of %1, so that its tunnels are not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 상대편의 공인 주소를 알 수 없어 터널을 쓰지 않음</translation>
     </message>
     <message>
         <source>%1 has to be installed before its virtual interfaces can be made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 먼저 설치한 뒤 가상 인터페이스를 직접 만들어야 함</translation>
     </message>
     <message>
         <source>%1 has to stand in a VPC to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 VPC 안에 있어야 함</translation>
     </message>
     <message>
         <source>%1 and its dead-letter queue %2 have to keep the order both or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>%1와(과) 배달 못한 편지 대기열 %2은(는) 둘 다 순서를 보장하거나 둘 다 보장하지 않아야 함</translation>
     </message>
     <message>
         <source>How %2 is told by %1 is not in the drawing; no subscription is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2에 알리는 방법이 그림에 없어 구독을 쓰지 않음</translation>
     </message>
     <message>
         <source>No metric of what %1 watches fits &quot;%2&quot;; no alarm is written for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 감시하는 대상에 &quot;%2&quot;에 맞는 지표가 없어 경보를 쓰지 않음</translation>
     </message>
     <message>
         <source>%1 needs an IPv4 range between /16 and /28 to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 /16에서 /28 사이의 IPv4 대역이 필요함</translation>
     </message>
     <message>
         <source>%1 is the network that comes with an account; a new one is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 계정에 딸린 네트워크이므로 새 네트워크로 씀</translation>
     </message>
     <message>
         <source>%1 needs an address range to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 주소 대역이 필요함</translation>
     </message>
     <message>
         <source>%1 has addresses outside of its network %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 주소가 네트워크 %2의 대역을 벗어남</translation>
     </message>
     <message>
         <source>%1 needs a range between /16 and /28 to be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 만들려면 /16에서 /28 사이의 대역이 필요함</translation>
     </message>
     <message>
         <source>%1 has addresses that %2 has too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 주소가 %2와(과) 겹침</translation>
     </message>
     <message>
         <source>%1 is public and its elastic IP is not in the design</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 퍼블릭인데 탄력적 IP가 설계에 없음</translation>
     </message>
     <message>
         <source>%1 spans the zones of its network, which cannot be written yet; a gateway in each zone can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1처럼 여러 가용 영역에 걸친 게이트웨이는 아직 쓸 수 없음, 가용 영역마다 하나씩 두면 됨</translation>
     </message>
     <message>
         <source>%1 is zone %2, which is not in region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 가용 영역 %2은(는) 리전 %3에 없음</translation>
     </message>
     <message>
         <source>%1 names no source or no target; its task is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 원본이나 대상이 없어 작업을 쓰지 않음</translation>
     </message>
     <message>
         <source>The deployment group of %1 needs two target groups and a listener to switch; only its application is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 배포 그룹에는 대상 그룹 둘과 전환할 리스너가 필요해 애플리케이션만 씀</translation>
     </message>
     <message>
         <source>%1 deploys to nothing that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 배포 대상이 그림에 없음</translation>
     </message>
     <message>
         <source>%1 switches from blue to green; the fleet it switches to is not in the drawing, so that a deployment in place is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 블루에서 그린으로 전환하지만 전환할 인스턴스가 그림에 없어 현재 위치 배포로 씀</translation>
     </message>
     <message>
         <source>%1 cannot open sessions on %2, which has no role with AmazonSSMManagedInstanceCore</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 AmazonSSMManagedInstanceCore 역할이 없어 %1이(가) 세션을 열 수 없음</translation>
     </message>
     <message>
         <source>Logs of sessions are a preference of the account; turn them on for %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 로그는 계정 설정이므로 %1에서 직접 켜야 함</translation>
     </message>
     <message>
         <source>%1 has a route to %2, which is no range of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2(으)로 가는 경로가 있지만 주소 대역이 아님</translation>
     </message>
     <message>
         <source>A rule of %1 is described in letters that AWS does not take: %2 is written as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 규칙 설명에 AWS가 받지 않는 문자가 있어 %2을(를) %3(으)로 씀</translation>
     </message>
     <message>
         <source>%1 lets in %2, which is no address and no security group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 허용하는 %2은(는) 주소도 보안 그룹도 아님</translation>
     </message>
     <message>
         <source>%1 lets out to %2, which is no address and no security group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 내보내는 %2은(는) 주소도 보안 그룹도 아님</translation>
     </message>
     <message>
         <source>%1 is described in letters that AWS does not take: it is written as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 설명에 AWS가 받지 않는 문자가 있어 %2(으)로 씀</translation>
     </message>
     <message>
         <source>%1 has two rules with the number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 번호가 %2인 규칙이 둘 있음</translation>
     </message>
     <message>
         <source>%1 is in no subnet, so that nothing can mount it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 서브넷에 없어 마운트할 수 없음</translation>
     </message>
     <message>
         <source>%1 needs two nodes to fail over between zones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 가용 영역 사이에서 장애 조치를 하려면 노드가 둘 필요함</translation>
     </message>
     <message>
         <source>%1 is larger than CloudFormation takes, which is a million bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) CloudFormation의 한도인 100만 바이트보다 큼</translation>
     </message>
     <message>
         <source>%1 needs more than %2 things of other stacks, which is more than CloudFormation takes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 다른 스택에서 받아야 할 값이 CloudFormation의 한도인 %2개를 넘음</translation>
     </message>
     <message>
         <source>The stacks %1 and %2 need each other, so that neither can be made first</source>
-        <translation type="unfinished"></translation>
+        <translation>스택 %1와(과) %2이(가) 서로를 필요로 해 어느 쪽도 먼저 만들 수 없음</translation>
     </message>
     <message>
         <source>%1 refers to %2, which cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 참조하는 %2을(를) 쓸 수 없음</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -9827,6 +9827,10 @@
     <message>
         <source>When %1 fails</source>
         <translation>%1에 장애가 나면</translation>
+    </message>
+    <message>
+        <source>%1 has a value for %2 that AWS does not take</source>
+        <translation>%1의 %2 값은 AWS가 받지 않음</translation>
     </message>
 </context>
 <context>
@@ -13988,7 +13992,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">삭제</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Name of the stage</source>
