@@ -24,8 +24,8 @@ TEST_P(IacGolden, ReadsAsItWasReviewed)
 }
 
 INSTANTIATE_TEST_SUITE_P(Templates, IacGolden, testing::Values("aws-three-tier", "aws-cdn", "migration", "monitored"),
-                         [](const auto& info) {
-                             std::string name = info.param;
+                         [](const auto& row) {
+                             std::string name = row.param;
                              std::erase(name, '-');
                              return name;
                          });
