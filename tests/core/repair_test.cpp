@@ -36,8 +36,9 @@ TEST(Repair, LeavesNothingThatItCouldMend)
             for (const Diagnostic& done : repair.done)
                 EXPECT_TRUE(tried.insert(identityOf(done)).second) << rule << " was tried twice";
             for (const Finding& left : check(repair.design, catalog(), options))
-                if (isMendable(repair.design, left))
+                if (isMendable(repair.design, left)) {
                     EXPECT_TRUE(tried.contains(identityOf(left.diagnostic))) << rule << " in " << seed;
+                }
         }
     }
     EXPECT_GT(mended, 100);

@@ -77,8 +77,9 @@ void expectNamesHold(const iac::Plan& plan)
     std::set<std::string> logicalIds;
     for (const iac::Resource& each : plan.resources) {
         EXPECT_TRUE(keys.insert(each.key).second) << each.key;
-        if (!each.terraform.empty())
+        if (!each.terraform.empty()) {
             EXPECT_TRUE(addresses.insert(each.terraform + "." + each.terraformName).second) << each.key;
+        }
         if (!each.cloudFormation.empty()) {
             EXPECT_TRUE(logicalIds.insert(each.logicalId).second) << each.logicalId;
             EXPECT_TRUE(std::ranges::all_of(each.logicalId, [](char c) {
@@ -89,8 +90,9 @@ void expectNamesHold(const iac::Plan& plan)
     for (const iac::Resource& each : plan.resources)
         for (const iac::Field& field : each.arguments)
             iac::visitParts(field.value, nullptr, [&](const iac::Part& part) {
-                if (part.kind == iac::Part::Kind::Attribute)
+                if (part.kind == iac::Part::Kind::Attribute) {
                     EXPECT_TRUE(keys.contains(part.text)) << each.key << " refers to " << part.text;
+                }
             });
 }
 
@@ -120,8 +122,9 @@ void expectTextsHold(const Design& design)
             EXPECT_EQ(text.text.find("= ."), std::string::npos) << "a reference to nothing in " << text.path;
         }
         std::vector<Diagnostic> faults;
-        if (text.path.ends_with(".json"))
+        if (text.path.ends_with(".json")) {
             EXPECT_TRUE(readJson(text.text, faults)) << text.path;
+        }
     }
 }
 
