@@ -164,7 +164,7 @@ int runExport(const ExportCommand& command)
         return exitOutput;
     if (!input->isWhole)
         return exitInput;
-    return hasErrors(result.diagnostics) ? exitFindings : exitFine;
+    return result.hasFaults ? exitFindings : exitFine;
 }
 
 } // namespace

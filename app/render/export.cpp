@@ -212,10 +212,12 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     write.scale = scaleOf(list, options, 1);
     write.stage = stageName(design, options);
     Written written = format.write(design, catalog, write);
+    const bool hasFaults = hasErrors(written.diagnostics);
     return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
                                                   : QByteArray::fromStdString(written.text),
             .files = std::move(written.files),
-            .diagnostics = std::move(written.diagnostics)};
+            .diagnostics = std::move(written.diagnostics),
+            .hasFaults = hasFaults};
 }
 
 ExportOptions ofStage(ExportOptions options, const Id& stage)

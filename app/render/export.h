@@ -48,6 +48,7 @@ struct ExportResult {
     QByteArray bytes {};
     std::vector<LocatedText> files {};      ///< of a format that is a folder; `bytes` is then all of them in one
     std::vector<Diagnostic> diagnostics {}; ///< what the format could not say
+    bool hasFaults = false;                 ///< the diagnostics name what would not work where it is used
     QString error {};                       ///< translated; not empty: nothing was made
     bool isUsageError = false;              ///< the options are at fault, not the design
 };

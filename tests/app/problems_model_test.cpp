@@ -180,8 +180,9 @@ TEST(ProblemsModel, KeepsTheRowsOfFindingsThatStay)
     for (std::size_t at = 0; at < kept.size(); ++at) {
         const bool isGone = at >= 100 && at < 110;
         ASSERT_EQ(kept[at].isValid(), !isGone) << at;
-        if (!isGone)
+        if (!isGone) {
             EXPECT_EQ(model.findingAt(kept[at])->diagnostic.components, now[at].diagnostic.components);
+        }
     }
 }
 

@@ -162,7 +162,7 @@ TEST_F(ProblemsTest, NewIsWhatTheFileDoesNotHave)
     checked();
     CheckedFile after {.file = "shop.gudo", .findings = forReports(document.findings(), hash)};
     (void)markBaseline(after, "shop.gudo", baseline);
-    const auto expected = std::ranges::count(after.findings, Standing::Open, &CheckedFinding::standing);
+    const auto expected = std::ranges::count(after.findings, FindingStanding::Open, &CheckedFinding::standing);
     EXPECT_GT(expected, 0);
     EXPECT_EQ(panel.model().newCount(), expected);
     ProblemsFilter filter;

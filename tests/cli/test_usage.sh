@@ -46,6 +46,6 @@ expect 2 'no rule "XXX-999"' check shop.gudo --rule XXX-999
 expect 2 'no rule "XXX-999"' check shop.gudo --skip XXX-999
 expect 2 'no rule "XXX-999"' fix shop.gudo --rule XXX-999
 expect 2 'no rule "nothing"' explain nothing
-expect 2 'one of: single-server' new a.gudo --template nothing
+expect 2 'one of: one-server-to-cdn' new a.gudo --template nothing
 expect 2 '"gudo check --help" tells more' check
 finish

@@ -23,8 +23,8 @@ std::vector<const Component*> filtered(const Design& design, const std::function
 TEST(RuleContext, ListsTheComponentsThatAScanFinds)
 {
     for (std::uint32_t seed = 0; seed < 100; ++seed) {
-        const Design design = randomDesign(seed, catalog(), 60);
-        const RuleContext context {design, catalog()};
+        const RuleContext context {randomDesign(seed, catalog(), 60), catalog()};
+        const Design& design = context.design;
         std::set<std::string> kinds {"nothing"};
         std::set<std::string> keys {"nothing"};
         for (const auto& row : design.architecture.components) {
@@ -52,8 +52,8 @@ TEST(RuleContext, ListsTheComponentsThatAScanFinds)
 TEST(Mentions, AreTheReferencesOfEachComponentInTurn)
 {
     for (std::uint32_t seed = 0; seed < 100; ++seed) {
-        const Design design = randomDesign(seed, catalog(), 60);
-        const RuleContext context {design, catalog()};
+        const RuleContext context {randomDesign(seed, catalog(), 60), catalog()};
+        const Design& design = context.design;
         auto mention = context.shared<Mentions>().all.begin();
         for (const auto& row : design.architecture.components)
             for (const Reference& reference : referencesOf(catalog(), *row)) {

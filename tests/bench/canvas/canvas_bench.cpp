@@ -1,13 +1,9 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QMouseEvent>
 #include <QProcess>
-#include <QResizeEvent>
-#include <QWheelEvent>
 
 #include <malloc.h>
-#include <time.h>
 
 #include <algorithm>
 #include <memory>
@@ -15,97 +11,16 @@
 #include <string_view>
 #include <vector>
 
-#include "app/canvas/canvas_view.h"
 #include "app/canvas/scene/scene.h"
 #include "core/model/edits.h"
-#include "tests/bench/canvas/large_cloud.h"
+#include "tests/bench/canvas/desk.h"
 #include "tests/bench/canvas/start_program.h"
-#include "tests/bench/many_shops.h"
 
 // What a person feels on the canvas of a large design: the real view on a window of the offscreen platform, with real
 // events. Times are processor time of the thread from the event to painted pixels.
 
 namespace gudo {
 namespace {
-
-double computed()
-{
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-std::optional<Analysis> quickAnalysis(const Design& design, const Catalog&, const CheckOptions&)
-{
-    return analysisOf(design);
-}
-
-class Desk {
-public:
-    explicit Desk(int components)
-        : size {components}
-        , document {catalog(), nullptr, quickAnalysis}
-    {
-        document.reset(largeCloud(components));
-        while (document.isChecking())
-            QApplication::processEvents();
-        const double before = computed();
-        view = std::make_unique<CanvasView>(document, icons);
-        opened = computed() - before;
-        show({1600, 1000});
-    }
-
-    void show(QSize pixels)
-    {
-        view->resize(pixels);
-        view->show();
-        settle();
-    }
-    void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QApplication::processEvents();
-    }
-    void paintAnew()
-    {
-        QResizeEvent again(view->viewport()->size(), view->viewport()->size());
-        QApplication::sendEvent(view->viewport(), &again);
-        view->viewport()->repaint();
-    }
-    /// A card in the middle of the design.
-    [[nodiscard]] Id card() const { return "app7-a-" + std::to_string(size / 200); }
-    [[nodiscard]] QPointF middleOf(const Id& id) const
-    {
-        const Rect rect = document.design().layout.placements.find(id)->rect;
-        return {rect.x + rect.width / 2.0, rect.y + rect.height / 2.0};
-    }
-    void lookAt(double zoom)
-    {
-        view->fitAll();
-        document.select({card()});
-        view->fitSelection();
-        view->setZoom(zoom);
-        document.select({});
-        settle();
-    }
-    void mouse(QEvent::Type type, QPoint pixel, Qt::MouseButton button, Qt::MouseButtons buttons)
-    {
-        QMouseEvent event(type, pixel, view->viewport()->mapToGlobal(pixel), button, buttons, {});
-        QApplication::sendEvent(view->viewport(), &event);
-    }
-    void wheel(QPoint pixel, QPoint scroll, Qt::KeyboardModifiers modifiers)
-    {
-        QWheelEvent event(pixel, view->viewport()->mapToGlobal(pixel), {}, scroll, {}, modifiers, Qt::NoScrollPhase,
-                          false);
-        QApplication::sendEvent(view->viewport(), &event);
-    }
-
-    int size;
-    Document document;
-    IconStore icons;
-    std::unique_ptr<CanvasView> view;
-    double opened = 0;
-};
 
 std::unique_ptr<Desk>& openDesk()
 {
