@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <array>
@@ -17,6 +18,7 @@ namespace gudo {
 namespace {
 
 constexpr int leastWidth = 420; // pixels
+constexpr int headerSpace = 76; // pixels: margins and gaps of the header
 constexpr int pageCount = 4;
 
 } // namespace
@@ -28,6 +30,7 @@ AvailabilityPanel::AvailabilityPanel(Document& document, QWidget* parent)
     , m_figuresModel {document}
     , m_title {roleLabel("heading", this)}
     , m_pageButtons {new QButtonGroup {this}}
+    , m_pageMenu {new QToolButton {this}}
     , m_loads {new QToolButton {this}}
     , m_close {new QToolButton {this}}
     , m_stack {new QStackedWidget {this}}
@@ -82,14 +85,7 @@ void AvailabilityPanel::makeHeader(QLayout& column)
     header->setSpacing(6);
     header->addWidget(m_title);
     header->addSpacing(8);
-    for (int page = 0; page < pageCount; ++page) {
-        auto* pill = new QToolButton(this);
-        setRole(*pill, "pill");
-        pill->setCheckable(true);
-        pill->setChecked(page == 0);
-        m_pageButtons->addButton(pill, page);
-        header->addWidget(pill);
-    }
+    addPages(*header);
     header->addStretch();
     setRole(*m_loads, "pill");
     m_loads->setCheckable(true);
@@ -97,6 +93,51 @@ void AvailabilityPanel::makeHeader(QLayout& column)
     m_close->setIconSize({14, 14});
     header->addWidget(m_close);
     static_cast<QVBoxLayout&>(column).addLayout(header);
+}
+
+void AvailabilityPanel::addPages(QLayout& header)
+{
+    for (int page = 0; page < pageCount; ++page) {
+        auto* pill = new QToolButton(this);
+        setRole(*pill, "pill");
+        pill->setCheckable(true);
+        pill->setChecked(page == 0);
+        m_pageButtons->addButton(pill, page);
+        header.addWidget(pill);
+    }
+    setRole(*m_pageMenu, "choice");
+    m_pageMenu->setObjectName(QStringLiteral("pages"));
+    m_pageMenu->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_pageMenu->setPopupMode(QToolButton::InstantPopup);
+    m_pageMenu->setFocusPolicy(Qt::StrongFocus);
+    m_pageMenu->setMenu(new QMenu(m_pageMenu));
+    m_pageMenu->hide();
+    connect(m_pageMenu->menu(), &QMenu::aboutToShow, this, &AvailabilityPanel::fillPageMenu);
+    header.addWidget(m_pageMenu);
+}
+
+void AvailabilityPanel::fillPageMenu()
+{
+    QMenu& menu = *m_pageMenu->menu();
+    menu.clear();
+    for (QAbstractButton* button : m_pageButtons->buttons()) {
+        const auto page = static_cast<Page>(m_pageButtons->id(button));
+        QAction* action = menu.addAction(button->text(), this, [this, page] { showPage(page); });
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+    }
+}
+
+void AvailabilityPanel::fitHeader()
+{
+    int needed = m_title->sizeHint().width() + m_loads->sizeHint().width() + m_close->sizeHint().width() + headerSpace;
+    for (const QAbstractButton* button : m_pageButtons->buttons())
+        needed += button->sizeHint().width();
+    const bool isNarrow = width() < needed;
+    for (QAbstractButton* button : m_pageButtons->buttons())
+        button->setVisible(!isNarrow);
+    m_pageMenu->setVisible(isNarrow);
+    m_pageMenu->setText(m_pageButtons->checkedButton()->text());
 }
 
 void AvailabilityPanel::makePages(QLayout& column)
@@ -176,6 +217,7 @@ int AvailabilityPanel::requirement() const
 
 void AvailabilityPanel::fillFigures()
 {
+    fitHeader(); // names the page
     if (!m_answer || m_figures->isEditing())
         return;
     const Catalog& catalog = m_document.catalog();
@@ -237,12 +279,15 @@ void AvailabilityPanel::retranslate()
         m_pageButtons->button(page)->setText(names[static_cast<std::size_t>(page)]);
         m_pageButtons->button(page)->setToolTip(tips[static_cast<std::size_t>(page)]);
     }
+    m_pageMenu->setToolTip(tr("Choose the figures"));
+    m_pageMenu->setAccessibleName(tr("Choose the figures"));
     m_loads->setText(tr("Load on the drawing"));
     m_loads->setToolTip(tr("Draw how busy components are"));
     m_close->setToolTip(tr("Hide this panel"));
     m_close->setAccessibleName(tr("Hide this panel"));
     m_requirements->setAccessibleName(tr("Availability of what clients ask for"));
     m_figures->setAccessibleName(tr("Figures"));
+    fitHeader();
     fill();
 }
 
@@ -266,6 +311,12 @@ void AvailabilityPanel::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         ask();
+}
+
+void AvailabilityPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 } // namespace gudo

@@ -49,9 +49,11 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHeader(QLayout& column);
+    void addPages(QLayout& header);
     void makePages(QLayout& column);
     /// Has the worker answer, when anybody looks at the answer.
     void ask();
@@ -59,6 +61,9 @@ private:
     /// Fills the lists, unless a field is open in them.
     void fill();
     void fillFigures();
+    /// Has the pages behind one button where their own do not fit side by side.
+    void fitHeader();
+    void fillPageMenu();
     void tellLoads();
     void showPlaces(const FigureRow& row);
     void mend(const FigureRow& row);
@@ -71,6 +76,7 @@ private:
     FiguresModel m_figuresModel;
     QLabel* m_title;
     QButtonGroup* m_pageButtons;
+    QToolButton* m_pageMenu; ///< in place of the buttons of the pages
     QToolButton* m_loads;
     QToolButton* m_close;
     QStackedWidget* m_stack;

@@ -66,8 +66,10 @@ AcceptDialog::AcceptDialog(const std::vector<Diagnostic>& findings, QWidget* par
     m_date->setAccessibleName(tr("Last day"));
     m_date->hide();
     layout->addWidget(m_date);
-    connect(m_expires, &QComboBox::currentIndexChanged, this,
-            [this] { m_date->setVisible(m_expires->currentData().toInt() == chosenDay); });
+    connect(m_expires, &QComboBox::currentIndexChanged, this, [this] {
+        m_date->setVisible(m_expires->currentData().toInt() == chosenDay);
+        adjustSize();
+    });
     layout->addSpacing(8);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

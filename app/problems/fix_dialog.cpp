@@ -65,6 +65,7 @@ FixDialog::FixDialog(Document& document, const Words& words, FixWork work, QWidg
     layout->addWidget(m_count);
     m_changes->setHeaderLabels({tr("What changes"), tr("Before"), tr("After")});
     m_changes->setAccessibleName(tr("What changes"));
+    m_changes->setObjectName(QStringLiteral("fixChanges")); // for the style sheet
     m_changes->setRootIsDecorated(false);
     m_changes->setWordWrap(true);
     m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);

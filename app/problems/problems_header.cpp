@@ -97,6 +97,7 @@ void ProblemsHeader::addMenus()
         button->setMenu(new QMenu(button));
         layout()->addWidget(button);
     }
+    setRole(*m_grouping, "choice");
     m_grouping->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_grouping->setObjectName(QStringLiteral("grouping"));
     m_filter->setObjectName(QStringLiteral("filter"));

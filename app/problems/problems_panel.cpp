@@ -133,6 +133,7 @@ void ProblemsPanel::pointAt(const Finding* finding)
 {
     const Analysis& analysis = *m_document.analysis();
     const int spot = finding ? analysis.weakSpotOf(finding->diagnostic) : -1;
+    m_isPointing = spot >= 0;
     m_document.setSpotlight(spot < 0 ? std::string {} : analysis.weakSpots.eventOf(spot));
 }
 
@@ -196,6 +197,8 @@ void ProblemsPanel::showFindings()
     const QModelIndex current = m_model.indexOf(m_current);
     if (current.isValid() && current != m_view->currentIndex())
         m_view->setCurrentIndex(current);
+    else if (!current.isValid() && m_isPointing)
+        pointAt(nullptr); // it was accepted, mended or filtered away
     showRule(m_view->currentIndex());
     const bool isEmpty = m_model.rowCount() == 0;
     const bool isKnown =

@@ -82,6 +82,7 @@ private:
     QLabel* m_emptyText;
     std::string m_current; ///< identity of the finding that is chosen
     bool m_isPageWanted = true;
+    bool m_isPointing = false; ///< the current finding is what the spotlight is on
 };
 
 } // namespace gudo

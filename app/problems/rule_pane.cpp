@@ -23,7 +23,7 @@ RulePane::RulePane(QWidget* parent)
     m_page->setOpenExternalLinks(true);
     m_close->setIconSize({12, 12});
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(4, 0, 0, 6);
+    buttons->setContentsMargins(16, 0, 0, 8);
     buttons->setSpacing(4);
     for (QToolButton* button : {m_fix, m_fixAll, m_accept}) {
         setRole(*button, "pill");

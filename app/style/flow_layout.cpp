@@ -50,11 +50,12 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto& item : m_items)
         size = size.expandedTo(QSize {std::min(item->minimumSize().width(), 80), item->minimumSize().height()});
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::arranged(const QRect& rect, bool isTrial) const
+int FlowLayout::arranged(const QRect& whole, bool isTrial) const
 {
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
@@ -70,7 +71,7 @@ int FlowLayout::arranged(const QRect& rect, bool isTrial) const
         x += size.width() + m_spacing;
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return y + lineHeight + contentsMargins().bottom() - whole.y();
 }
 
 } // namespace gudo

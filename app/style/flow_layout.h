@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
 
 private:
-    int arranged(const QRect& rect, bool isTrial) const;
+    int arranged(const QRect& whole, bool isTrial) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_spacing;

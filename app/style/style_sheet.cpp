@@ -66,6 +66,10 @@ QToolButton[role="pill"][withIcon="true"] { padding: 2px 3px 2px 9px; }
 QToolButton[role="pill"]:hover { border-color: @strongBorder; }
 QToolButton[role="pill"]:checked { background: @accentSoft; border-color: @accentSoft; color: @accentText; }
 QToolButton[role="pill"]:focus { border-color: @accent; }
+QToolButton[role="choice"] { border: 1px solid @border; border-radius: 12px; padding: 2px 24px 2px 10px; }
+QToolButton[role="choice"]:hover { border-color: @strongBorder; }
+QToolButton[role="choice"]:focus { border-color: @accent; }
+QToolButton[role="choice"]::menu-indicator { image: url(@icons/chevron-down-@mode.svg); subcontrol-origin: padding; subcontrol-position: right center; width: 10px; height: 10px; right: 9px; }
 QToolButton[role="section"], QToolButton[role="section"]:checked { background: transparent; color: @text; text-align: left; font-weight: 600; border-radius: 4px; padding: 4px 0; }
 
 QPushButton { background: @panel; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
@@ -120,6 +124,10 @@ QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:ho
 
 QSpinBox, QDoubleSpinBox { background: @input; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
 QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QDateEdit { background: @input; border: 1px solid @border; border-radius: 6px; padding: 4px 24px 4px 8px; min-height: 18px; }
+QDateEdit:focus { border: 2px solid @accent; padding: 3px 23px 3px 7px; }
+QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: none; }
+QDateEdit::down-arrow { image: url(@icons/chevron-down-@mode.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -139,6 +147,7 @@ QTabBar#stageTabs::tear { width: 0; border: none; }
 QTabBar#stageTabs:focus::tab:selected { border-color: @accent; }
 QTreeWidget#stageChanges { padding: 0 4px 8px 4px; }
 QTreeWidget#stageChanges::item { padding: 4px 4px; }
+QTreeWidget#fixChanges::item { padding: 3px 2px; }
 QWidget#stageStrip { border-top: 1px solid @border; }
 
 QAbstractItemView { background: @panel; border: none; selection-background-color: @accentSoft; selection-color: @text; }
@@ -152,7 +161,7 @@ QListView#outlineConnections::item { border: 1px solid transparent; border-radiu
 QListView#outlineConnections::item:hover { background: @hover; }
 QListView#outlineConnections::item:selected { background: @accentSoft; }
 QListView#outlineConnections:focus::item:selected, QListView#outlineConnections:focus::item:focus { border-color: @accent; }
-QListWidget#codeNotes { padding: 0 12px 6px 12px; font-size: 12px; }
+QListWidget#codeNotes { padding: 0 12px 6px 9px; font-size: 12px; }
 QListWidget#codeNotes::item { color: @muted; padding: 2px 4px; border-radius: 4px; }
 QListWidget#codeNotes::item:hover { background: @hover; }
 QListWidget#codeNotes::item:selected { background: @accentSoft; color: @text; }
