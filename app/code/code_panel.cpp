@@ -23,7 +23,7 @@ namespace gudo {
 namespace {
 
 constexpr int leastCodeWidth = 280; // pixels
-constexpr int notesHeight = 84; // pixels
+constexpr int notesHeight = 72;     // pixels
 constexpr int mostNotes = 100;
 
 QString wordsOf(std::string_view text)
@@ -191,7 +191,9 @@ void CodePanel::take(std::shared_ptr<const CodeAnswer> answer)
     const bool isAnother = !m_answer || m_answer->kind != answer->kind;
     m_answer = std::move(answer);
     showFiles();
-    if (isAnother)
+    if (isAnother && !m_part->isChecked())
+        followSelection(); // it may be said in another file
+    else if (isAnother)
         m_view->mark(m_document.selection(), true);
     showNotes();
     showEmpty();
@@ -234,7 +236,8 @@ void CodePanel::showFile()
         return;
     }
     m_fileOfKind[m_answer->kind->id] = shown->path;
-    m_view->setCode(shown->text, shown->spans, m_answer->language);
+    const bool isProse = shown->path.endsWith(QStringLiteral(".md")); // not in the language of its neighbours
+    m_view->setCode(shown->text, shown->spans, isProse ? CodeLanguage::Plain : m_answer->language);
     m_view->mark(m_document.selection(), false);
 }
 
