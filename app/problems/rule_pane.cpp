@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/problems/rule_page.h"
+#include "app/style/flow_layout.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
 
@@ -22,19 +23,18 @@ RulePane::RulePane(QWidget* parent)
     setMinimumWidth(220);
     m_page->setOpenExternalLinks(true);
     m_close->setIconSize({12, 12});
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 0, 0, 8);
-    buttons->setSpacing(4);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons, 4);
+    flow->setContentsMargins(16, 0, 0, 8);
     for (QToolButton* button : {m_fix, m_fixAll, m_accept}) {
         setRole(*button, "pill");
         button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
+        flow->addWidget(button);
     }
-    buttons->addStretch();
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(m_page, 1);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(0);

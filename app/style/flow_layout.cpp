@@ -60,6 +60,8 @@ int FlowLayout::arranged(const QRect& whole, bool isTrial) const
     int y = rect.y();
     int lineHeight = 0;
     for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size {std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height()};
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
