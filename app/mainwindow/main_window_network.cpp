@@ -5,7 +5,7 @@ namespace gudo {
 
 namespace {
 
-constexpr int leastHeight = 320; // pixels: a matrix or a plan needs more than a list does
+constexpr int leastNetworkHeight = 360; // pixels: a matrix or a plan needs more than a list does
 
 } // namespace
 
@@ -29,8 +29,8 @@ void MainWindow::wireNetwork()
             if (isOn) {
                 m_network->setTab(tab);
                 m_networkDock->raise();
-                if (wasHidden && m_networkDock->height() < leastHeight)
-                    resizeDocks({m_networkDock}, {leastHeight}, Qt::Vertical);
+                if (wasHidden && m_networkDock->height() < leastNetworkHeight)
+                    resizeDocks({m_networkDock}, {leastNetworkHeight}, Qt::Vertical);
                 m_network->focusMain();
             }
             showChecked();

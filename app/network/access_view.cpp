@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/network/access_model.h"
+#include "app/network/row_table.h"
 #include "app/style/colors.h"
 
 namespace gudo {
@@ -92,6 +93,11 @@ void AccessView::takeSizes()
     for (int column = 0; column < model()->columnCount(); ++column)
         widest = std::max(widest, metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()));
     horizontalHeader()->setDefaultSectionSize(std::clamp(widest + 28, narrowestColumn + 24, widestColumn));
+}
+
+bool AccessView::event(QEvent* event)
+{
+    return keepsEditingKey(*event) || QTableView::event(event);
 }
 
 void AccessView::keyPressEvent(QKeyEvent* event)

@@ -63,7 +63,7 @@ void AddressMap::setSpace(std::shared_ptr<const NetworkFacts> facts, const Addre
     }
     if (!current.empty())
         setCurrent(current);
-    updateGeometry();
+    layLines();
     update();
 }
 
@@ -97,6 +97,36 @@ int AddressMap::lineCount() const
     return lines;
 }
 
+int AddressMap::drawnLineCount() const
+{
+    return m_rows.empty() ? 1 : m_rows.back() + 1;
+}
+
+std::vector<int> AddressMap::rowsOfLines() const
+{
+    std::vector<int> rows(std::size_t(lineCount()), 0);
+    if (!m_space || !m_space->range)
+        return rows;
+    const AddressNumber first = firstAddress(*m_space->range);
+    const AddressNumber span = (lastAddress(*m_space->range) - first) / AddressNumber(rows.size()) + 1;
+    const auto isInOneGap = [&](std::size_t line) { // together with the line before it
+        const AddressNumber from = first + span * AddressNumber(line - 1);
+        const AddressNumber to = first + span * AddressNumber(line) + (span - 1);
+        return std::ranges::any_of(m_stretches, [&](const Stretch& stretch) {
+            return stretch.place < 0 && firstAddress(stretch.block) <= from && lastAddress(stretch.block) >= to;
+        });
+    };
+    for (std::size_t line = 1; line < rows.size(); ++line)
+        rows[line] = rows[line - 1] + (isInOneGap(line) ? 0 : 1);
+    return rows;
+}
+
+void AddressMap::layLines()
+{
+    m_rows = rowsOfLines();
+    updateGeometry();
+}
+
 std::vector<QRectF> AddressMap::rectsOf(const Cidr& block) const
 {
     std::vector<QRectF> rects;
@@ -106,15 +136,17 @@ std::vector<QRectF> AddressMap::rectsOf(const Cidr& block) const
     const AddressNumber whole = lastAddress(range) - firstAddress(range);
     const AddressNumber first = std::max(firstAddress(block), firstAddress(range)) - firstAddress(range);
     const AddressNumber last = std::min(lastAddress(block), lastAddress(range)) - firstAddress(range);
-    const int lines = lineCount();
+    const int lines = int(m_rows.size());
     const double from = share(first, whole) * lines;
     const double to = (static_cast<double>(last) + 1) / (static_cast<double>(whole) + 1) * lines;
     const QRectF all = area();
     for (int line = 0; line < lines; ++line) {
         const double left = std::clamp(from - line, 0.0, 1.0);
         const double right = std::clamp(to - line, 0.0, 1.0);
-        if (right > left)
-            rects.emplace_back(all.left() + left * all.width(), all.top() + line * (lineHeight + lineGap),
+        const int row = m_rows[std::size_t(line)];
+        const bool isSameGap = line > 0 && m_rows[std::size_t(line - 1)] == row;
+        if (right > left && !isSameGap)
+            rects.emplace_back(all.left() + left * all.width(), all.top() + row * (lineHeight + lineGap),
                                std::max((right - left) * all.width(), 1.0), lineHeight);
     }
     return rects;
@@ -134,7 +166,7 @@ int AddressMap::stretchAt(const QPointF& point) const
 
 QSize AddressMap::sizeHint() const
 {
-    const int lines = m_stretches.empty() ? 0 : lineCount();
+    const int lines = m_stretches.empty() ? 0 : drawnLineCount();
     return {480, lines == 0 ? 0 : int(std::ceil(lines * (lineHeight + lineGap) + 8))};
 }
 
@@ -164,14 +196,17 @@ void AddressMap::paintEvent(QPaintEvent* /*event*/)
     QPainter painter {this};
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF all = area();
-    const int lines = lineCount();
+    const int lines = int(m_rows.size());
     const Cidr& range = *m_space->range;
     const AddressNumber size = lastAddress(range) - firstAddress(range);
     painter.setPen(colors.muted);
     for (int line = 0; line < lines; ++line) {
+        const int row = m_rows[std::size_t(line)];
+        if (line > 0 && m_rows[std::size_t(line - 1)] == row)
+            continue;
         const AddressNumber offset =
             lines == 1 ? 0 : size / AddressNumber(lines) * AddressNumber(line) + AddressNumber(line);
-        const QRectF label {margin, all.top() + line * (lineHeight + lineGap), labelWidth - 8, lineHeight};
+        const QRectF label {margin, all.top() + row * (lineHeight + lineGap), labelWidth - 8, lineHeight};
         painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(hostText(range.family, firstAddress(range) + offset),
                                                           Qt::ElideLeft, int(label.width())));
@@ -269,7 +304,7 @@ bool AddressMap::event(QEvent* event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     if (event->type() == QEvent::Resize)
-        updateGeometry();
+        layLines();
     return QWidget::event(event);
 }
 

@@ -33,7 +33,9 @@ public:
     [[nodiscard]] std::vector<QRectF> rectsOf(const Cidr& block) const;
     /// The stretch at a point, blocks before gaps; -1 for none.
     [[nodiscard]] int stretchAt(const QPointF& point) const;
+    /// How many lines the range is cut into, and how many of them are drawn: a gap of several whole lines takes one.
     [[nodiscard]] int lineCount() const;
+    [[nodiscard]] int drawnLineCount() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,10 +54,14 @@ private:
     void choose(int stretch);
     [[nodiscard]] QString textOf(const Stretch& stretch) const;
     [[nodiscard]] QRectF area() const;
+    /// The row that a line is drawn in, line by line.
+    [[nodiscard]] std::vector<int> rowsOfLines() const;
+    void layLines();
 
     std::shared_ptr<const NetworkFacts> m_facts;
     const AddressSpace* m_space = nullptr;
     std::vector<Stretch> m_stretches;
+    std::vector<int> m_rows; ///< rowsOfLines() at this width
     int m_current = -1;
 };
 

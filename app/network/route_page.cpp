@@ -2,12 +2,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
 
 #include <algorithm>
 
 #include "app/network/checked_delegate.h"
-#include "app/network/row_table.h"
 #include "app/network/target_delegate.h"
 #include "app/search/search_term.h"
 #include "app/style/style.h"
@@ -98,17 +96,15 @@ void RoutePage::makeBar(QVBoxLayout& layout)
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(RouteModel::DestinationColumn, destination);
     m_table->setItemDelegateForColumn(RouteModel::TargetColumn, new TargetDelegate {this});
-    m_table->setColumnWidth(RouteModel::DestinationColumn, 150);
-    m_table->setColumnWidth(RouteModel::TargetColumn, 170);
-    m_table->setColumnWidth(RouteModel::KindColumn, 170);
+    m_table->setColumnWidth(RouteModel::DestinationColumn, 130);
+    m_table->setColumnWidth(RouteModel::TargetColumn, 130);
+    m_table->setColumnWidth(RouteModel::KindColumn, 150);
     layout.addWidget(m_table, 1);
     m_warnings->setWordWrap(true);
     m_warnings->setTextFormat(Qt::RichText);
     layout.addWidget(m_warnings);
 
-    auto* removal = new QShortcut(QKeySequence::Delete, m_table);
-    removal->setContext(Qt::WidgetShortcut);
-    connect(removal, &QShortcut::activated, this, &RoutePage::removeCurrent);
+    connect(m_table, &RowTable::removalRequested, this, &RoutePage::removeCurrent);
     connect(destination, &CheckedDelegate::told, this, &RoutePage::say);
     connect(m_add, &QPushButton::clicked, this, [this] {
         if (const QModelIndex index = m_model.addRoute(); index.isValid()) {

@@ -6,11 +6,11 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "app/network/network_page.h"
 #include "app/network/route_model.h"
+#include "app/network/row_table.h"
 
 namespace gudo {
 
@@ -63,7 +63,7 @@ private:
     RouteModel m_model;
     QSplitter* m_splitter;
     QListWidget* m_tables;
-    QTableView* m_table;
+    RowTable* m_table;
     QCheckBox* m_main;
     QPushButton* m_add;
     QPushButton* m_remove;
