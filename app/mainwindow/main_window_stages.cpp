@@ -3,6 +3,12 @@
 
 namespace gudo {
 
+namespace {
+
+constexpr int leastPanelHeight = 420; // pixels: the note and a list of what changed
+
+} // namespace
+
 void MainWindow::makeStages()
 {
     m_stageFindings = new StageFindings {m_document, this};
@@ -18,9 +24,16 @@ void MainWindow::wireStages()
     connect(a.previousStage, &QAction::triggered, m_stages, [this] { m_stages->step(false); });
     connect(a.nextStage, &QAction::triggered, m_stages, [this] { m_stages->step(true); });
     connect(a.carryOn, &QAction::triggered, m_stages, &StageStrip::carryOn);
+    connect(a.showStages, &QAction::triggered, this, [this](bool isOn) {
+        if (isOn && m_stageDock->height() < leastPanelHeight)
+            resizeDocks({m_stageDock}, {leastPanelHeight}, Qt::Vertical);
+    });
     connect(a.present, &QAction::triggered, this, &MainWindow::present);
     connect(m_stagePanel, &StagePanel::closeRequested, m_stageDock, &QWidget::hide);
-    connect(m_stagePanel, &StagePanel::highlightsChanged, m_canvas, &CanvasView::setHighlights);
+    connect(m_stagePanel, &StagePanel::highlightsChanged, this,
+            [this](const Highlights& highlights) { m_answers->set(CanvasAnswers::Source::Stages, highlights); });
+    connect(&m_stagePanel->other(), &QComboBox::activated, this,
+            [this] { m_answers->raise(CanvasAnswers::Source::Stages); });
     connect(&m_document, &Document::changed, this, &MainWindow::updateStages);
     updateStages();
 }

@@ -4,7 +4,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "app/render/icon_store.h"
 #include "app/stages/stage_texts.h"
@@ -19,6 +22,31 @@ namespace gudo {
 namespace {
 
 constexpr int idsRole = Qt::UserRole;
+constexpr int rowPadding = 8; // above and below the text of a row together
+
+/// Rows as high as their texts are when they are broken at the width of the list.
+class WrappedRows : public QStyledItemDelegate {
+public:
+    explicit WrappedRows(QTreeView& list)
+        : QStyledItemDelegate {&list}
+        , m_list {list}
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& given, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const int depth = index.parent().isValid() ? 1 : 0;
+        const int margins = 2 * (m_list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_list) + 1);
+        const int width = std::max(80, m_list.viewport()->width() - depth * m_list.indentation() - margins - 8);
+        const QRect text = option.fontMetrics.boundingRect(QRect {0, 0, width, 1 << 20}, Qt::TextWordWrap, option.text);
+        return {width, std::max(QStyledItemDelegate::sizeHint(given, index).height(), text.height() + rowPadding)};
+    }
+
+private:
+    QTreeView& m_list;
+};
 
 QTreeWidgetItem* section(QTreeWidget& list, const QString& title, const QColor& color)
 {
@@ -62,6 +90,8 @@ StagePanel::StagePanel(Document& document, StageFindings& findings, QWidget* par
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 8, 4);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name widens nothing
     head->addWidget(m_title, 1);
     setRole(*m_close, "quiet");
     m_close->setIconSize({16, 16});
@@ -71,6 +101,7 @@ StagePanel::StagePanel(Document& document, StageFindings& findings, QWidget* par
     auto* form = new QVBoxLayout;
     form->setContentsMargins(12, 4, 12, 8);
     form->setSpacing(8);
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(84);
     form->addWidget(m_note);
@@ -86,6 +117,8 @@ StagePanel::StagePanel(Document& document, StageFindings& findings, QWidget* par
     m_list->setIndentation(12);
     m_list->setUniformRowHeights(false);
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setItemDelegate(new WrappedRows {*m_list});
     m_list->setObjectName(QStringLiteral("stageChanges"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
@@ -137,6 +170,7 @@ void StagePanel::sync()
     const Design& design = m_document.design();
     const int open = placeOfStage(design, openStage(design));
     m_title->setText(open < 0 ? tr("Stages") : stageName(design, Id {openStage(design)}));
+    m_title->setToolTip(m_title->text().toHtmlEscaped());
     const QString note =
         open < 0 ? QString {} : QString::fromStdString(std::string {noteOf(design.stages[std::size_t(open)])});
     m_isFilling = true;
@@ -248,6 +282,12 @@ void StagePanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     emit highlightsChanged({});
+}
+
+void StagePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_list->doItemsLayout(); // the texts break elsewhere
 }
 
 void StagePanel::retranslate()

@@ -296,10 +296,12 @@ void StageStrip::endRename(bool isKept)
 
 bool StageStrip::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_editor && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        endRename(false);
-        return true;
+    if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            endRename(key != Qt::Key_Escape); // and the tabs, which begin to rename on Enter, do not see it
+            return true;
+        }
     }
     if (watched == m_tabs && event->type() == QEvent::MouseButtonRelease)
         m_document.endGesture(); // the next drag is another step
@@ -309,6 +311,10 @@ bool StageStrip::eventFilter(QObject* watched, QEvent* event)
             rename(m_tabs->currentIndex());
         else if (key == Qt::Key_Delete)
             remove(m_tabs->currentIndex());
+        else if (key == Qt::Key_Home)
+            m_tabs->setCurrentIndex(0);
+        else if (key == Qt::Key_End)
+            m_tabs->setCurrentIndex(m_tabs->count() - 1);
         else
             return QWidget::eventFilter(watched, event);
         return true;
