@@ -25,6 +25,8 @@ private:
         QPointF at;
         qint64 when;
     };
+    void paintLine(QPainter& painter, qint64 now) const;
+
     std::deque<Sample> m_points; ///< oldest first
 };
 
