@@ -31,6 +31,7 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     , m_actions {new Actions {this}}
     , m_pages {new QStackedWidget {this}}
     , m_canvas {new CanvasView {m_document, m_icons, m_pages}}
+    , m_answers {new CanvasAnswers {*m_canvas}}
     , m_hints {new FirstHints {m_settings, m_canvas}}
     , m_releasedKeys {new ReleasedKeys {m_canvas}}
     , m_narrow {new NarrowPanels {this}}

@@ -21,6 +21,7 @@
 #include "app/history/history_panel.h"
 #include "app/inspector/inspector_panel.h"
 #include "app/mainwindow/actions.h"
+#include "app/mainwindow/canvas_answers.h"
 #include "app/mainwindow/narrow_panels.h"
 #include "app/mainwindow/released_keys.h"
 #include "app/mainwindow/status_bar.h"
@@ -207,6 +208,7 @@ private:
     Actions* m_actions;
     QStackedWidget* m_pages; ///< the canvas, and the start page when somebody asked for it
     CanvasView* m_canvas;
+    CanvasAnswers* m_answers; ///< laid over the canvas
     StartPage* m_start = nullptr;
     FirstHints* m_hints;
     CommandPalette* m_commands = nullptr;
@@ -244,7 +246,6 @@ private:
     QDockWidget* m_failuresDock = nullptr;
     QDockWidget* m_sweepDock = nullptr;
     QDockWidget* m_reachDock = nullptr;
-    Highlights m_reachShown; ///< what reachability laid over the canvas last
     QDockWidget* m_stageDock = nullptr;
     QDockWidget* m_networkDock = nullptr;
     QToolBar* m_toolBar = nullptr;

@@ -42,10 +42,12 @@ void MainWindow::wireFailures()
             m_canvas->endPicking();
         }
     });
-    connect(m_failures, &FailureMode::reported, this, [this] {
+    connect(m_failures, &FailureMode::reported, m_answers, [this] {
         const auto& report = m_failures->report();
-        m_canvas->setHighlights(report ? report->highlights : Highlights {});
+        m_answers->set(CanvasAnswers::Source::WhatIf, report ? report->highlights : Highlights {});
     });
+    connect(m_failures, &FailureMode::failedChanged, this,
+            [this] { m_answers->raise(CanvasAnswers::Source::WhatIf); });
     // A layout of an earlier session may bring the panel, but nobody asks.
     connect(m_failuresDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         if (isVisible && !m_failures->isOn())

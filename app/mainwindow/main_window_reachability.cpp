@@ -28,12 +28,11 @@ void MainWindow::wireReachability()
 {
     connect(m_reach, &ReachPanel::closeRequested, m_reachDock, &QWidget::hide);
     connect(m_reach, &ReachPanel::pickRequested, this, &MainWindow::pickReachEnd);
-    connect(m_reach, &ReachPanel::highlightsChanged, this, [this](const Highlights& highlights) {
-        const bool isOthers = m_canvas->highlights() != m_reachShown; // another panel has answered something since
-        if (!isOthers || highlights != Highlights {})
-            m_canvas->setHighlights(highlights);
-        m_reachShown = highlights;
+    connect(m_reach, &ReachPanel::highlightsChanged, m_answers, [this](const Highlights& highlights) {
+        m_answers->set(CanvasAnswers::Source::Reachability, highlights);
     });
+    connect(&m_reach->form(), &ReachForm::asked, this,
+            [this] { m_answers->raise(CanvasAnswers::Source::Reachability); });
     connect(m_actions->showReachability, &QAction::triggered, this, [this](bool isShown) {
         if (!isShown)
             return;
@@ -64,6 +63,7 @@ void MainWindow::openReachability()
     showCanvas();
     m_reachDock->show();
     m_reachDock->raise();
+    m_answers->raise(CanvasAnswers::Source::Reachability);
 }
 
 void MainWindow::pickReachEnd(ReachForm::End end, bool isWanted)
@@ -85,6 +85,7 @@ void MainWindow::pickReachEnd(ReachForm::End end, bool isWanted)
                         [this, end](const Id& id) {
                             m_reach->form().setPicking(end, false);
                             m_reach->takePicked(end, id);
+                            m_answers->raise(CanvasAnswers::Source::Reachability);
                         },
                     .cancelled =
                         [this, end] {
