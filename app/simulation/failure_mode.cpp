@@ -95,7 +95,7 @@ void FailureMode::ask()
                               if (!study)
                                   study = std::make_shared<const FailureStudy>(std::move(design), catalog);
                               FailureAnswer answer = answered(*study, failed);
-                              Highlights highlights = highlightsOf(*study, answer.events, answer.simulation);
+                              Highlights highlights = highlightsOf(*study, answer);
                               return std::make_shared<const FailureReport>(
                                   FailureReport {std::move(study), std::move(answer), std::move(highlights)});
                           }));

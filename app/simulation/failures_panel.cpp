@@ -19,6 +19,42 @@ constexpr int leastWidth = 300;   // pixels
 constexpr int mostFailedRows = 5; // shown at once
 constexpr int failedRowHeight = 28;
 constexpr std::size_t mostFixes = 4;
+constexpr std::size_t mostTried = 4; // fixes that are tried out to see whether they help
+
+/// The weak spots of what fails.
+std::vector<int> spotsOfEvents(const Analysis& analysis, const FailureReport& report)
+{
+    std::vector<int> spots;
+    for (const std::uint32_t event : report.answer.events)
+        if (const int spot = analysis.weakSpots.named(report.study->model.events[event].id); spot >= 0)
+            spots.push_back(spot);
+    return spots;
+}
+
+/// The weak spots that lost requests are lost for: of a zone that fails the database in it.
+std::vector<int> spotsOfLosses(const Analysis& analysis, const FailureReport& report)
+{
+    std::vector<int> spots;
+    for (const Outcome& outcome : report.answer.simulation.outcomes)
+        if (outcome.state == RequirementState::Lost)
+            for (const int node : outcome.because)
+                if (const int spot = analysis.weakSpots.named(report.study->graph.idOf(node)); spot >= 0)
+                    spots.push_back(spot);
+    return spots;
+}
+
+std::size_t lossesOf(const Simulation& simulation)
+{
+    return static_cast<std::size_t>(std::ranges::count(simulation.outcomes, RequirementState::Lost, &Outcome::state));
+}
+
+/// Tried out: after the repair the same failure takes away less.
+bool wouldHelp(const FailureReport& report, const Design& repaired, const Catalog& catalog)
+{
+    const FailureStudy study {repaired, catalog};
+    const FailureAnswer answer = answered(study, report.answer.failed);
+    return lossesOf(answer.simulation) < lossesOf(report.answer.simulation);
+}
 
 QLabel* wrapping(const char* role, QWidget* parent)
 {
@@ -87,7 +123,7 @@ FailuresPanel::FailuresPanel(Document& document, FailureMode& mode, QWidget* par
     column->addWidget(m_outcomesTitle);
     m_outcomes->setObjectName(QStringLiteral("outcomeList"));
     m_outcomes->setModel(&m_model);
-    column->addWidget(m_outcomes, 1);
+    column->addWidget(m_outcomes);
     m_noRequests->setContentsMargins(12, 4, 12, 8);
     column->addWidget(m_noRequests);
     m_carried->setContentsMargins(12, 6, 12, 2);
@@ -182,15 +218,19 @@ void FailuresPanel::showFixes()
     std::size_t shown = 0;
     const auto& report = m_mode.report();
     const auto analysis = m_document.analysis();
-    std::vector<int> spots;
-    if (report)
-        for (const std::uint32_t event : report->answer.events)
-            if (const int spot = analysis->weakSpots.named(report->study->model.events[event].id); spot >= 0)
-                spots.push_back(spot);
-    if (!spots.empty())
+    const std::vector<int> spots = report ? spotsOfEvents(*analysis, *report) : std::vector<int> {};
+    const std::vector<int> losses = report ? spotsOfLosses(*analysis, *report) : std::vector<int> {};
+    std::size_t tried = 0;
+    if (!spots.empty() || !losses.empty())
         for (const Finding& finding : analysis->findings) {
-            if (shown >= mostFixes || finding.isAccepted || !finding.diagnostic.fix ||
-                std::ranges::find(spots, analysis->weakSpotOf(finding.diagnostic)) == spots.end())
+            if (shown >= mostFixes || finding.isAccepted || !finding.diagnostic.fix)
+                continue;
+            const int spot = analysis->weakSpotOf(finding.diagnostic);
+            const bool isOfEvent = std::ranges::find(spots, spot) != spots.end();
+            const bool isOfLoss = !isOfEvent && std::ranges::find(losses, spot) != losses.end();
+            if (!isOfEvent &&
+                !(isOfLoss && tried++ < mostTried &&
+                  wouldHelp(*report, repaired(m_document.design(), finding.diagnostic), m_document.catalog())))
                 continue;
             ++shown;
             const Diagnostic diagnostic = finding.diagnostic;

@@ -37,7 +37,8 @@ protected:
 private:
     void showFailed();
     void showReport();
-    /// Fixes of what the design itself calls a single point of failure, of all that fails.
+    /// Fixes of what the design itself calls a single point of failure, of all that fails; and of what the lost
+    /// requests miss, where trying it out shows that it helps.
     void showFixes();
     void remove(int row);
     void retranslate();

@@ -16,6 +16,7 @@ namespace {
 constexpr int iconSide = 16;
 constexpr int textLeft = 34;
 constexpr int sideMargin = 12;
+constexpr int leastListHeight = 90; // pixels of a longer list
 
 class OutcomeDelegate : public QStyledItemDelegate {
 public:
@@ -137,7 +138,24 @@ OutcomeList::OutcomeList(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(this, &QListView::clicked, this, &OutcomeList::shown);
+}
+
+QSize OutcomeList::sizeHint() const
+{
+    return {leastListHeight, std::max(1, contentsSize().height())};
+}
+
+QSize OutcomeList::minimumSizeHint() const
+{
+    return {0, std::min(leastListHeight, sizeHint().height())};
+}
+
+void OutcomeList::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    updateGeometry();
 }
 
 void OutcomeList::resizeEvent(QResizeEvent* event)

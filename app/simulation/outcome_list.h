@@ -47,10 +47,15 @@ class OutcomeList : public QListView {
 public:
     explicit OutcomeList(QWidget* parent);
 
+    /// As high as its rows.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void shown(const QModelIndex& index);
 
 protected:
+    void doItemsLayout() override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };

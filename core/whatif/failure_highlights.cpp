@@ -14,7 +14,9 @@ namespace {
 
 class Painter {
 public:
-    Painter(const FailureStudy& study, const Scenario& events, const Simulation& simulation)
+    /// `wholes` are containers that fail with all that is in them: crossed out instead of each thing in them.
+    Painter(const FailureStudy& study, const Scenario& events, const Simulation& simulation,
+            const std::vector<Id>& wholes, const Scenario& inWholes)
         : m_study {study}
         , m_simulation {simulation}
         , m_failed {std::move(failedNodes(study.model.tree, {events}).front())}
@@ -22,7 +24,10 @@ public:
         for (int node = 0; node < static_cast<int>(simulation.components.size()); ++node)
             addNode(node);
         for (const std::uint32_t event : events)
-            addFailed(study.model.events[event]);
+            if (!std::ranges::binary_search(inWholes, event))
+                addFailed(study.model.events[event]);
+        for (const Id& whole : wholes)
+            set(whole, Standing::Failed);
         for (const auto& connection : study.design.architecture.connections)
             addConnection(*connection);
         for (const Outcome& outcome : simulation.outcomes)
@@ -153,7 +158,32 @@ private:
 
 Highlights highlightsOf(const FailureStudy& study, const Scenario& events, const Simulation& simulation)
 {
-    return events.empty() ? Highlights {} : Painter {study, events, simulation}.take();
+    return events.empty() ? Highlights {} : Painter {study, events, simulation, {}, {}}.take();
+}
+
+Highlights highlightsOf(const FailureStudy& study, const FailureAnswer& answer)
+{
+    std::vector<Id> wholes;
+    std::vector<bool> isInWhole(study.model.events.size());
+    std::vector<bool> isNamed(study.model.events.size()); // by a name of its own
+    for (const std::string& name : answer.failed) {
+        const auto events = eventsNamed(study.graph, study.model, study.zones, name);
+        const int node = study.graph.find(name);
+        const bool isDomain = events && std::ranges::any_of(*events, [&](std::uint32_t event) {
+                                  return study.model.events[event].kind == FailureEvent::Kind::Domain;
+                              });
+        const bool isWhole = node >= 0 && study.graph.node(node).isFrame && !isDomain;
+        if (isWhole)
+            wholes.push_back(name);
+        for (const std::uint32_t event : events.value_or(Scenario {}))
+            (isWhole ? isInWhole : isNamed)[event] = true;
+    }
+    Scenario inWholes;
+    for (std::uint32_t event = 0; event < isInWhole.size(); ++event)
+        if (isInWhole[event] && !isNamed[event])
+            inWholes.push_back(event);
+    return answer.events.empty() ? Highlights {}
+                                 : Painter {study, answer.events, answer.simulation, wholes, inWholes}.take();
 }
 
 } // namespace gudo
