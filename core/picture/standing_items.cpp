@@ -14,6 +14,12 @@ namespace {
 constexpr int bandTitle = 26;
 constexpr double cardRadius = 9;
 
+/// How wide strokes are: from afar they grow less than marks do, for things are small then.
+double strokeScale(const HighlightLook& look)
+{
+    return std::max(std::sqrt(look.scale), 0.55 * look.scale);
+}
+
 struct Canvas {
     DisplayItem& item;
     const HighlightLook& look;
@@ -22,12 +28,12 @@ struct Canvas {
     void frame(const Rect& rect, Color color, double width, std::vector<double> dash = {}) const
     {
         for (double& length : dash)
-            length *= look.scale;
+            length *= strokeScale(look);
         item.shapes.push_back(RectShape {.rect = rect,
                                          .radius = cardRadius,
                                          .fill = {},
                                          .stroke = color,
-                                         .strokeWidth = width * look.scale,
+                                         .strokeWidth = width * strokeScale(look),
                                          .dash = std::move(dash)});
     }
     void fill(const Rect& rect, Color color) const
@@ -38,20 +44,20 @@ struct Canvas {
     void line(Polyline points, Color color, double width, std::vector<double> dash = {}) const
     {
         for (double& length : dash)
-            length *= look.scale;
-        item.shapes.push_back(LineShape {
-            .points = std::move(points), .stroke = color, .strokeWidth = width * look.scale, .dash = std::move(dash)});
+            length *= strokeScale(look);
+        item.shapes.push_back(LineShape {.points = std::move(points),
+                                         .stroke = color,
+                                         .strokeWidth = width * strokeScale(look),
+                                         .dash = std::move(dash)});
     }
     /// A soft frame around the rectangle with a clear one in it.
     void halo(const Rect& rect, Color color, std::vector<double> dash = {}) const
     {
-        // From afar frames may become twice as wide: more would reach the neighbours.
-        const double wider = std::min(look.scale, 2.0) / look.scale;
         const auto gap = [&](double units) {
-            return static_cast<int>(std::lround(units * wider * look.scale));
+            return static_cast<int>(std::lround(units * std::min(strokeScale(look), 2.0))); // not into the neighbours
         };
-        frame(rect.grown(gap(4)), withAlpha(color, look.theme->isDark ? 80 : 55), 9 * wider);
-        frame(rect.grown(gap(2)), color, 3 * wider, std::move(dash));
+        frame(rect.grown(gap(4)), withAlpha(color, look.theme->isDark ? 80 : 55), 9);
+        frame(rect.grown(gap(2)), color, 3, std::move(dash));
     }
     void disc(Point center, Glyph glyph, Color color) const { addDisc(item, center, glyph, color, look); }
 };

@@ -44,7 +44,7 @@ void paintTint(QPainter& painter, const QRectF& pixels, Standing standing, const
     const HighlightColors colors = highlightColors(theme);
     const QRect rect = pixels.toAlignedRect();
     const auto tint = [&](Color color) {
-        painter.fillRect(rect, toQt(withAlpha(color, 110)));
+        painter.fillRect(rect, toQt(withAlpha(color, 60)));
         paintPlainFrame(painter, rect.adjusted(-1, -1, 1, 1), 2, toQt(color));
     };
     switch (standing) {
