@@ -230,8 +230,8 @@ void ReachForm::retranslate()
     m_toLabel->setText(tr("To"));
     m_protocolLabel->setText(tr("Over"));
     m_portLabel->setText(tr("Port"));
-    m_from->setTexts(tr("From"), tr("Component, address or internet"));
-    m_to->setTexts(tr("To"), tr("Component, address or internet"));
+    m_from->setTexts(tr("From"), tr("Name, IP or internet"));
+    m_to->setTexts(tr("To"), tr("Name, IP or internet"));
     const std::array<QString, 4> words {QStringLiteral("TCP"), QStringLiteral("UDP"), QStringLiteral("ICMP"),
                                         tr("Any")};
     for (int at = 0; at < m_protocol->count(); ++at)

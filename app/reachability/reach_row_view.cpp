@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -31,6 +32,36 @@ QFont sized(QFont font, int pixelSize, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
+/// A text in lines between words, and within a word that alone is too wide. Returns its height.
+int breakLines(QTextLayout& layout, int width)
+{
+    QTextOption option {Qt::AlignLeft};
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
+
+int heightOf(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout {text, font};
+    return breakLines(layout, width);
+}
+
+void paintText(QPainter& painter, const QRect& place, const QString& text)
+{
+    QTextLayout layout {text, painter.font()};
+    breakLines(layout, place.width());
+    layout.draw(&painter, place.topLeft());
+}
+
 /// Where the parts of a line are.
 struct Parts {
     QRect text;
@@ -49,16 +80,11 @@ Parts partsOf(const QFont& font, const QRect& row, const QModelIndex& index)
     const int textWidth = inner.width() - (badgeWidth > 0 ? badgeWidth + badgeGap : 0);
     const QFontMetrics metrics {font};
     const QString text = index.data().toString();
-    const int textHeight =
-        metrics.boundingRect(QRect {0, 0, textWidth, 10'000}, Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
+    const int textHeight = heightOf(text, font, textWidth);
     parts.text = {inner.left(), inner.top(), textWidth, textHeight};
     parts.badge = {inner.right() - badgeWidth + 1, inner.top(), badgeWidth, metrics.height()};
     const QString detail = index.data(ReachRowModel::DetailRole).toString();
-    const int detailHeight =
-        detail.isEmpty()
-            ? 0
-            : small.boundingRect(QRect {0, 0, inner.width(), 10'000}, Qt::TextWordWrap | Qt::TextWrapAnywhere, detail)
-                  .height();
+    const int detailHeight = detail.isEmpty() ? 0 : heightOf(detail, sized(font, 12), inner.width());
     parts.detail = {inner.left(), parts.text.bottom() + 2, inner.width(), detailHeight};
     parts.height = std::max(markSide, textHeight + detailHeight + 1) + 2 * padding;
     return parts;
@@ -152,15 +178,14 @@ void ReachRowDelegate::paintLine(QPainter& painter, const QStyleOptionViewItem& 
     const ReachRow::Kind kind = kindOf(index);
     painter.setFont(option.font);
     painter.setPen(kind == ReachRow::Kind::Refused ? colors.error : colors.text);
-    painter.drawText(parts.text, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data().toString());
+    paintText(painter, parts.text, index.data().toString());
     painter.setFont(sized(option.font, 12));
     painter.setPen(kind == ReachRow::Kind::Delicate ? colors.warning : colors.muted);
     painter.drawText(parts.badge, Qt::AlignRight | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(index.data(ReachRowModel::BadgeRole).toString(), Qt::ElideRight,
                                                       parts.badge.width()));
     painter.setPen(colors.muted);
-    painter.drawText(parts.detail, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                     index.data(ReachRowModel::DetailRole).toString());
+    paintText(painter, parts.detail, index.data(ReachRowModel::DetailRole).toString());
 }
 
 ReachRowView::ReachRowView(QWidget* parent)
