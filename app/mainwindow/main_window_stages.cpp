@@ -30,7 +30,7 @@ void MainWindow::wireStages()
     });
     connect(a.present, &QAction::triggered, this, &MainWindow::present);
     connect(m_stagePanel, &StagePanel::closeRequested, m_stageDock, &QWidget::hide);
-    connect(m_stagePanel, &StagePanel::highlightsChanged, this,
+    connect(m_stagePanel, &StagePanel::highlightsChanged, m_answers,
             [this](const Highlights& highlights) { m_answers->set(CanvasAnswers::Source::Stages, highlights); });
     connect(&m_stagePanel->other(), &QComboBox::activated, this,
             [this] { m_answers->raise(CanvasAnswers::Source::Stages); });
