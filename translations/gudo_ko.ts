@@ -10883,6 +10883,10 @@
         <source>Figures</source>
         <translation>수치</translation>
     </message>
+    <message>
+        <source>Choose the figures</source>
+        <translation>볼 수치 고르기</translation>
+    </message>
 </context>
 <context>
     <name>gudo::Canvas</name>
@@ -13234,10 +13238,6 @@
         <translation>포트</translation>
     </message>
     <message>
-        <source>Component, address or internet</source>
-        <translation>컴포넌트, 주소 또는 internet</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>모두</translation>
     </message>
@@ -13252,6 +13252,10 @@
     <message>
         <source>Swap the ends</source>
         <translation>출발과 도착 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name, IP or internet</source>
+        <translation>이름, IP 또는 internet</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ Document::Document(const Catalog& catalog, QObject* parent, Analyser analyser)
 
 Document::~Document()
 {
+    m_undoStack.disconnect(this); // it tells of its end, when there is no design any more to ask for
     m_run.disconnect(this);
     m_run.cancel();
     m_worker.waitForDone(); // it reads the catalogue

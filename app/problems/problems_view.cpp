@@ -86,6 +86,11 @@ void ProblemsView::restorePlace()
         scheduleDelayedItemsLayout();
     }
     expandAsWanted();
+    keepPlace();
+}
+
+void ProblemsView::keepPlace()
+{
     if (!m_anchor.isValid())
         return;
     executeDelayedItemsLayout();
@@ -94,9 +99,15 @@ void ProblemsView::restorePlace()
 
 void ProblemsView::resizeEvent(QResizeEvent* event)
 {
+    // Heights follow the width: a rule's page that opens beside the list leaves the row in view that it is about.
+    const bool isWrapped = !m_delegate->isDense() && event->size().width() != event->oldSize().width();
+    if (isWrapped)
+        rememberPlace();
     QTreeView::resizeEvent(event);
-    if (!m_delegate->isDense())
-        scheduleDelayedItemsLayout(); // heights follow the width
+    if (!isWrapped)
+        return;
+    scheduleDelayedItemsLayout();
+    keepPlace();
 }
 
 void ProblemsView::mousePressEvent(QMouseEvent* event)

@@ -44,6 +44,7 @@ private:
     void toggle(const QModelIndex& heading);
     void rememberPlace();
     void restorePlace();
+    void keepPlace();
     void expandAsWanted();
     [[nodiscard]] bool isHeading(const QModelIndex& index) const;
 

@@ -146,6 +146,11 @@ void EndField::readAgain()
         m_edit->setText(m_choices.nameOf(kept));
 }
 
+EndField::~EndField()
+{
+    m_edit->disconnect(this); // it loses the focus as it goes, which ends its editing
+}
+
 std::string EndField::value() const
 {
     return m_choices.idOf(m_edit->text());

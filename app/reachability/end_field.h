@@ -53,6 +53,7 @@ class EndField : public QWidget {
 
 public:
     EndField(Document& document, QWidget* parent);
+    ~EndField() override;
 
     /// A component's id, "internet", an address, or whatever somebody typed.
     [[nodiscard]] std::string value() const;

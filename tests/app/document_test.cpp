@@ -147,4 +147,19 @@ TEST_F(DocumentTest, SelectingEndsTheSpotlight)
     EXPECT_EQ(pointed.count(), 2);
 }
 
+TEST(Document, TellsNobodyThatItEnds)
+{
+    auto document = std::make_unique<Document>(test::catalog());
+    document->commit(QStringLiteral("Title"), Design {.title = "Shop"});
+    int told = 0;
+    const auto count = [&told] {
+        ++told;
+    };
+    QObject listener;
+    QObject::connect(document.get(), &Document::fileChanged, &listener, count);
+    QObject::connect(document.get(), &Document::changed, &listener, count);
+    document.reset(); // a listener would ask for a design that is gone
+    EXPECT_EQ(told, 0);
+}
+
 } // namespace gudo

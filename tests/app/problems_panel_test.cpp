@@ -33,7 +33,7 @@ TEST_F(ProblemsTest, ShowsWhatTheCheckFinds)
     for (const QModelIndex& index : panel.model().findingRows())
         shown.emplace(identityOf(panel.model().findingAt(index)->diagnostic), index.data().toString().toStdString());
     EXPECT_EQ(shown, expected);
-    EXPECT_GT(shown.size(), 5U);
+    EXPECT_FALSE(shown.empty());
 }
 
 TEST_F(ProblemsTest, AClickSelectsAndReveals)
@@ -210,6 +210,7 @@ TEST_F(ProblemsTest, KeepsItsPlaceWhenFindingsComeAndGo)
     panel.model().setGrouping(FindingGrouping::Severity);
     QScrollBar& bar = *panel.view().verticalScrollBar();
     QApplication::processEvents();
+    panel.view().doItemsLayout(); // at the width that it has by now
     bar.setValue(bar.maximum() / 2);
     const QPersistentModelIndex middle = panel.view().indexAt({200, 60});
     ASSERT_TRUE(middle.isValid());

@@ -281,7 +281,7 @@ TEST_F(ReachTest, ShowsWhatTheInternetReaches)
 {
     m_panel.askFrom("internet");
     answered();
-    EXPECT_EQ(m_panel.sentence(), QStringLiteral("The internet reaches 1 component(s)")); // plurals are in the .ts
+    EXPECT_TRUE(m_panel.sentence().startsWith(QLatin1String("The internet reaches 1 component")));
     const auto& rows = m_panel.model().rows();
     ASSERT_EQ(rows.size(), 2u);
     EXPECT_EQ(rows[0].kind, ReachRow::Kind::Heading);

@@ -93,13 +93,19 @@ TEST_F(ReachWindow, LeavesTheAnswersOfOthersAlone)
 {
     m_window->actions().showExposure->trigger();
     answered();
-    EXPECT_NE(canvas().highlights(), Highlights {});
-    Highlights others;
-    others.standings["db"] = Standing::Failed;
-    canvas().setHighlights(others);
+    const Highlights exposed = canvas().highlights();
+    EXPECT_NE(exposed, Highlights {});
+    m_window->actions().whatIf->trigger();
+    m_window->failures().setFailed({"db"});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->failures().isAsking(); }, 20'000));
+    QApplication::processEvents();
+    const Highlights failed = canvas().highlights();
+    EXPECT_NE(failed, exposed) << "what was asked last is shown";
     m_window->actions().showReachability->setChecked(false);
     EXPECT_FALSE(panel().isVisible());
-    EXPECT_EQ(canvas().highlights(), others);
+    EXPECT_EQ(canvas().highlights(), failed);
+    m_window->actions().whatIf->trigger();
+    EXPECT_EQ(canvas().highlights(), Highlights {});
 }
 
 TEST_F(ReachWindow, TogglesWhatTheInternetReaches)

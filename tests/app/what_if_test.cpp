@@ -109,11 +109,12 @@ TEST_F(WhatIfWindow, ShowsWhatTheEngineAnswers)
             const std::string event = study.model.events[number].id;
             fail({event});
             const FailureAnswer answer = answered(study, {event});
-            EXPECT_EQ(m_window->canvas().highlights(), highlightsOf(study, answer.events, answer.simulation)) << event;
+            EXPECT_EQ(m_window->canvas().highlights(), highlightsOf(study, answer)) << name << ": " << event;
             std::size_t rows = 0;
             for (const ClientStory& story : clientStories(study, answer.simulation))
                 rows += 1 + story.outcomes.size();
-            EXPECT_EQ(std::size_t(m_window->failuresPanel().outcomes().model()->rowCount()), rows);
+            EXPECT_EQ(std::size_t(m_window->failuresPanel().outcomes().model()->rowCount()), rows)
+                << name << ": " << event;
         }
     }
 }

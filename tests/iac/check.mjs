@@ -30,10 +30,10 @@ function run(command, args, more = {}) {
     return spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...more });
 }
 
-/** Writes the designs, with some random ones: other ones every day. Their names in order. */
+/** Writes the designs, with some random ones: other ones every week. Their names in order. */
 function write(randoms = 0) {
     mkdirSync(options.folder, { recursive: true });
-    const first = Number(process.env.GUDO_IAC_SEED ?? Math.floor(Date.now() / 86_400_000) * 100);
+    const first = Number(process.env.GUDO_IAC_SEED ?? Math.floor(Date.now() / 604_800_000) * 100);
     const result = run(options.writer, randoms > 0 ? [root, String(first), String(randoms)] : [root]);
     if (result.status !== 0)
         throw new Error(`the writer ended with ${result.status}: ${result.stderr}`);

@@ -314,6 +314,7 @@ void Scene::makeComponents()
     m_recent.clear();
     m_areas.clear();
     m_index.clear();
+    m_backToFront.clear();
     for (Line& line : m_lines)
         line.items = {-1, -1};
     m_bands = bandAreas(m_design, m_catalog, m_boxes, theme());
