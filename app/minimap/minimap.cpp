@@ -76,8 +76,6 @@ void Minimap::updateShown()
             m_redraw.start(0);
     }
     setVisible(isShown);
-    if (isShown)
-        raise();
 }
 
 void Minimap::place()
