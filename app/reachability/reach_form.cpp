@@ -122,7 +122,7 @@ void ReachForm::setAsk(const ReachAsk& ask)
     showMode();
 }
 
-bool ReachForm::isComplete() const
+bool ReachForm::isAsked() const
 {
     const ReachQuery& query = m_ask.query;
     switch (m_ask.mode) {
@@ -133,7 +133,7 @@ bool ReachForm::isComplete() const
     case ReachMode::Way:
         break;
     }
-    return !query.from.empty() && !query.to.empty() && m_isPortRight;
+    return (!query.from.empty() || !query.to.empty()) && m_isPortRight;
 }
 
 void ReachForm::take()

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] const ReachAsk& ask() const { return m_ask; }
     /// Shows the question without asking it.
     void setAsk(const ReachAsk& ask);
-    /// True when everything that the question needs is there and the port is one.
-    [[nodiscard]] bool isComplete() const;
+    /// True when there is an end to look at, though the other may be to come, and the port is one.
+    [[nodiscard]] bool isAsked() const;
     /// Tells at the fields what the answer found wrong with them.
     void showFaults(const ReachResult& result);
     void setPicking(End end, bool isPicking);

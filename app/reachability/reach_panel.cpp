@@ -162,7 +162,7 @@ void ReachPanel::takePicked(ReachForm::End end, const Id& component)
 void ReachPanel::ask()
 {
     showEmptyText();
-    if (m_form->isComplete() && isVisible()) {
+    if (m_form->isAsked() && isVisible()) {
         m_service.ask(m_form->ask());
         return;
     }

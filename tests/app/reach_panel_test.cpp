@@ -269,6 +269,16 @@ TEST_F(ReachTest, AsksByTypingNames)
     EXPECT_TRUE(m_panel.service().result()->isAnswered);
 }
 
+TEST_F(ReachTest, TellsOfAWrongEndBeforeTheOtherIsThere)
+{
+    ask({"nonsense", {}, "tcp", 443});
+    EXPECT_FALSE(m_panel.form().faultShown().isEmpty());
+    EXPECT_FALSE(m_panel.service().result()->isAnswered);
+    ask({"web", {}, "tcp", 443});
+    EXPECT_EQ(m_panel.form().faultShown(), QString {});
+    EXPECT_FALSE(m_panel.service().result()->isAnswered);
+}
+
 TEST_F(ReachTest, SwapsTheEnds)
 {
     ask({"web", "db", "tcp", 3306});
