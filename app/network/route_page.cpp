@@ -49,6 +49,10 @@ RoutePage::RoutePage(Document& document, QWidget* parent)
     sideLayout->setSpacing(6);
     makeSide(*sideLayout);
     m_tables->setFrameShape(QFrame::NoFrame);
+    for (QListWidget* list : {m_tables, m_subnets}) {
+        list->setObjectName(QStringLiteral("routeList"));
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names are elided; their tips say them whole
+    }
     m_splitter->addWidget(m_tables);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(side);
@@ -171,6 +175,7 @@ void RoutePage::showTables()
         const bool isMain = boolOf(table->properties, "main");
         auto* item = new QListWidgetItem(isMain ? tr("%1 (main)").arg(name) : name, m_tables);
         item->setData(Qt::UserRole, QString::fromStdString(table->id));
+        item->setToolTip(item->text());
         if (table->id == m_current)
             current = item;
     }

@@ -31,6 +31,7 @@ void RoutePage::showSubnets()
         auto* item = new QListWidgetItem(text, m_subnets);
         item->setData(Qt::UserRole, QString::fromStdString(subnet->id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setToolTip(text);
         item->setCheckState(its == table ? Qt::Checked : Qt::Unchecked);
     }
     m_subnets->setCurrentRow(std::min(row, m_subnets->count() - 1));

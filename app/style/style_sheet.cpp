@@ -161,6 +161,9 @@ QListView#outlineConnections::item { border: 1px solid transparent; border-radiu
 QListView#outlineConnections::item:hover { background: @hover; }
 QListView#outlineConnections::item:selected { background: @accentSoft; }
 QListView#outlineConnections:focus::item:selected, QListView#outlineConnections:focus::item:focus { border-color: @accent; }
+QListWidget#routeList::item { padding: 4px 6px; border-radius: 4px; color: @text; }
+QListWidget#routeList::item:hover { background: @hover; }
+QListWidget#routeList::item:selected { background: @accentSoft; }
 QListWidget#codeNotes { padding: 0 12px 6px 9px; font-size: 12px; }
 QListWidget#codeNotes::item { color: @muted; padding: 2px 4px; border-radius: 4px; }
 QListWidget#codeNotes::item:hover { background: @hover; }
