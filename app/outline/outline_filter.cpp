@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
-#include "app/outline/outline_model.h"
 #include "app/search/hangul.h"
 
 namespace gudo {
 
-OutlineFilter::OutlineFilter(Document& document, QObject* parent)
+OutlineFilter::OutlineFilter(Document& document, OutlineModel& model, QObject* parent)
     : QSortFilterProxyModel {parent}
     , m_document {document}
 {
-    connect(&document, &Document::changed, this, [this] {
+    setSourceModel(&model);
+    // Before the rows: each step of theirs then sees what is shown at their end.
+    connect(&model, &OutlineModel::aboutToFollow, this, [this] {
         if (isSearching())
             search();
     });

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/document/document.h"
+#include "app/outline/outline_model.h"
 
 namespace gudo {
 
@@ -16,7 +17,7 @@ class OutlineFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    explicit OutlineFilter(Document& document, QObject* parent = nullptr);
+    OutlineFilter(Document& document, OutlineModel& model, QObject* parent = nullptr);
 
     void setQuery(const QString& query);
     [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }

@@ -62,6 +62,7 @@ void OutlineModel::follow(const Design& before, const Design& after)
     const auto difference = diff(before.architecture.components, after.architecture.components);
     if (!difference.isEmpty()) {
         m_isFollowing = true;
+        emit aboutToFollow();
         apply(difference, after.architecture);
         m_isFollowing = false;
     }
@@ -91,34 +92,32 @@ void OutlineModel::apply(const TableDiff<Component>& difference, const Architect
         reset();
         return;
     }
-    // From the outside in: a new parent stands where it stays before anything moves into it, and nothing is moved into
-    // itself. What remains of removed containers afterwards is all removed.
-    std::vector<std::pair<int, const Component*>> placed;
+    // What is new first, for something may move into it, and from the outside in; what is gone last, for something may
+    // move out of it. What remains in it then is all removed.
+    std::vector<std::pair<int, const Component*>> added;
     for (const auto& row : difference.added)
-        placed.emplace_back(depthOf(after, *row), row.get());
+        added.emplace_back(depthOf(after, *row), row.get());
+    std::ranges::stable_sort(added, {}, &std::pair<int, const Component*>::first);
+    for (const auto& [depth, component] : added)
+        insert(*component);
+    std::vector<const Component*> changed;
     for (const auto& row : difference.changed)
-        placed.emplace_back(depthOf(after, *row), row.get());
-    std::ranges::stable_sort(placed, {}, &std::pair<int, const Component*>::first);
-    for (const auto& [depth, component] : placed) {
-        const auto known = m_nodes.find(component->id);
-        if (known == m_nodes.end()) {
-            insert(*component);
-            continue;
-        }
-        Node* node = known->second.get();
-        const auto parent = m_nodes.find(component->parent);
-        move(node, parent == m_nodes.end() ? m_root.get() : parent->second.get(), orderKey(nameOf(*component)));
-        emit dataChanged(indexOf(node), indexOf(node));
-    }
+        changed.push_back(row.get());
+    move(changed);
     for (const auto& row : difference.removed)
         if (const auto known = m_nodes.find(row->id); known != m_nodes.end())
             remove(known->second.get());
 }
 
-void OutlineModel::insert(const Component& component)
+OutlineModel::Node* OutlineModel::holderOf(const Component& component) const
 {
     const auto known = m_nodes.find(component.parent);
-    Node* parent = known == m_nodes.end() ? m_root.get() : known->second.get();
+    return known == m_nodes.end() ? m_root.get() : known->second.get();
+}
+
+void OutlineModel::insert(const Component& component)
+{
+    Node* parent = holderOf(component);
     auto node = std::make_unique<Node>(Node {.id = component.id, .key = orderKey(nameOf(component)), .parent = parent});
     const int row = parent->placeOf(node->key, node->id);
     beginInsertRows(indexOf(parent), row, row);
@@ -128,34 +127,47 @@ void OutlineModel::insert(const Component& component)
     tellCount(parent);
 }
 
-void OutlineModel::move(Node* node, Node* parent, const QString& key)
+// A change of the whole layout, not moves of rows: a QSortFilterProxyModel does not take notice of rows that move within
+// parents that it filters out, and looks for them at their old places later.
+void OutlineModel::move(const std::vector<const Component*>& components)
 {
-    Node* before = node->parent;
-    const int from = node->row();
-    if (before == parent) {
-        // Its place among the others, counted without itself.
-        int to = parent->placeOf(key, node->id);
-        const bool isBehind = to > from;
-        if (to == from || to == from + 1) {
-            node->key = key;
-            return;
+    struct Step {
+        Node* node;
+        Node* parent;
+        QString key;
+    };
+    std::vector<Step> steps;
+    for (const Component* component : components)
+        if (const auto known = m_nodes.find(component->id); known != m_nodes.end()) {
+            Step step {known->second.get(), holderOf(*component), orderKey(nameOf(*component))};
+            if (step.parent != step.node->parent || step.key != step.node->key)
+                steps.push_back(std::move(step));
         }
-        beginMoveRows(indexOf(before), from, from, indexOf(parent), to);
-        before->children.erase(before->children.begin() + from);
-        parent->children.insert(parent->children.begin() + (isBehind ? to - 1 : to), node);
-        node->key = key;
-        endMoveRows();
-        return;
+    if (!steps.empty()) {
+        emit layoutAboutToBeChanged();
+        const QModelIndexList indexes = persistentIndexList();
+        std::set<const Node*> counted;
+        for (const Step& step : steps)
+            step.node->parent->children.erase(step.node->parent->children.begin() + step.node->row());
+        for (Step& step : steps) {
+            if (step.parent != step.node->parent)
+                counted.insert({step.parent, step.node->parent});
+            step.node->parent = step.parent;
+            step.node->key = std::move(step.key);
+            const int row = step.parent->placeOf(step.node->key, step.node->id);
+            step.parent->children.insert(step.parent->children.begin() + row, step.node);
+        }
+        QModelIndexList there;
+        for (const QModelIndex& index : indexes)
+            there << indexOf(nodeAt(index));
+        changePersistentIndexList(indexes, there);
+        emit layoutChanged();
+        for (const Node* node : counted)
+            tellCount(node);
     }
-    const int to = parent->placeOf(key, node->id);
-    beginMoveRows(indexOf(before), from, from, indexOf(parent), to);
-    before->children.erase(before->children.begin() + from);
-    parent->children.insert(parent->children.begin() + to, node);
-    node->parent = parent;
-    node->key = key;
-    endMoveRows();
-    tellCount(before);
-    tellCount(parent);
+    for (const Component* component : components)
+        if (const QModelIndex index = indexOf(component->id); index.isValid())
+            emit dataChanged(index, index);
 }
 
 void OutlineModel::tellCount(const Node* node)

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] static std::vector<Id> draggedIds(const QMimeData& data);
 
 signals:
+    /// The document has another design; rows follow next.
+    void aboutToFollow();
     /// Components were dropped onto a container ("" for the bare canvas) that takes them.
     void adoptionRequested(const std::vector<gudo::Id>& components, const gudo::Id& container);
 
@@ -76,8 +78,11 @@ private:
     void apply(const TableDiff<Component>& difference, const Architecture& after);
     void reset();
     void insert(const Component& component);
-    void move(Node* node, Node* parent, const QString& key);
+    /// Components that are elsewhere, or called something else, get to where they belong. All in one step.
+    void move(const std::vector<const Component*>& components);
     void remove(Node* node);
+    /// The node of what a component lives in.
+    [[nodiscard]] Node* holderOf(const Component& component) const;
     void erase(const Node* node);
     void tellCount(const Node* node);
     void updateSeverities();

@@ -25,7 +25,7 @@ OutlinePanel::OutlinePanel(Document& document, IconStore& icons, QWidget* parent
     : QWidget {parent}
     , m_document {document}
     , m_model {document, icons}
-    , m_filter {document}
+    , m_filter {document, m_model}
     , m_title {roleLabel("heading", this)}
     , m_close {new QToolButton {this}}
     , m_search {new QLineEdit {this}}
@@ -48,7 +48,6 @@ OutlinePanel::OutlinePanel(Document& document, IconStore& icons, QWidget* parent
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(16, 16, 16, 0);
-    m_filter.setSourceModel(&m_model);
     m_view->setModel(&m_filter);
     m_view->setItemDelegate(new OutlineDelegate {icons, m_filter, m_view});
 

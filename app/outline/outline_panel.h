@@ -55,7 +55,7 @@ private:
 
     Document& m_document;
     OutlineModel m_model;
-    OutlineFilter m_filter; ///< after the model: it is told of edits after it
+    OutlineFilter m_filter;
     QLabel* m_title;
     QToolButton* m_close;
     QLineEdit* m_search;

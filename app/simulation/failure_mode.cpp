@@ -84,8 +84,9 @@ std::vector<FailureChoice> FailureMode::choicesAt(const Id& placement) const
 void FailureMode::ask()
 {
     ++m_asked;
-    if (m_run.isRunning())
+    if (m_isRunning)
         return; // finish() asks again
+    m_isRunning = true;
     m_running = m_asked;
     auto study = m_isStudyOld ? nullptr : m_study;
     m_run.setFuture(
@@ -104,6 +105,7 @@ void FailureMode::ask()
 
 void FailureMode::finish()
 {
+    m_isRunning = false;
     auto report = m_run.result();
     if (!m_isStudyOld)
         m_study = report->study;

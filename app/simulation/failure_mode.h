@@ -68,6 +68,7 @@ private:
     unsigned m_asked = 0;
     unsigned m_answered = 0;
     unsigned m_running = 0;
+    bool m_isRunning = false; ///< until finish(), not only until the worker is done: a result may still be on its way
     std::shared_ptr<const FailureStudy> m_study; ///< of the design, unless it is old
     std::shared_ptr<const FailureReport> m_report;
     QThreadPool m_worker; ///< of one thread

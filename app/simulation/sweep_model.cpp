@@ -105,8 +105,9 @@ void SweepModel::start()
 {
     *m_stop = true; // of what runs now
     m_isWorking = true;
-    if (m_run.isRunning())
+    if (m_isRunning)
         return; // finish() starts again
+    m_isRunning = true;
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_isOld = false; // but for edits from here on
     m_run.setFuture(QtConcurrent::run(&m_worker,
@@ -124,6 +125,7 @@ void SweepModel::start()
 
 void SweepModel::finish()
 {
+    m_isRunning = false;
     auto report = m_run.result();
     if (m_isOld || !report || report->sweep.level != m_level) {
         m_isOld = true;

@@ -67,6 +67,7 @@ private:
     bool m_isOn = false;
     bool m_isOld = true;
     bool m_isWorking = false;
+    bool m_isRunning = false; ///< until finish()
     bool m_isDark = false;
     double m_ratio = 1;
     std::shared_ptr<const SweepReport> m_report;

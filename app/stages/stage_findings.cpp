@@ -46,7 +46,7 @@ std::shared_ptr<const Analysis> StageFindings::of(const Id& stage) const
 
 bool StageFindings::isChecking() const
 {
-    return m_later.isActive() || m_run.isRunning() || m_document.isChecking();
+    return m_later.isActive() || m_isRunning || m_document.isChecking();
 }
 
 StageFindings::Entries StageFindings::missing() const
@@ -69,6 +69,7 @@ void StageFindings::schedule()
     if (m_document.design().stages.empty()) {
         m_later.stop();
         m_run.cancel();
+        m_isRunning = false;
         m_entries.clear();
     } else {
         m_later.start();
@@ -81,6 +82,7 @@ void StageFindings::start()
     if (wanted.empty())
         return;
     m_run.cancel();
+    m_isRunning = true;
     CheckOptions options {.today = QDate::currentDate().toString(Qt::ISODate).toStdString()};
     const QString path = m_document.path().isEmpty() ? m_document.picturePath() : m_document.path();
     m_run.setFuture(QtConcurrent::run(
@@ -103,8 +105,11 @@ void StageFindings::start()
 
 void StageFindings::finish()
 {
-    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
+    if (m_run.isCanceled())
         return; // a newer one is under way
+    m_isRunning = false;
+    if (m_run.future().resultCount() == 0)
+        return;
     for (const auto& [id, entry] : *m_run.result())
         m_entries.insert_or_assign(id, entry);
     emit changed();

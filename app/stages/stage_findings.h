@@ -47,7 +47,8 @@ private:
     Analyser m_analyser;
     Entries m_entries; ///< of stages that are not open
     QTimer m_later;
-    QThreadPool m_worker; ///< of one thread
+    bool m_isRunning = false; ///< until finish()
+    QThreadPool m_worker;     ///< of one thread
     QFutureWatcher<std::shared_ptr<const Entries>> m_run;
 };
 
