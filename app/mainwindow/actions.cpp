@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "app/mainwindow/action_words.h"
 #include "app/render/icon_store.h"
 #include "app/style/colors.h"
 #include "app/text/texts.h"
@@ -271,6 +272,8 @@ std::vector<SearchTerm> Actions::termsOf(const QAction& action)
         const Translation translation {QLatin1String(language)};
         terms.push_back(searchTerm(plain(translation.text("gudo::Actions", row.text))));
     }
+    for (const QString& word : wordsFor(action.objectName()))
+        terms.push_back(searchTerm(word, 6));
     return terms;
 }
 
