@@ -268,10 +268,10 @@ std::vector<SearchTerm> Actions::termsOf(const QAction& action)
     const Row& row = rowOf(action);
     std::vector<SearchTerm> terms {searchTerm(plainText(action)), searchTerm(action.objectName(), 3),
                                    searchTerm(titleOf(row.group), 20)};
-    for (const char* language : {"en", "ko"}) {
-        const Translation translation {QLatin1String(language)};
-        terms.push_back(searchTerm(plain(translation.text("gudo::Actions", row.text))));
-    }
+    static const Translation english {QStringLiteral("en")}; // reading one takes milliseconds
+    static const Translation korean {QStringLiteral("ko")};
+    for (const Translation* translation : {&english, &korean})
+        terms.push_back(searchTerm(plain(translation->text("gudo::Actions", row.text))));
     for (const QString& word : wordsFor(action.objectName()))
         terms.push_back(searchTerm(word, 6));
     return terms;
