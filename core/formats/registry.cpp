@@ -25,6 +25,14 @@ const Format* formatOf(std::string_view bytes)
     return nullptr;
 }
 
+const Format* importedFormatOf(std::string_view bytes)
+{
+    for (const Format* format : formats())
+        if (format->readWith && format->recognises && format->recognises(bytes))
+            return format;
+    return nullptr;
+}
+
 const Format* formatNamed(std::string_view id)
 {
     for (const Format* format : formats())
