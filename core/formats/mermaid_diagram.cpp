@@ -215,8 +215,7 @@ private:
         if (m_helpers.contains("anchor"))
             m_text += "  classDef anchor fill:#94a3b8,stroke:#64748b\n";
         if (m_helpers.contains("elsewhere"))
-            m_text += fmt::format("  classDef elsewhere {}stroke-dasharray:4 3\n",
-                                  m_chart.hasClasses() ? "fill:#f8fafc,stroke:#64748b,color:#172033," : "");
+            m_text += "  classDef elsewhere fill:none,stroke:#64748b,stroke-dasharray:4 3\n";
         for (const auto& [name, style] : m_classes)
             m_text += fmt::format("  classDef {} {}\n", name, style);
         for (const auto& [name, members] : m_classed)

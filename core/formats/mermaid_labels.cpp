@@ -255,10 +255,12 @@ std::vector<const Component*> spreadOf(const Design& design, const Catalog& cata
 std::vector<std::string> nodeLines(const Design& design, const Catalog& catalog, const Component& component,
                                    std::string_view language)
 {
-    return {std::string {displayName(component)},
-            joined({kindText(catalog, component, language, false), subtitle(catalog, component),
-                    standby(catalog, component, language), copies(catalog, component)},
-                   labelSeparator),
+    const std::string kind = kindText(catalog, component, language, false);
+    const std::string about =
+        joined({subtitle(catalog, component), standby(catalog, component, language), copies(catalog, component)},
+               labelSeparator);
+    const bool isOneLine = utf16Length(kind) + labelSeparator.size() + utf16Length(about) <= wrapLength;
+    return {std::string {displayName(component)}, joined({kind, about}, isOneLine ? labelSeparator : "\n"),
             places(design, catalog, component)};
 }
 

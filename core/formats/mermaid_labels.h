@@ -9,7 +9,8 @@
 namespace gudo {
 
 /// What a node of a flowchart says, line by line: the name; what it is and how many ("RDS database · mysql · Multi-AZ",
-/// "EC2 instance · t3.micro · ×3"), without what the name says already; where it runs when it is spread over containers
+/// "EC2 instance · t3.micro · ×3", two lines where one would be wrapped), without what the name says already; where it
+/// runs when it is spread over containers
 /// ("ap-northeast-2a, ap-northeast-2c").
 [[nodiscard]] std::vector<std::string> nodeLines(const Design& design, const Catalog& catalog,
                                                  const Component& component, std::string_view language);

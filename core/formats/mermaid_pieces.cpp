@@ -95,12 +95,10 @@ private:
         return found == loads.end() ? Load {} : found->second;
     }
 
-    /// Components take three fifths of a diagram at most, so that there is room for what they are connected with.
-    [[nodiscard]] std::size_t roomForComponents() const { return m_room.text() / 5 * 3; }
     [[nodiscard]] bool fits(const Load& load, std::size_t context) const
     {
-        return load.text + context <= roomForComponents() && load.text + context + load.linkText <= m_room.text() &&
-               load.links <= m_room.edges();
+        return load.text + context <= m_room.textOfComponents() &&
+               load.text + context + load.linkText <= m_room.text() && load.links <= m_room.edges();
     }
 
     /// Cuts out of `box` what does not fit, and returns what is left.
@@ -181,7 +179,7 @@ private:
     void cutNodes(std::string_view box, const Ids& nodes, Rest& rest, const Load& ofNodes, std::size_t context)
     {
         const std::size_t around = std::max(m_room.ofContext(box), context + rest.load.text);
-        const std::size_t room = roomForComponents() > around ? roomForComponents() - around : 0;
+        const std::size_t room = m_room.textOfComponents() > around ? m_room.textOfComponents() - around : 0;
         // A few nodes with hundreds of links stay together: the links come in diagrams of their own.
         constexpr std::size_t fewNodes = 8;
         const std::size_t forLinks = std::max(quotientUp(ofNodes.links, m_room.edges()),

@@ -48,6 +48,15 @@ std::size_t fixedLength(const MermaidChart& chart)
     return length + 2 * utf16Length(mermaidText(title)) + 6 * longestPartTitle;
 }
 
+/// Spaces before the lines of a component; fewer where fewer boxes are around it in its diagram.
+std::size_t indentOf(const MermaidChart& chart, std::string_view id)
+{
+    int depth = 1;
+    for (std::string_view box = chart.homeOf(id); !box.empty() && depth < deepestMermaidIndent; box = chart.homeOf(box))
+        ++depth;
+    return 2 * static_cast<std::size_t>(depth);
+}
+
 } // namespace
 
 MermaidRoom::MermaidRoom(const MermaidChart& chart, const MermaidProfile& profile)
@@ -56,25 +65,38 @@ MermaidRoom::MermaidRoom(const MermaidChart& chart, const MermaidProfile& profil
 {
     const std::size_t fixed = fixedLength(chart);
     m_text = profile.maxText > fixed ? profile.maxText - fixed : 0;
-    const std::size_t indent = 2 * deepestMermaidIndent;
+    std::set<std::string_view> linked;
+    for (const auto& row : chart.design().architecture.connections)
+        linked.insert({row->from, row->to});
     const auto source = [&](std::size_t bytes) {
         return chart.options().withSource ? mermaidSourceLength(bytes) : 0;
     };
+    std::size_t components = 1;
+    std::size_t links = 0;
     for (const std::string_view id : chart.drawn()) {
         const Component& component = chart.component(id);
         const ComponentType& type = chart.typeOf(id);
         const std::size_t label = utf16Length(chart.labelOf(id));
         const std::size_t origin = source(longestName + id.size());
-        m_own[id] = chart.isBox(id) ? label + boxMarks + 3 * indent + helperLine + 2 * longestName + origin
+        const std::size_t indent = indentOf(chart, id);
+        const bool mayHaveHelper = linked.contains(id) || chart.childrenOf(id).empty();
+        m_own[id] = chart.isBox(id) ? label + boxMarks + 2 * indent + (mayHaveHelper ? helperLine + indent + 2 : 0) +
+                                          2 * longestName + origin
                                     : label + nodeMarks + indent + longestName + nodeClass(type).size() + origin;
         const std::string name = shortened(displayName(component), longestStandInName);
-        m_standIns[id] = utf16Length(mermaidText(name)) + standInMarks + boxMarks + 2 * indent + helperLine + origin;
+        m_standIns[id] = utf16Length(mermaidText(name)) + standInMarks + boxMarks + 3 * indent + helperLine + origin;
+        components += m_own[id];
     }
     for (const auto& row : chart.design().architecture.connections) {
         const std::string text = edgeText(*row, chart.options().language);
         m_connections[row->id] = (text.empty() ? 0 : utf16Length(mermaidText(text))) + linkMarks + 2 * longestName +
                                  source(2 * longestName + row->id.size());
+        links += m_connections[row->id];
     }
+    // What is drawn elsewhere takes about as much again as the links to it.
+    m_textOfComponents = std::max(
+        m_text / 2, static_cast<std::size_t>(static_cast<double>(m_text) * 0.9 * static_cast<double>(components) /
+                                             static_cast<double>(components + 2 * links)));
 }
 
 std::size_t MermaidRoom::ofContext(std::string_view box) const

@@ -24,6 +24,9 @@ public:
 
     /// Left for components and connections when head, classes and so on are there.
     [[nodiscard]] std::size_t text() const { return m_text; }
+    /// Of that, what components may take, so that there is room for links and what is at their other ends: more where
+    /// the design has few links.
+    [[nodiscard]] std::size_t textOfComponents() const { return m_textOfComponents; }
     [[nodiscard]] std::size_t edges() const { return m_edges; }
     /// Of a node, or of a box without what is in it, drawn as itself.
     [[nodiscard]] std::size_t of(std::string_view component) const { return m_own.at(component); }
@@ -36,6 +39,7 @@ public:
 private:
     const MermaidChart& m_chart;
     std::size_t m_text = 0;
+    std::size_t m_textOfComponents = 0;
     std::size_t m_edges = 0;
     std::map<std::string_view, std::size_t> m_own;
     std::map<std::string_view, std::size_t> m_standIns;

@@ -134,7 +134,7 @@ TEST(MermaidSplit, KeepsTheLimitsOfPages)
     for (int i = 0; i < 60; ++i)
         build.add(fmt::format("n{}", i), "web_server", "", {}, std::string(1'000, 'x'));
     const Written texts = writeMermaid(build, catalog(), {});
-    EXPECT_TRUE(texts.text.starts_with("Drawn in 3 flowcharts")) << texts.text.substr(0, 100);
+    EXPECT_TRUE(texts.text.starts_with("Drawn in 2 flowcharts")) << texts.text.substr(0, 100);
     EXPECT_TRUE(
         writeMermaid(severalNetworks(1, int {maxMermaidEdges}), catalog(), {.withSource = false, .style = "plain"})
             .text.starts_with("%% Shops\nflowchart"));

@@ -126,7 +126,7 @@ TEST(MermaidLabels, SayWhereASpreadComponentRuns)
     const auto lines = nodeLines(design, catalog(), *design.architecture.components.find("db"), "en");
     ASSERT_EQ(lines.size(), 3u);
     EXPECT_EQ(lines[0], "db");
-    EXPECT_TRUE(lines[1].starts_with("RDS database · mysql · ")) << lines[1];
+    EXPECT_TRUE(lines[1].starts_with("RDS database\nmysql · ")) << lines[1];
     EXPECT_EQ(lines[2], "az-a, az-c");
 }
 
