@@ -67,6 +67,9 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::copyAsPng, ActionGroup::Edit, "edit.copy-as-png", "image", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as P&NG")},
         {&Actions::copyAsSvg, ActionGroup::Edit, "edit.copy-as-svg", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &SVG")},
         {&Actions::copyAsMermaid, ActionGroup::Edit, "edit.copy-as-mermaid", "code", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &Mermaid")},
+        {&Actions::copyAsDrawio, ActionGroup::Edit, "edit.copy-as-drawio", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &draw.io")},
+        {&Actions::copyAsTerraform, ActionGroup::Edit, "edit.copy-as-terraform", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &Terraform")},
+        {&Actions::copyAsCloudFormation, ActionGroup::Edit, "edit.copy-as-cloudformation", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &CloudFormation")},
         {&Actions::editShortcuts, ActionGroup::Edit, "edit.shortcuts", "keyboard", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Short&cuts…")},
         {&Actions::arrangeRight, ActionGroup::Arrange, "arrange.right", "arrange", {"Ctrl+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Arrange to the right")},
         {&Actions::arrangeDown, ActionGroup::Arrange, "arrange.down", "", {"Ctrl+Shift+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "Arrange &downwards")},
@@ -210,6 +213,7 @@ void Actions::retranslate()
 {
     for (const Row& row : rows())
         setTexts(this->*row.action, QCoreApplication::translate("gudo::Actions", row.text));
+    present->setIconText(plain(present->text()));
     exportPicture->setIconText(tr("Export"));
 }
 
