@@ -4,6 +4,7 @@
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/mermaid.h"
+#include "core/formats/mermaid_architecture.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
 #include "core/formats/terraform.h"
@@ -13,7 +14,7 @@ namespace gudo {
 std::span<const Format* const> formats()
 {
     static constexpr std::array all {
-        &native, &png, &svg, &html, &mermaid, &terraform, &cloudFormation, &cloudFormationJson};
+        &native, &png, &svg, &html, &mermaid, &mermaidArchitecture, &terraform, &cloudFormation, &cloudFormationJson};
     return all;
 }
 
@@ -21,6 +22,14 @@ const Format* formatOf(std::string_view bytes)
 {
     for (const Format* format : formats())
         if (format->read && format->recognises && format->recognises(bytes))
+            return format;
+    return nullptr;
+}
+
+const Format* importedFormatOf(std::string_view bytes)
+{
+    for (const Format* format : formats())
+        if (format->readWith && format->recognises && format->recognises(bytes))
             return format;
     return nullptr;
 }
