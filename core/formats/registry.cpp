@@ -1,6 +1,7 @@
 #include <array>
 
 #include "core/formats/cloudformation.h"
+#include "core/formats/drawio/drawio.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/mermaid.h"
@@ -13,7 +14,8 @@ namespace gudo {
 std::span<const Format* const> formats()
 {
     static constexpr std::array all {
-        &native, &png, &svg, &html, &mermaid, &terraform, &cloudFormation, &cloudFormationJson};
+        &native, &png,     &svg,       &html, &mermaid, &terraform, &cloudFormation, &cloudFormationJson,
+        &drawio};
     return all;
 }
 

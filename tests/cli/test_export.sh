@@ -86,6 +86,18 @@ expect 0 '"AWSTemplateFormatVersion": "2010-09-09"' export three.gudo --to cloud
 expect 1 '^terraform ' export single.gudo --to terraform
 holds 'why there is nothing in it' grep -q 'No component of the design is a resource of AWS' err
 
+# draw.io, there and back, and a page for each stage.
+expect 0 '^<mxfile ' export three.gudo --to drawio
+"$gudo" export three.gudo --to drawio -o three.drawio 2>notes
+expect 0 '' import three.drawio -o back.gudo
+for design in three back; do "$gudo" export $design.gudo --to cloudformation >$design.yaml 2>notes; done
+holds 'what comes back is the same' cmp three.yaml back.yaml
+"$gudo" new story.gudo --template one-server-to-cdn
+expect 0 '' export story.gudo --to drawio --stage all -o story.drawio
+holds 'a page for each stage' bash -c '[ "$(grep -c "<diagram " story.drawio)" -gt 3 ]'
+expect 0 '' export three.gudo --to drawio --no-source -o bare.drawio
+expect 3 'holds no Gudo design' import bare.drawio -o never.gudo
+
 stdin=shop.gudo
 expect 0 'flowchart' export - --to mermaid
 expect 3 'cannot be read' export nowhere.gudo --to svg
