@@ -1,9 +1,11 @@
 #include <array>
 
 #include "core/formats/cloudformation.h"
+#include "core/formats/compose.h"
 #include "core/formats/drawio/drawio.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
+#include "core/formats/kubernetes.h"
 #include "core/formats/mermaid.h"
 #include "core/formats/native.h"
 #include "core/formats/svg.h"
@@ -15,7 +17,7 @@ std::span<const Format* const> formats()
 {
     static constexpr std::array all {
         &native, &png,     &svg,       &html, &mermaid, &terraform, &cloudFormation, &cloudFormationJson,
-        &drawio};
+        &drawio, &compose, &kubernetes};
     return all;
 }
 
