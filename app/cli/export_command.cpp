@@ -10,6 +10,7 @@
 #include "app/render/design_file.h"
 #include "app/render/export.h"
 #include "app/render/stage_export.h"
+#include "app/text/particles.h"
 #include "core/picture/collapsed.h"
 
 namespace gudo {
@@ -127,7 +128,7 @@ int writeStages(const Design& design, const Catalog& catalog, IconStore& icons, 
         if (const int code = exitOf(file.result); code != exitFine)
             return code;
     if (!QDir().mkpath(folder)) {
-        complain(Cli::tr("%1 cannot be made").arg(folder));
+        complain(withParticles(Cli::tr("%1 cannot be made").arg(folder)));
         return exitOutput;
     }
     const bool isWritten = std::ranges::all_of(

@@ -12,6 +12,7 @@
 
 #include "app/cli/command.h"
 #include "app/render/design_file.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -42,7 +43,7 @@ bool putOutFolder(const QString& folder, const std::vector<LocatedText>& files)
     for (const LocatedText& file : files) {
         const QFileInfo place(QDir(folder).filePath(QString::fromStdString(file.path)));
         if (!QDir().mkpath(place.absolutePath())) {
-            complain(Cli::tr("The folder %1 cannot be made").arg(place.absolutePath()));
+            complain(withParticles(Cli::tr("The folder %1 cannot be made").arg(place.absolutePath())));
             return false;
         }
         if (!putOut(place.filePath(), QByteArray::fromStdString(file.text)))

@@ -21,7 +21,7 @@ std::shared_ptr<const CodeAnswer> codeAnswer(const DesignText& kind, const Desig
 {
     if (isCancelled())
         return {};
-    LocatedTexts texts = kind.write(partOf(design, part), catalog, options);
+    LocatedTexts texts = textsOf(kind, design, catalog, part, options);
     if (isCancelled())
         return {};
     const auto answer = std::make_shared<CodeAnswer>();

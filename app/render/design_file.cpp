@@ -6,6 +6,7 @@
 
 #include <cstdio>
 
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/formats/embedded.h"
 #include "core/formats/native.h"
@@ -69,9 +70,9 @@ DesignFile readDesignFile(const QString& path, std::string_view from)
     const QString name =
         path == QLatin1String("-") ? QCoreApplication::translate("DesignFile", "standard input") : path;
     if (!format || !format->read) {
-        result.problems << QCoreApplication::translate("DesignFile",
-                                                       "%1 is in no format that can be read; these can: %2")
-                               .arg(name, readableFormats().join(QStringLiteral(", ")));
+        result.problems << withParticles(
+            QCoreApplication::translate("DesignFile", "%1 is in no format that can be read; these can: %2")
+                .arg(name, readableFormats().join(QStringLiteral(", "))));
         return result;
     }
     if (format->isPicture)

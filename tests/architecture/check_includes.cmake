@@ -24,7 +24,7 @@ may_include(core/adding ${base} core/network core/layout) # what people mean whe
 may_include(core/picture ${base} core/network core/layout) # network: subnets are drawn by what their routes make of them
 may_include(core/iac ${base} core/network)
 may_include(core/formats ${base} core/layout core/picture core/iac)
-may_include(core/whatif ${base} core/network core/faulttree core/reliability core/layout core/picture core/formats) # failures shown and told
+may_include(core/whatif ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/formats) # failures shown and told
 may_include(core/page ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/formats)
 may_include(core/reports ${base} core/network core/faulttree core/reliability core/rules core/formats)
 
