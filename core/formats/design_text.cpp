@@ -4,6 +4,8 @@
 #include <array>
 
 #include "core/formats/cloudformation.h"
+#include "core/formats/compose.h"
+#include "core/formats/kubernetes.h"
 #include "core/formats/mermaid.h"
 #include "core/formats/terraform.h"
 #include "core/model/edits.h"
@@ -29,11 +31,17 @@ constexpr DesignText cloudFormationTemplate {.id = "cloudformation",
                                              .write = locatedCloudFormation,
                                              .isQuoted = true};
 
+constexpr DesignText composeFile {
+    .id = "compose", .title = "Docker Compose", .language = "yaml", .write = locatedCompose};
+constexpr DesignText kubernetesManifests {
+    .id = "kubernetes", .title = "Kubernetes", .language = "yaml", .write = filesOf<kubernetes>};
+
 } // namespace
 
 std::span<const DesignText* const> designTexts()
 {
-    static constexpr std::array all {&mermaidChart, &terraformFiles, &cloudFormationTemplate};
+    static constexpr std::array all {&mermaidChart, &terraformFiles, &cloudFormationTemplate, &composeFile,
+                                     &kubernetesManifests};
     return all;
 }
 

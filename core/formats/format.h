@@ -26,6 +26,7 @@ struct WriteOptions {
     bool hasLegend = false;     ///< pictures: explain the kinds of containers and lines that occur
     bool hasTitleBlock = false; ///< pictures: title, stage and numbers under the drawing
     std::string stage {};       ///< name of the stage drawn, for the title block
+    bool hasAllStages = false;  ///< draw.io: a page for each stage of the design, instead of what it holds
     int collapse = 0;           ///< pictures: more than so many equal siblings are drawn as one; 0: never
     bool isTransparent = false;
     bool withSource = true;        ///< embed the design, so that the picture opens again

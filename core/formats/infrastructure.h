@@ -18,4 +18,7 @@ namespace gudo {
 /// What is to be said of a plan: its findings, then a note for each kind of component that no resource stands for.
 [[nodiscard]] std::vector<Diagnostic> diagnosticsOf(iac::Plan plan);
 
+/// A note for each kind of component that was left out. `text`: takes their names and what they are.
+void addLeftOut(std::vector<Diagnostic>& diagnostics, std::vector<iac::LeftOut> left, const char* text);
+
 } // namespace gudo

@@ -1,8 +1,11 @@
 #include <array>
 
 #include "core/formats/cloudformation.h"
+#include "core/formats/compose.h"
+#include "core/formats/drawio/drawio.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
+#include "core/formats/kubernetes.h"
 #include "core/formats/mermaid.h"
 #include "core/formats/mermaid_architecture.h"
 #include "core/formats/native.h"
@@ -13,8 +16,18 @@ namespace gudo {
 
 std::span<const Format* const> formats()
 {
-    static constexpr std::array all {
-        &native, &png, &svg, &html, &mermaid, &mermaidArchitecture, &terraform, &cloudFormation, &cloudFormationJson};
+    static constexpr std::array all {&native,
+                                     &png,
+                                     &svg,
+                                     &html,
+                                     &mermaid,
+                                     &mermaidArchitecture,
+                                     &terraform,
+                                     &cloudFormation,
+                                     &cloudFormationJson,
+                                     &drawio,
+                                     &compose,
+                                     &kubernetes};
     return all;
 }
 

@@ -52,7 +52,7 @@ may_include(app/mainwindow ${core} app/text app/render app/document app/style ap
 may_include(app/designer ${core} app/text app/render app/document app/style app/mainwindow)
 
 may_include(tests/support ${core})
-foreach(tests core property mermaid html fuzz iac)
+foreach(tests core property mermaid html fuzz iac containers drawio)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
 may_include(tests/bench ${core} app/text app/render app/document app/style app/canvas app/mainwindow tests/support)

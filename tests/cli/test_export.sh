@@ -116,6 +116,31 @@ expect 0 '"AWSTemplateFormatVersion": "2010-09-09"' export three.gudo --to cloud
 expect 1 '^terraform ' export single.gudo --to terraform
 holds 'why there is nothing in it' grep -q 'No component of the design is a resource of AWS' err
 
+# draw.io, there and back, and a page for each stage.
+expect 0 '^<mxfile ' export three.gudo --to drawio
+"$gudo" export three.gudo --to drawio -o three.drawio 2>notes
+expect 0 '' import three.drawio -o back.gudo
+for design in three back; do "$gudo" export $design.gudo --to cloudformation >$design.yaml 2>notes; done
+holds 'what comes back is the same' cmp three.yaml back.yaml
+"$gudo" new story.gudo --template one-server-to-cdn
+expect 0 '' export story.gudo --to drawio --stage all -o story.drawio
+holds 'a page for each stage' bash -c '[ "$(grep -c "<diagram " story.drawio)" -gt 3 ]'
+expect 0 '' export three.gudo --to drawio --no-source -o bare.drawio
+expect 3 'holds no Gudo design' import bare.drawio -o never.gudo
+
+# Containers: one file, or a folder with a kustomization.
+"$gudo" new boxes.gudo --template containers
+"$gudo" new pods.gudo --template kubernetes
+expect 0 '^  shop-1:' export boxes.gudo --to compose
+holds 'what is no container is named' grep -q 'Users' err
+expect 0 '^kind: Deployment' export pods.gudo --to kubernetes
+"$gudo" export pods.gudo --to kubernetes -o deploy 2>notes
+holds 'a folder for each cluster' test -s deploy/cluster/kustomization.yaml -a -s deploy/gke/workloads.yaml
+expect 1 '' export three.gudo --to kubernetes
+holds 'why there is nothing in it' grep -q 'runs in a Kubernetes cluster' err
+expect 1 '' export three.gudo --to compose -o nothing.yaml
+holds 'nothing is written then' test ! -e nothing.yaml
+
 stdin=shop.gudo
 expect 0 'flowchart' export - --to mermaid
 expect 3 'cannot be read' export nowhere.gudo --to svg
