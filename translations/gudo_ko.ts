@@ -1108,14 +1108,6 @@
         <translation>%1을(를) 만들 수 없습니다</translation>
     </message>
     <message>
-        <source>The file to write, a folder for terraform; text goes to standard output without it</source>
-        <translation>쓸 파일, terraform은 폴더, 생략하면 텍스트를 표준 출력으로 보냄</translation>
-    </message>
-    <message>
-        <source>This stage of the design; all: each, as pages of a pdf or html, else as files in the folder OUT</source>
-        <translation>설계의 이 단계. all은 모든 단계: pdf와 html은 한 파일에, 나머지는 OUT 폴더에 파일로</translation>
-    </message>
-    <message>
         <source>Give either --fail or --sweep</source>
         <translation>--fail과 --sweep 중 하나만 지정하세요</translation>
     </message>
@@ -1132,6 +1124,14 @@
         <translation>
             <numerusform>요청 %n건 유지</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write, a folder for terraform and kubernetes; text goes to standard output without it</source>
+        <translation>쓸 파일, terraform과 kubernetes는 폴더, 생략하면 텍스트를 표준 출력으로 보냄</translation>
+    </message>
+    <message>
+        <source>This stage of the design; all: each, as pages of a pdf, html or drawio, else as files in the folder OUT</source>
+        <translation>설계의 이 단계. all은 모든 단계: pdf, html, drawio는 한 파일에, 나머지는 OUT 폴더에 파일로</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1316,10 @@
     <message>
         <source>All stages are several files in this format</source>
         <translation>이 형식에서는 모든 단계가 여러 파일이 됩니다</translation>
+    </message>
+    <message>
+        <source>Nothing is written</source>
+        <translation>아무것도 쓰지 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2004,6 @@
     <message>
         <source>Left out of the flowchart: %1</source>
         <translation>순서도에서 제외함: %1</translation>
-    </message>
-    <message>
-        <source>The flowchart has %1 connections, and most pages draw no more than %2</source>
-        <translation>순서도의 연결이 %1개입니다. 대부분의 페이지는 %2개까지만 그립니다</translation>
     </message>
     <message>
         <source>The flowchart has %1 characters, and most pages draw no more than %2</source>
@@ -9828,6 +9828,210 @@
         <source>%1 has a value for %2 that AWS does not take</source>
         <translation>%1의 %2 값은 AWS가 받지 않음</translation>
     </message>
+    <message>
+        <source>Nothing in the design runs in a container or is a program that could</source>
+        <translation>설계에 컨테이너에서 실행되거나 실행할 수 있는 프로그램이 없음</translation>
+    </message>
+    <message>
+        <source>Left out, since it is no container: %1 (%2)</source>
+        <translation>컨테이너가 아니라 제외함: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Left out, since it is hidden in the design: %1</source>
+        <translation>설계에서 숨긴 것이라 제외함: %1</translation>
+    </message>
+    <message>
+        <source>draw.io file</source>
+        <translation>draw.io 파일</translation>
+    </message>
+    <message>
+        <source>Shapes and lines that stand for nothing in a design are left out: %1</source>
+        <translation>설계의 무엇도 나타내지 않는 도형과 선을 제외함: %1개</translation>
+    </message>
+    <message>
+        <source>What %1 says besides its shape is damaged</source>
+        <translation>%1의 도형에 딸린 데이터가 손상됨</translation>
+    </message>
+    <message>
+        <source>The file is no whole XML document</source>
+        <translation>온전한 XML 문서가 아닌 파일</translation>
+    </message>
+    <message>
+        <source>The page &quot;%1&quot; is damaged</source>
+        <translation>&quot;%1&quot; 페이지가 손상됨</translation>
+    </message>
+    <message>
+        <source>Nothing in the design runs in a Kubernetes cluster</source>
+        <translation>설계에 쿠버네티스 클러스터에서 실행되는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Left out, since it is no object of Kubernetes: %1 (%2)</source>
+        <translation>쿠버네티스 오브젝트가 아니라 제외함: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifests</source>
+        <translation>쿠버네티스 매니페스트</translation>
+    </message>
+    <message>
+        <source>Drawn in %1 flowcharts, as one takes at most %2 connections and %3 characters. Everything is drawn once; what is dashed with an arrow and a number is drawn in that flowchart</source>
+        <translation>순서도 하나에는 연결 %2개, 문자 %3자까지만 들어가므로 순서도 %1개로 나누어 그렸습니다. 모든 것은 한 번씩만 그려지며, 화살표와 번호가 붙은 점선 항목은 그 번호의 순서도에 있습니다</translation>
+    </message>
+    <message>
+        <source>Too much for one flowchart: written as a Markdown page with %1 of them</source>
+        <translation>순서도 하나에 다 들어가지 않아 순서도 %1개가 담긴 Markdown 페이지로 씁니다</translation>
+    </message>
+    <message>
+        <source>%1 does not draw architecture-beta</source>
+        <translation>%1에서는 architecture-beta를 그리지 못합니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw the name &quot;%1&quot;</source>
+        <translation>architecture-beta로는 이름 &quot;%1&quot;을(를) 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw &quot;%1&quot;: nothing is in it</source>
+        <translation>architecture-beta로는 &quot;%1&quot;을(를) 그릴 수 없습니다. 안에 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta is for at most %1 components</source>
+        <translation>architecture-beta에는 컴포넌트를 %1개까지만 그릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw the connection from &quot;%1&quot; to &quot;%2&quot;: it ends on a container</source>
+        <translation>architecture-beta로는 &quot;%1&quot;에서 &quot;%2&quot;(으)로 가는 연결을 그릴 수 없습니다. 컨테이너에서 끝나기 때문입니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw the connection from &quot;%1&quot; to itself</source>
+        <translation>architecture-beta로는 &quot;%1&quot;에서 자기 자신으로 가는 연결을 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw two connections between &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>architecture-beta로는 &quot;%1&quot;과(와) &quot;%2&quot; 사이의 연결 두 개를 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw the connection from &quot;%1&quot; to &quot;%2&quot; dotted; a label would say what it is</source>
+        <translation>architecture-beta로는 &quot;%1&quot;에서 &quot;%2&quot;(으)로 가는 연결을 점선으로 그릴 수 없습니다. 레이블을 붙이면 무엇인지 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw the label &quot;%1&quot;</source>
+        <translation>architecture-beta로는 레이블 &quot;%1&quot;을(를) 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>architecture-beta cannot draw the connection from &quot;%1&quot; to &quot;%2&quot;: they cannot be neighbours</source>
+        <translation>architecture-beta로는 &quot;%1&quot;에서 &quot;%2&quot;(으)로 가는 연결을 그릴 수 없습니다. 둘을 이웃하게 놓을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Mermaid architecture (experimental)</source>
+        <translation>Mermaid 아키텍처(실험적)</translation>
+    </message>
+    <message>
+        <source>A flowchart starts with &quot;flowchart&quot; or &quot;graph&quot;</source>
+        <translation>순서도는 &quot;flowchart&quot; 또는 &quot;graph&quot;로 시작합니다</translation>
+    </message>
+    <message>
+        <source>Too many components or connections; what follows is left out</source>
+        <translation>컴포넌트나 연결이 너무 많아 이후 내용을 제외합니다</translation>
+    </message>
+    <message>
+        <source>&quot;end&quot; ends nothing here</source>
+        <translation>여기에서 &quot;end&quot;로 끝낼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The subgraph &quot;%1&quot; has no end</source>
+        <translation>하위 그래프 &quot;%1&quot;에 끝(end)이 없습니다</translation>
+    </message>
+    <message>
+        <source>The label has no end; the rest of the line is left out</source>
+        <translation>레이블이 끝나지 않아 줄의 나머지를 제외합니다</translation>
+    </message>
+    <message>
+        <source>Not understood; the rest of the line is left out</source>
+        <translation>해석할 수 없어 줄의 나머지를 제외합니다</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for %2 to start, since they call each other in a circle</source>
+        <translation>%1 시작 시 %2을(를) 기다리지 않음(서로 순환 호출)</translation>
+    </message>
+    <message>
+        <source>The drawing names no image for %1: set %2, or give it one</source>
+        <translation>그림에 %1의 이미지가 없음: %2을(를) 설정하거나 이미지를 지정하세요</translation>
+    </message>
+    <message>
+        <source>The drawing names no image for %1: %2 is taken</source>
+        <translation>그림에 %1의 이미지가 없어 %2을(를) 사용함</translation>
+    </message>
+    <message>
+        <source>The drawing does not say where %1 finds %2: set %3</source>
+        <translation>%1에서 %2에 닿을 주소가 그림에 없음: %3을(를) 설정하세요</translation>
+    </message>
+    <message>
+        <source>Port %1 of the machine is taken: Docker chooses one for %2</source>
+        <translation>서버의 %1 포트는 이미 쓰이므로 %2의 포트는 Docker가 정함</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is no path for a volume</source>
+        <translation>%2의 &quot;%1&quot;은(는) 볼륨 경로가 아님</translation>
+    </message>
+    <message>
+        <source>%1 answers at port 443 without TLS, since no certificate is drawn</source>
+        <translation>인증서가 그림에 없어 %1이(가) 443 포트에서 TLS 없이 응답함</translation>
+    </message>
+    <message>
+        <source>The copies of %1 know nothing of each other: their replication has to be set up, and each needs a volume of its own</source>
+        <translation>%1의 복제본끼리 서로를 모름: 데이터 복제를 구성하고 볼륨을 따로 두어야 함</translation>
+    </message>
+    <message>
+        <source>%1 cannot pass requests to %2, which is in another namespace</source>
+        <translation>%1은(는) 다른 네임스페이스의 %2(으)로 요청을 넘길 수 없음</translation>
+    </message>
+    <message>
+        <source>The drawing does not say which service answers %1 of %2: %3 is taken</source>
+        <translation>%2의 %1에 응답할 서비스가 그림에 없어 %3을(를) 사용함</translation>
+    </message>
+    <message>
+        <source>%1 passes requests to no service, so that it is left out</source>
+        <translation>%1이(가) 요청을 넘길 서비스가 없어 제외함</translation>
+    </message>
+    <message>
+        <source>%1 takes its certificate from the Secret %2, which has to be there</source>
+        <translation>%1의 인증서를 담은 시크릿 %2이(가) 있어야 함</translation>
+    </message>
+    <message>
+        <source>On which of the nodes drawn %1 runs is left to the scheduler</source>
+        <translation>%1이(가) 그림의 어느 노드에서 실행될지는 스케줄러가 정함</translation>
+    </message>
+    <message>
+        <source>The Secret %1 with the key password has to be made first</source>
+        <translation>password 키가 있는 시크릿 %1을(를) 먼저 만들어야 함</translation>
+    </message>
+    <message>
+        <source>The pods of %1 know nothing of each other yet: their replication has to be set up, or an operator has to do it</source>
+        <translation>%1의 파드끼리 아직 서로를 모름: 데이터 복제를 직접 구성하거나 오퍼레이터를 써야 함</translation>
+    </message>
+    <message>
+        <source>%1 is not scaled, since the drawing says no CPU request to go by</source>
+        <translation>기준이 될 CPU 요청량이 그림에 없어 %1을(를) 자동 확장하지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing in its namespace answers requests to %1</source>
+        <translation>%1(으)로 온 요청에 응답할 것이 네임스페이스에 없음</translation>
+    </message>
+    <message>
+        <source>The drawing names no image for %1: put one in place of %2</source>
+        <translation>그림에 %1의 이미지가 없음: %2 대신 이미지를 넣으세요</translation>
+    </message>
+    <message>
+        <source>%1 cannot use %2, which is in another namespace</source>
+        <translation>%1은(는) 다른 네임스페이스의 %2을(를) 쓸 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>gudo::AboutDialog</name>
@@ -11994,6 +12198,14 @@
     <message>
         <source>CFN (JSON)</source>
         <translation>CFN (JSON)</translation>
+    </message>
+    <message>
+        <source>architecture-beta</source>
+        <translation>architecture-beta</translation>
+    </message>
+    <message>
+        <source>An experiment: Mermaid draws few of these right</source>
+        <translation>실험적 기능: Mermaid가 제대로 그리는 경우가 적습니다</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,9 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
 
 bool ExportDialog::isFolder() const
 {
-    return exportKindOf(m_export.format).isFolder || isStageFolder(m_document.design(), m_export);
+    if (isStageFolder(m_document.design(), m_export))
+        return true;
+    return exportKindOf(m_export.format).family == ExportFamily::Code && !made().files.empty();
 }
 
 Design ExportDialog::subject() const
@@ -192,7 +194,8 @@ QString ExportDialog::askFolder()
     if (there.isEmpty())
         return folder;
     constexpr int mostNamed = 8;
-    const QString names = there.mid(0, mostNamed).join(QStringLiteral(", ")) + (there.size() > mostNamed ? QStringLiteral("…") : QString {});
+    const QString names = there.mid(0, mostNamed).join(QStringLiteral(", ")) +
+                          (there.size() > mostNamed ? QStringLiteral("…") : QString {});
     MessageBox box {QMessageBox::Warning,
                     tr("%n file(s) in this folder will be replaced", nullptr, static_cast<int>(there.size())), names,
                     this};

@@ -28,6 +28,8 @@ constexpr Row rows[] {
      QT_TRANSLATE_NOOP("gudo::ExportDialog", "A web page in one file: details, findings, failures")},
     {"mermaid", ExportFamily::Diagram, QT_TRANSLATE_NOOP("gudo::ExportDialog", "Mermaid"),
      QT_TRANSLATE_NOOP("gudo::ExportDialog", "Text that GitHub and wikis draw")},
+    {"mermaid-architecture", ExportFamily::Diagram, QT_TRANSLATE_NOOP("gudo::ExportDialog", "architecture-beta"),
+     QT_TRANSLATE_NOOP("gudo::ExportDialog", "An experiment: Mermaid draws few of these right")},
     {"drawio", ExportFamily::Diagram, QT_TRANSLATE_NOOP("gudo::ExportDialog", "draw.io"),
      QT_TRANSLATE_NOOP("gudo::ExportDialog", "Shapes and lines to edit there")},
     {"terraform", ExportFamily::Code, QT_TRANSLATE_NOOP("gudo::ExportDialog", "Terraform"),
@@ -54,12 +56,10 @@ std::vector<ExportKind> exportKinds()
     for (const Row& row : rows) {
         const auto format = std::ranges::find(formats, QLatin1String(row.format), &ExportFormat::id);
         if (format != formats.end())
-            kinds.push_back(
-                {format->id, format->extension, text(row.name), text(row.tip), row.family, format->isFolder});
+            kinds.push_back({format->id, format->extension, text(row.name), text(row.tip), row.family});
     }
     kinds.push_back({designFormat, designFormat, text(QT_TRANSLATE_NOOP("gudo::ExportDialog", "Gudo")),
-                     text(QT_TRANSLATE_NOOP("gudo::ExportDialog", "A copy of the design")), ExportFamily::Design,
-                     false});
+                     text(QT_TRANSLATE_NOOP("gudo::ExportDialog", "A copy of the design")), ExportFamily::Design});
     return kinds;
 }
 

@@ -16,7 +16,6 @@ struct ExportKind {
     QString name;      ///< translated
     QString tip;       ///< translated: what it is for
     ExportFamily family = ExportFamily::Picture;
-    bool isFolder = false; ///< several files
 };
 
 /// The id of a copy of the design.
