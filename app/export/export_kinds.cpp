@@ -28,6 +28,8 @@ constexpr Row rows[] {
      QT_TRANSLATE_NOOP("gudo::ExportDialog", "A web page in one file: details, findings, failures")},
     {"mermaid", ExportFamily::Diagram, QT_TRANSLATE_NOOP("gudo::ExportDialog", "Mermaid"),
      QT_TRANSLATE_NOOP("gudo::ExportDialog", "Text that GitHub and wikis draw")},
+    {"mermaid-architecture", ExportFamily::Diagram, QT_TRANSLATE_NOOP("gudo::ExportDialog", "architecture-beta"),
+     QT_TRANSLATE_NOOP("gudo::ExportDialog", "An experiment of Mermaid, for small designs")},
     {"drawio", ExportFamily::Diagram, QT_TRANSLATE_NOOP("gudo::ExportDialog", "draw.io"),
      QT_TRANSLATE_NOOP("gudo::ExportDialog", "Shapes and lines to edit there")},
     {"terraform", ExportFamily::Code, QT_TRANSLATE_NOOP("gudo::ExportDialog", "Terraform"),
