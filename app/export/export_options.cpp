@@ -186,7 +186,7 @@ void ExportOptionsPane::showFields()
     const bool isPicture = kind.family == ExportFamily::Picture;
     const bool isPage = m_settings.format == QLatin1String("html");
     const bool isPixels = m_settings.format == QLatin1String("png");
-    const bool isMermaid = m_settings.format == QLatin1String("mermaid");
+    const bool isMermaid = m_settings.format.startsWith(QLatin1String("mermaid"));
     setAllVisible(m_scaleRow, isPixels);
     setAllVisible(m_dpiRow, isPixels);
     setAllVisible(m_paddingRow, isPicture);

@@ -20,9 +20,9 @@ struct DesignFile {
     QByteArray bytes {};      ///< as they were read; of a picture none, since places in it mean nothing to people
 };
 
-/// Reads a design from a file, or from standard input for "-": in the native format, or in a picture or page that Gudo
-/// exported with its design. What the file holds decides, not what it is called. `from` asks for a format by its id; with
-/// "auto" a file that no reader recognises is refused with a list of those there are.
+/// Reads a design from a file, or from standard input for "-": in the native format, in a picture or page that Gudo
+/// exported with its design, or from Mermaid flowcharts. What the file holds decides, not what it is called. `from` asks for a
+/// format by its id; with "auto" a file that no reader recognises is refused with a list of those there are.
 [[nodiscard]] DesignFile readDesignFile(const QString& path, std::string_view from = {});
 
 /// Ids of the formats that can be read, the native one first.

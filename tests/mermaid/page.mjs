@@ -95,8 +95,9 @@ export async function drawArchitecture({ text, id }) {
     const all = (selector) => [...root.querySelectorAll(selector)];
     // Lines of a name are rows; a long one is wrapped.
     const textOf = (element) => [...element.querySelectorAll('.text-outer-tspan')].map((row) => row.textContent.trim()).join(' ');
+    const number = /-?[\d.]+(?:e-?\d+)?/g; // "1.4e-13" is one
     const services = all('.architecture-service').map((service) => {
-        const [x, y] = service.getAttribute('transform').match(/-?[\d.]+/g).map(Number);
+        const [x, y] = service.getAttribute('transform').match(number).map(Number);
         return { name: textOf(service), x: x + 40, y: y + 40 };
     });
     const groups = all('.architecture-groups rect.node-bkg').map((rect) => ({
@@ -104,7 +105,7 @@ export async function drawArchitecture({ text, id }) {
         ...Object.fromEntries(['x', 'y', 'width', 'height'].map((key) => [key, Number(rect.getAttribute(key))])),
     }));
     const edges = all('.architecture-edges path.edge').map((path) => {
-        const points = path.getAttribute('d').match(/-?[\d.]+/g).map(Number);
+        const points = path.getAttribute('d').match(number).map(Number);
         return { from: points.slice(0, 2), to: points.slice(-2), label: textOf(path.parentElement) };
     });
     return { error: '', services, groups, edges, arrows: all('.architecture-edges polygon.arrow').length };

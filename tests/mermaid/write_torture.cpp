@@ -174,7 +174,7 @@ int main(int argc, char** argv)
         return 2;
     }
     const auto randomDesigns = static_cast<unsigned>(std::atoi(argv[2]));
-    if (writeArchitectures(argv[1], randomDesigns) < static_cast<int>(randomDesigns / 2)) {
+    if (writeArchitectures(argv[1], randomDesigns) < static_cast<int>(randomDesigns / 4)) {
         std::fputs("too few architecture diagrams\n", stderr);
         return 1;
     }
