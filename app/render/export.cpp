@@ -219,7 +219,8 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
                                                   : QByteArray::fromStdString(written.text),
             .files = std::move(written.files),
             .diagnostics = std::move(written.diagnostics),
-            .hasFaults = hasFaults};
+            .hasFaults = hasFaults,
+            .error = hasFaults && written.text.empty() ? Export::tr("Nothing is written") : QString()};
 }
 
 ExportOptions ofStage(ExportOptions options, const Id& stage)
