@@ -16,7 +16,7 @@ expect 2 'A command is missing; there is: new, templates, check'
 for command in diff merge frobnicate; do
     expect 2 "no command \"$command\"; there is: new, .*check.*export" "$command" shop.gudo
 done
-for format in drawio jpeg ""; do
+for format in visio jpeg ""; do
     expect 2 'one of: png, svg, pdf, html, mermaid' export shop.gudo --to "$format"
 done
 for format in xml html ""; do

@@ -46,8 +46,10 @@ ClusterReading::ClusterReading(const Lowering& design, std::set<Id, std::less<>>
     : m_design {design}
 {
     collect(represented);
-    for (ClusterContents& cluster : m_clusters)
+    for (ClusterContents& cluster : m_clusters) {
         join(cluster);
+        findWays(cluster);
+    }
 }
 
 const std::string& ClusterReading::nameOf(const Component& component) const
@@ -211,29 +213,23 @@ void ClusterReading::join(ClusterContents& cluster)
     }
 }
 
-std::vector<WayIn> ClusterReading::waysTo(const ClusterContents& cluster, std::size_t workload) const
+void ClusterReading::findWays(ClusterContents& cluster) const
 {
-    std::vector<WayIn> ways;
-    const Workload& target = cluster.workloads[workload];
-    const auto usual = [&](const Connection& connection) {
-        const auto port = portOf(connection);
-        return port ? *port : target.ports.empty() ? 0 : target.ports.front();
-    };
+    cluster.waysIn.resize(cluster.workloads.size());
     for (const auto& row : m_design.design().architecture.connections) {
         if (!isRequest(*row))
             continue;
-        const auto direct = cluster.workloadOf.find(row->to);
-        if (direct != cluster.workloadOf.end() && direct->second == workload) {
-            const bool isOwn = cluster.workload(row->from) == &target;
-            if (!cluster.service(row->from) && !isOwn)
-                ways.push_back({row.get(), usual(*row)});
-            continue;
+        if (const auto direct = cluster.workloadOf.find(row->to); direct != cluster.workloadOf.end()) {
+            const Workload& target = cluster.workloads[direct->second];
+            const auto port = portOf(*row);
+            const int usual = target.ports.empty() ? 0 : target.ports.front();
+            if (!cluster.service(row->from) && cluster.workload(row->from) != &target)
+                cluster.waysIn[direct->second].push_back({row.get(), port ? *port : usual});
+        } else if (const ClusterService* service = cluster.service(row->to)) {
+            for (const std::size_t workload : service->behind)
+                cluster.waysIn[workload].push_back({row.get(), service->targetPort});
         }
-        const ClusterService* service = cluster.service(row->to);
-        if (service && std::ranges::find(service->behind, workload) != service->behind.end())
-            ways.push_back({row.get(), service->targetPort});
     }
-    return ways;
 }
 
 } // namespace gudo::iac

@@ -37,12 +37,19 @@ struct ClusterService {
     int targetPort = 80;
 };
 
+/// A way of a request to a workload: directly, or through a Service.
+struct WayIn {
+    const Connection* connection = nullptr; ///< the first leg
+    int port = 0;                           ///< of the pods
+};
+
 /// What runs in one cluster, everything in id order.
 struct ClusterContents {
     const Component* cluster = nullptr; ///< nullptr: the drawing shows none around
     std::string folder {};
     std::vector<const Component*> spaces {};
     std::vector<Workload> workloads {};
+    std::vector<std::vector<WayIn>> waysIn {}; ///< by workload, in id order of the first legs
     std::vector<ClusterService> services {};
     std::vector<const Component*> ingresses {};
     std::vector<const Component*> volumes {};
@@ -51,12 +58,6 @@ struct ClusterContents {
 
     [[nodiscard]] const Workload* workload(std::string_view component) const;
     [[nodiscard]] const ClusterService* service(std::string_view component) const;
-};
-
-/// A way of a request to a workload: directly, or through a Service.
-struct WayIn {
-    const Connection* connection = nullptr; ///< the first leg
-    int port = 0;                           ///< of the pods
 };
 
 /// All clusters of a design, with their names chosen.
@@ -69,8 +70,6 @@ public:
     [[nodiscard]] const std::string& nameOf(const Component& component) const;
     /// The namespace that a component is drawn in, as the cluster knows it; empty when in none.
     [[nodiscard]] std::string spaceOf(const Component& component) const;
-    /// Requests that end at a workload, in id order of their first legs.
-    [[nodiscard]] std::vector<WayIn> waysTo(const ClusterContents& cluster, std::size_t workload) const;
 
 private:
     [[nodiscard]] const Component* clusterOf(const Component& component) const;
@@ -81,6 +80,7 @@ private:
     void chooseImage(Workload& workload) const;
     void choosePorts(Workload& workload) const;
     void join(ClusterContents& cluster);
+    void findWays(ClusterContents& cluster) const;
 
     const Lowering& m_design;
     mutable NameBook m_names {50};

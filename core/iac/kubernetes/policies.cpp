@@ -32,7 +32,7 @@ Map networkPolicy(const ClusterText& text, std::size_t workload)
 {
     const Workload& target = text.cluster.workloads[workload];
     std::map<int, OpenPort> open; // 0: all ports
-    for (const WayIn& way : text.reading.waysTo(text.cluster, workload)) {
+    for (const WayIn& way : text.cluster.waysIn[workload]) {
         OpenPort& port = open[way.port];
         const Workload* caller = text.cluster.workload(way.connection->from);
         // Requests from outside come in through nodes, load balancers or the pods of an Ingress, wherever these are.
