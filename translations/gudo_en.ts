@@ -247,6 +247,37 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder will be replaced</source>
+        <translation>
+            <numerusform>%n file in this folder will be replaced</numerusform>
+            <numerusform>%n files in this folder will be replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ExportPreview</name>
+    <message numerus="yes">
+        <source>%n thing(s) would not work where this is used</source>
+        <translation>
+            <numerusform>%n thing would not work where this is used</numerusform>
+            <numerusform>%n things would not work where this is used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) this export cannot say</source>
+        <translation>
+            <numerusform>%n thing this export cannot say</numerusform>
+            <numerusform>%n things this export cannot say</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gudo::Find</name>

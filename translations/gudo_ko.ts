@@ -1116,10 +1116,6 @@
         <translation>설계의 이 단계. all은 모든 단계: pdf와 html은 한 파일에, 나머지는 OUT 폴더에 파일로</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made</source>
-        <translation>폴더 %1을(를) 만들 수 없습니다</translation>
-    </message>
-    <message>
         <source>Give either --fail or --sweep</source>
         <translation>--fail과 --sweep 중 하나만 지정하세요</translation>
     </message>
@@ -10643,6 +10639,18 @@
         <source>Pre&amp;vious problem</source>
         <translation>이전 문제(&amp;V)</translation>
     </message>
+    <message>
+        <source>Copy as &amp;draw.io</source>
+        <translation>draw.io로 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Terraform</source>
+        <translation>Terraform으로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CloudFormation</source>
+        <translation>CloudFormation으로 복사(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>gudo::AddressMap</name>
@@ -11468,10 +11476,6 @@
 <context>
     <name>gudo::CodePanel</name>
     <message>
-        <source>The folder %1 cannot be made</source>
-        <translation>폴더 %1을(를) 만들 수 없습니다</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
     </message>
@@ -11806,14 +11810,6 @@
 <context>
     <name>gudo::ExportDialog</name>
     <message>
-        <source>Transparent background</source>
-        <translation>투명 배경</translation>
-    </message>
-    <message>
-        <source>Selection only</source>
-        <translation>선택 항목만</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
@@ -11869,6 +11865,175 @@
         <source>A copy of the design</source>
         <translation>설계 사본</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2픽셀</translation>
+    </message>
+    <message>
+        <source>Vectors, sharp at any size</source>
+        <translation>크기를 바꿔도 선명한 벡터</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1: 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>One file for any browser, light and dark</source>
+        <translation>어느 브라우저에서나 열리는 파일 하나, 밝은 테마와 어두운 테마</translation>
+    </message>
+    <message>
+        <source>Folder for the stages</source>
+        <translation>단계를 저장할 폴더</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export anyway…</source>
+        <translation>그래도 내보내기…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>파일을 저장할 폴더</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder will be replaced</source>
+        <translation>
+            <numerusform>이 폴더의 파일 %n개를 덮어씁니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>draw.io</source>
+        <translation>draw.io</translation>
+    </message>
+    <message>
+        <source>Shapes and lines to edit there</source>
+        <translation>그곳에서 편집할 도형과 선</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>A folder of files for AWS</source>
+        <translation>AWS용 파일 폴더</translation>
+    </message>
+    <message>
+        <source>CloudFormation</source>
+        <translation>CloudFormation</translation>
+    </message>
+    <message>
+        <source>A template for AWS, in YAML</source>
+        <translation>AWS용 템플릿(YAML)</translation>
+    </message>
+    <message>
+        <source>A template for AWS, in JSON</source>
+        <translation>AWS용 템플릿(JSON)</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Manifests of what runs in a cluster</source>
+        <translation>클러스터에서 실행할 매니페스트</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Services of containers on a host</source>
+        <translation>호스트에서 실행할 컨테이너 서비스</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Diagram to edit</source>
+        <translation>편집할 다이어그램</translation>
+    </message>
+    <message>
+        <source>Infrastructure as code</source>
+        <translation>코드형 인프라(IaC)</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>A web page in one file: details, findings, failures</source>
+        <translation>파일 하나로 된 웹 페이지: 자세한 정보, 문제, 장애</translation>
+    </message>
+    <message>
+        <source>CFN (JSON)</source>
+        <translation>CFN (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ExportOptionsPane</name>
+    <message>
+        <source>Transparent background</source>
+        <translation>투명 배경</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>표제란</translation>
+    </message>
+    <message>
+        <source>Repeats as one stack</source>
+        <translation>반복되는 것을 한 묶음으로</translation>
+    </message>
+    <message>
+        <source>Selection only</source>
+        <translation>선택한 것만</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Open the folder afterwards</source>
+        <translation>내보낸 뒤 폴더 열기</translation>
+    </message>
+    <message>
+        <source>More than %1 equal neighbours are drawn as one</source>
+        <translation>같은 이웃이 %1개를 넘으면 하나로 그립니다</translation>
+    </message>
+    <message>
+        <source>A page for each stage, or a numbered file for each in a folder</source>
+        <translation>단계마다 한 쪽, 또는 폴더에 번호를 붙인 파일 하나</translation>
+    </message>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
@@ -11898,6 +12063,10 @@
         <translation>왼쪽에서 오른쪽으로</translation>
     </message>
     <message>
+        <source>Mermaid %1</source>
+        <translation>Mermaid %1</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>배율</translation>
     </message>
@@ -11918,82 +12087,43 @@
         <translation>방향</translation>
     </message>
     <message>
+        <source>Drawn by</source>
+        <translation>표시할 곳</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::ExportPreview</name>
+    <message>
         <source>Preview</source>
         <translation>미리 보기</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n줄</numerusform>
-        </translation>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>What this export cannot say</source>
+        <translation>이 내보내기로 표현할 수 없는 것</translation>
     </message>
     <message>
         <source>The picture is too large for a preview</source>
         <translation>그림이 너무 커서 미리 볼 수 없습니다</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2픽셀</translation>
+        <source>Enter shows it on the drawing</source>
+        <translation>Enter를 누르면 그림에서 보여 줍니다</translation>
     </message>
-    <message>
-        <source>Vectors, sharp at any size</source>
-        <translation>크기를 바꿔도 선명한 벡터</translation>
+    <message numerus="yes">
+        <source>%n thing(s) would not work where this is used</source>
+        <translation>
+            <numerusform>사용하는 곳에서 동작하지 않을 항목 %n개</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1: 저장하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>복사됨</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>범례</translation>
-    </message>
-    <message>
-        <source>Title block</source>
-        <translation>표제란</translation>
-    </message>
-    <message>
-        <source>Repeats as one stack</source>
-        <translation>반복되는 것을 한 묶음으로</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>Interactive, in one file: details, findings, failures</source>
-        <translation>파일 하나로 된 대화형 페이지: 상세 정보, 문제, 장애 시험</translation>
-    </message>
-    <message>
-        <source>More than %1 equal neighbours are drawn as one</source>
-        <translation>같은 이웃이 %1개를 넘으면 하나로 그립니다</translation>
-    </message>
-    <message>
-        <source>One file for any browser, light and dark</source>
-        <translation>어느 브라우저에서나 열리는 파일 하나, 밝은 테마와 어두운 테마</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>모든 단계</translation>
-    </message>
-    <message>
-        <source>A page for each stage, or a numbered file for each in a folder</source>
-        <translation>단계마다 한 쪽, 또는 폴더에 번호를 붙인 파일 하나</translation>
-    </message>
-    <message>
-        <source>Folder for the stages</source>
-        <translation>단계를 저장할 폴더</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made</source>
-        <translation>%1을(를) 만들 수 없습니다</translation>
+    <message numerus="yes">
+        <source>%n thing(s) this export cannot say</source>
+        <translation>
+            <numerusform>이 내보내기로 표현할 수 없는 항목 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14270,6 +14400,13 @@
     <message>
         <source>The first one kept</source>
         <translation>처음 남긴 버전</translation>
+    </message>
+</context>
+<context>
+    <name>gudo::WholeFolder</name>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>%1 폴더를 만들 수 없음</translation>
     </message>
 </context>
 <context>

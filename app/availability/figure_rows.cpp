@@ -7,6 +7,7 @@
 
 #include "app/availability/figure_texts.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "app/text/reliability_texts.h"
 #include "core/rules/rule.h"
 
@@ -62,7 +63,7 @@ void describe(FigureRow& row, const AvailabilityAnswer& answer, const Availabili
     const QString unknown = namesOf(answer, estimate.unknown);
     row.tip = FigureRows::tr("Between %1 and %2").arg(percentText(estimate.lower), upper);
     if (unknown.isEmpty()) {
-        row.value = FigureRows::tr("%1 to %2").arg(percentText(estimate.lower), upper);
+        row.value = withParticles(FigureRows::tr("%1 to %2").arg(percentText(estimate.lower), upper));
         row.note = FigureRows::tr("down between %1 and %2 a year, too large to work out exactly")
                        .arg(year, roughDurationText(downtimeMinutesPerYear(estimate.lower)));
     } else if (estimate.upper < 1) {

@@ -45,8 +45,9 @@ public:
     void endSketch();
     /// What is drawn with the picture for now.
     [[nodiscard]] Marks marks() const;
-    /// The picture without what lies over it, up to date in that part of the view.
-    [[nodiscard]] const QImage& shownFrame(const QRegion& part);
+    /// Paints what is old in these parts of the view, and tells of each with the picture of all.
+    void bringUpToDate(const std::vector<QRegion>& parts,
+                       const std::function<void(std::size_t part, const QImage& picture)>& shown);
     void showFrame(QPainter& device, const QRegion& exposed);
     /// The picture is painted anew in that part, in pixels, or everywhere.
     void forgetPart(const QRegion& part);

@@ -109,7 +109,7 @@ void StageGlide::paintEvent(QPaintEvent* event)
     const double ratio = devicePixelRatioF();
     QImage ground((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
     ground.setDevicePixelRatio(ratio);
-    CanvasPainter {m_ground, m_icons}.paint(ground, QRect(QPoint(), ground.size()), ratio, {zoom, pan}, {});
+    CanvasPainter {m_ground, m_icons}.paint(ground, {ground.rect()}, ratio, {zoom, pan}, {});
     QPainter painter(this);
     painter.setClipRegion(event->region());
     painter.drawImage(0, 0, ground);

@@ -10,6 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/render/design_file.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -71,11 +72,11 @@ std::optional<Baseline> readBaselineFile(const QString& path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir()) {
-        complain(Cli::tr("The baseline %1 is a folder").arg(path));
+        complain(withParticles(Cli::tr("The baseline %1 is a folder").arg(path)));
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        complain(Cli::tr("The baseline %1 cannot be read: %2").arg(path, file.errorString()));
+        complain(withParticles(Cli::tr("The baseline %1 cannot be read: %2").arg(path, file.errorString())));
         return {};
     }
     const QByteArray bytes = file.read(mostBytes);
@@ -106,8 +107,8 @@ std::optional<Baseline> withBaseline(std::vector<CheckedFile>& files, const Base
         std::set<std::string> others;
         for (const BaselineEntry& entry : baseline.entries)
             others.insert(entry.file);
-        complain(Cli::tr("The baseline %1 is about other designs: it knows %2, but not %3")
-                     .arg(path, listed(others), listed(names)));
+        complain(withParticles(Cli::tr("The baseline %1 is about other designs: it knows %2, but not %3")
+                                   .arg(path, listed(others), listed(names))));
         return {};
     }
     for (const BaselineEntry& entry : baseline.entries)

@@ -11,6 +11,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/rule_names.h"
+#include "app/text/particles.h"
 #include "core/reports/check_json.h"
 #include "core/reports/junit.h"
 #include "core/reports/sarif.h"
@@ -95,7 +96,7 @@ std::optional<ExitCode> applyBaselines(const CheckCommand& command, const std::o
     if (target.isEmpty())
         return {};
     if (!isWhole) {
-        complain(Cli::tr("%1 is not written, because not every design was understood").arg(target));
+        complain(withParticles(Cli::tr("%1 is not written, because not every design was understood").arg(target)));
         return {};
     }
     if (!write(target, newBaseline(files, target)))

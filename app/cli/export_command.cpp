@@ -10,6 +10,7 @@
 #include "app/render/design_file.h"
 #include "app/render/export.h"
 #include "app/render/stage_export.h"
+#include "app/text/particles.h"
 #include "core/picture/collapsed.h"
 
 namespace gudo {
@@ -129,7 +130,7 @@ int writeStages(const Design& design, const Catalog& catalog, IconStore& icons, 
         if (const int code = exitOf(file.result); code != exitFine)
             return code;
     if (!QDir().mkpath(folder)) {
-        complain(Cli::tr("%1 cannot be made").arg(folder));
+        complain(withParticles(Cli::tr("%1 cannot be made").arg(folder)));
         return exitOutput;
     }
     const bool isWritten = std::ranges::all_of(
@@ -161,6 +162,8 @@ int runExport(const ExportCommand& command)
     const ExportResult result = exported(input->design, catalog, icons, options);
     if (const int code = exitOf(result); code != exitFine)
         return code;
+    if (result.bytes.isEmpty() && result.hasFaults)
+        return exitFindings; // nothing to write, and why is said
     const bool isFolder = !result.files.empty() && !output.isEmpty() && output != QLatin1String("-");
     if (!(isFolder ? putOutFolder(output, result.files) : putOut(output, result.bytes)))
         return exitOutput;
@@ -186,8 +189,10 @@ Run defineExport(CLI::App& app)
     app.add_option("--to", command->format, ids.join(QStringLiteral(", ")).toStdString())
         ->required()
         ->type_name("FORMAT");
-    app.add_option("-o,--output", command->output,
-                   help(Cli::tr("The file to write, a folder for terraform; text goes to standard output without it")))
+    app.add_option(
+           "-o,--output", command->output,
+           help(Cli::tr(
+               "The file to write, a folder for terraform and kubernetes; text goes to standard output without it")))
         ->type_name("OUT");
     const std::string pictures = help(Cli::tr("Pictures"));
     app.add_option("--scale", command->scale, help(Cli::tr("Pixels for a unit of the design: 2 for png, 1 for svg")))
@@ -214,10 +219,9 @@ Run defineExport(CLI::App& app)
     app.add_option("--select", command->select, help(Cli::tr("Only these components and what lives in them")))
         ->type_name("ID")
         ->group(pictures);
-    app.add_option(
-           "--stage", command->stage,
-           help(Cli::tr(
-               "This stage of the design; all: each, as pages of a pdf or html, else as files in the folder OUT")))
+    app.add_option("--stage", command->stage,
+                   help(Cli::tr("This stage of the design; all: each, as pages of a pdf, html or drawio, else as files "
+                                "in the folder OUT")))
         ->type_name("ID")
         ->group(pictures);
     app.add_flag("--no-source", command->isWithoutSource,

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/render/design_file.h"
 #include "app/render/resources.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -21,7 +22,8 @@ std::optional<ExitCode> refusedInPlace(const Input& input, const QString& file, 
     if (target != file || file == QLatin1String("-"))
         return {};
     if (input.isPicture) {
-        complain(Cli::tr("%1 is a picture and stays as it is; -o names a file for the design").arg(file));
+        complain(
+            withParticles(Cli::tr("%1 is a picture and stays as it is; -o names a file for the design").arg(file)));
         return exitUsage;
     }
     if (!input.isWhole) {

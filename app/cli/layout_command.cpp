@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "app/text/particles.h"
 #include "core/formats/native.h"
 #include "core/layout/arrange.h"
 
@@ -42,7 +43,8 @@ bool areKnown(const Design& design, const std::vector<std::string>& ids)
 int runLayout(const LayoutCommand& command)
 {
     if (command.direction != "LR" && command.direction != "TB") {
-        complain(Cli::tr("--direction is LR or TB, not %1").arg(QString::fromStdString(command.direction)));
+        complain(
+            withParticles(Cli::tr("--direction is LR or TB, not %1").arg(QString::fromStdString(command.direction))));
         return exitUsage;
     }
     const QString file = QString::fromStdString(command.file);

@@ -12,6 +12,8 @@
 
 #include "app/cli/command.h"
 #include "app/render/design_file.h"
+#include "app/render/whole_folder.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -39,16 +41,10 @@ bool putOut(const QString& path, const QByteArray& bytes)
 
 bool putOutFolder(const QString& folder, const std::vector<LocatedText>& files)
 {
-    for (const LocatedText& file : files) {
-        const QFileInfo place(QDir(folder).filePath(QString::fromStdString(file.path)));
-        if (!QDir().mkpath(place.absolutePath())) {
-            complain(Cli::tr("The folder %1 cannot be made").arg(place.absolutePath()));
-            return false;
-        }
-        if (!putOut(place.filePath(), QByteArray::fromStdString(file.text)))
-            return false;
-    }
-    return true;
+    const QString problem = writeFolder(folder, namedBytes(files));
+    if (!problem.isEmpty())
+        complain(problem);
+    return problem.isEmpty();
 }
 
 bool isOneOf(const char* option, const QString& word, const QStringList& words)

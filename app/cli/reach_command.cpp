@@ -4,6 +4,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal_text.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/network/reach/reach_query.h"
 #include "core/reports/reach_json.h"
@@ -67,8 +68,9 @@ QString report(const Architecture& architecture, const Reachability& answer, con
     const QString from = nameOf(architecture, command.query.from);
     const QString to = nameOf(architecture, command.query.to);
     const QString flow = flowText(answer, asked);
-    QString out = answer.isReachable ? style.green(Cli::tr("%1 reaches %2 over %3").arg(from, to, flow))
-                                     : style.red(Cli::tr("%1 does not reach %2 over %3").arg(from, to, flow));
+    QString out = answer.isReachable
+                      ? style.green(withParticles(Cli::tr("%1 reaches %2 over %3").arg(from, to, flow)))
+                      : style.red(withParticles(Cli::tr("%1 does not reach %2 over %3").arg(from, to, flow)));
     out += QStringLiteral("\n\n");
     for (const Hop& hop : answer.path)
         out += hopText(hop, style);
@@ -88,11 +90,13 @@ std::optional<NetworkEnd> endNamed(const NetworkMap& map, const std::string& nam
         return end;
     const QString text = QString::fromStdString(name);
     if (map.architecture().components.contains(name))
-        complain(Cli::tr("\"%1\" sends and takes no packets itself: name what is in it or behind it").arg(text));
+        complain(withParticles(
+            Cli::tr("\"%1\" sends and takes no packets itself: name what is in it or behind it").arg(text)));
     else
-        complain(Cli::tr("Nothing in the design is called \"%1\": give the id of a component, an IP address or "
-                         "\"internet\"")
-                     .arg(text));
+        complain(withParticles(
+            Cli::tr("Nothing in the design is called \"%1\": give the id of a component, an IP address or "
+                    "\"internet\"")
+                .arg(text)));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/reliability_texts.h"
 #include "app/cli/sweep_report.h"
+#include "app/text/particles.h"
 #include "core/reports/reliability_json.h"
 #include "core/reports/sweep_json.h"
 
@@ -35,8 +36,9 @@ std::optional<Scenario> eventsOf(const AnalysedDesign& analysed, const FailureMo
             return {};
         }
         if (found->empty())
-            complain(Cli::tr("\"%1\" does not fail by itself: it is a client, a setting or an empty frame")
-                         .arg(QString::fromStdString(name)));
+            complain(
+                withParticles(Cli::tr("\"%1\" does not fail by itself: it is a client, a setting or an empty frame")
+                                  .arg(QString::fromStdString(name))));
         events.insert(events.end(), found->begin(), found->end());
     }
     std::ranges::sort(events);
@@ -72,7 +74,9 @@ QString outcomeText(const AnalysedDesign& analysed, const Outcome& outcome, cons
     if (!outcome.standbys.empty())
         out += style.paragraph(
             QStringLiteral("      "),
-            Cli::tr("until somebody switches to %1").arg(nodesText(graph, outcome.standbys, QStringLiteral(", "))), 6);
+            withParticles(
+                Cli::tr("until somebody switches to %1").arg(nodesText(graph, outcome.standbys, QStringLiteral(", ")))),
+            6);
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/spof_report.h"
+#include "app/text/particles.h"
 #include "core/reports/reliability_json.h"
 
 namespace gudo {
@@ -62,8 +63,8 @@ int runSpof(const SpofCommand& command)
     const FailureModel model = failureModel(analysed.graph, analysed.catalog, analysed.zones, *query);
     if (model.requirements.empty() && !(command.from.empty() && command.to.empty()))
         complain(command.to.empty()
-                     ? Cli::tr("\"%1\" asks for nothing").arg(QString::fromStdString(command.from))
-                     : Cli::tr("No request leads to \"%1\"").arg(QString::fromStdString(command.to)));
+                     ? withParticles(Cli::tr("\"%1\" asks for nothing").arg(QString::fromStdString(command.from)))
+                     : withParticles(Cli::tr("No request leads to \"%1\"").arg(QString::fromStdString(command.to))));
     const std::vector<FailureSets> sets = failureSets(model, *query);
     const QByteArray report =
         command.format == "json"

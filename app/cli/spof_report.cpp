@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/reliability/availability.h"
 #include "core/reliability/request_paths.h"
@@ -36,15 +37,15 @@ public:
         const FailureModel estimated = availabilityModel(analysed.graph, analysed.catalog, analysed.zones);
         for (const AvailabilityEstimate& row : availabilities(analysed.graph, analysed.catalog, estimated))
             for (const Improvement& better : row.improvements)
-                m_gains[row.requirement][estimated.events[static_cast<std::size_t>(better.event)].id] =
-                    {row.availability(), better.availability};
+                m_gains[row.requirement][estimated.events[static_cast<std::size_t>(better.event)].id] = {
+                    row.availability(), better.availability};
     }
 
     QString text(std::span<const FailureSets> sets)
     {
-        QString out = m_style.bold(m_question.file == "-" ? Cli::tr("standard input")
-                                                          : QString::fromStdString(m_question.file)) +
-                      u'\n';
+        QString out =
+            m_style.bold(m_question.file == "-" ? Cli::tr("standard input") : QString::fromStdString(m_question.file)) +
+            u'\n';
         const bool isAboutAll = m_question.query.from < 0 && m_question.query.to < 0;
         const QString missing = isAboutAll ? missingRequirements(m_analysed.graph, m_model) : QString();
         if (!missing.isEmpty())
@@ -68,8 +69,8 @@ private:
                 single.push_back(m_events.at(set.front()));
         QString out = m_style.bold(requirementText(m_analysed.graph, row.requirement)) + u'\n';
         if (single.empty())
-            out += QStringLiteral("  %1 %2\n").arg(m_style.green(QStringLiteral("✔")),
-                                                   Cli::tr("No single failure takes it away"));
+            out += QStringLiteral("  %1 %2\n")
+                       .arg(m_style.green(QStringLiteral("✔")), Cli::tr("No single failure takes it away"));
         else
             out += QStringLiteral("  %1\n").arg(
                 m_style.red(Cli::tr("%n failure(s) take it away alone", nullptr, static_cast<int>(single.size()))));
@@ -97,14 +98,16 @@ private:
     QString singlePoint(const Requirement& requirement, int number)
     {
         const FailureEvent& event = m_model.events[static_cast<std::size_t>(number)];
-        QString out = QStringLiteral("  %1 %2\n").arg(m_style.red(QStringLiteral("✖")),
-                                                      m_style.bold(eventText(m_analysed.graph, m_model, event)));
+        QString out =
+            QStringLiteral("  %1 %2\n")
+                .arg(m_style.red(QStringLiteral("✖")), m_style.bold(eventText(m_analysed.graph, m_model, event)));
         const auto point = m_points.find(number);
         if (point != m_points.end() && repeats(event, point->second.hit, requirement))
-            return out + m_style.paragraph(
-                             QStringLiteral("      "),
-                             Cli::tr("holds %1").arg(nodesText(m_analysed.graph, point->second.hit, QStringLiteral(", "))),
-                             6);
+            return out + m_style.paragraph(QStringLiteral("      "),
+                                           withParticles(Cli::tr("holds %1")
+                                                             .arg(nodesText(m_analysed.graph, point->second.hit,
+                                                                            QStringLiteral(", ")))),
+                                           6);
         if (point != m_points.end() && !point->second.hit.empty()) {
             const std::vector<int>& hit = point->second.hit;
             const auto path = m_paths.path(requirement.client, nearest(requirement.client, hit));
@@ -120,10 +123,10 @@ private:
         out += advice(event);
         if (const Gain gain = gainOf(requirement, number);
             gain.after > gain.before && percentText(gain.before) != percentText(gain.after))
-            out += m_style.paragraph(
-                QStringLiteral("      "),
-                Cli::tr("redundant, availability rises: %1 → %2").arg(percentText(gain.before), percentText(gain.after)),
-                6);
+            out += m_style.paragraph(QStringLiteral("      "),
+                                     Cli::tr("redundant, availability rises: %1 → %2")
+                                         .arg(percentText(gain.before), percentText(gain.after)),
+                                     6);
         return out;
     }
 
@@ -170,11 +173,11 @@ private:
         if (!best->fix && !m_given.insert(best->rule).second)
             return m_style.paragraph(QStringLiteral("      "), Cli::tr("do: likewise"), 6);
         if (!best->fix)
-            return m_style.paragraph(QStringLiteral("      "), Cli::tr("do: %1").arg(coreText(ruleNamed(best->rule)->remedy)),
-                                     6);
-        const QString command = QStringLiteral("gudo fix %1 --rule %2")
-                                    .arg(shellWord(QString::fromStdString(m_question.file)),
-                                         QString::fromStdString(best->rule));
+            return m_style.paragraph(QStringLiteral("      "),
+                                     Cli::tr("do: %1").arg(coreText(ruleNamed(best->rule)->remedy)), 6);
+        const QString command =
+            QStringLiteral("gudo fix %1 --rule %2")
+                .arg(shellWord(QString::fromStdString(m_question.file)), QString::fromStdString(best->rule));
         return m_style.paragraph(QStringLiteral("      "), Cli::tr("do: %1").arg(toText(best->fix->title)), 6) +
                QStringLiteral("          ") + m_style.green(command) + u'\n';
     }
@@ -195,8 +198,9 @@ private:
         }
         if (count == 0)
             return {};
-        const QString heading = order == 2 ? Cli::tr("%n pair(s) of failures take it away together", nullptr, count)
-                                           : Cli::tr("%n set(s) of three failures take it away together", nullptr, count);
+        const QString heading = order == 2
+                                    ? Cli::tr("%n pair(s) of failures take it away together", nullptr, count)
+                                    : Cli::tr("%n set(s) of three failures take it away together", nullptr, count);
         if (count > enough)
             lines += QStringLiteral("      ") +
                      m_style.faint(Cli::tr("… and %1 more (--format json lists all)").arg(count - enough)) + u'\n';
@@ -208,11 +212,11 @@ private:
     const FailureModel& m_model;
     const TerminalStyle& m_style;
     RequestPaths m_paths;
-    std::map<std::string, int> m_events;      ///< by name
-    std::map<int, SinglePoint> m_points;      ///< by event
-    std::vector<Diagnostic> m_findings;       ///< of the redundancy family
+    std::map<std::string, int> m_events; ///< by name
+    std::map<int, SinglePoint> m_points; ///< by event
+    std::vector<Diagnostic> m_findings;  ///< of the redundancy family
     std::map<Requirement, std::map<std::string, Gain>> m_gains;
-    std::set<std::string> m_given;            ///< rules whose remedy was told already
+    std::set<std::string> m_given; ///< rules whose remedy was told already
 };
 
 } // namespace

@@ -1,12 +1,9 @@
 #include "app/code/code_answer.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-
 #include <algorithm>
 
 #include "app/render/whole_file.h"
+#include "app/render/whole_folder.h"
 
 namespace gudo {
 
@@ -21,7 +18,7 @@ std::shared_ptr<const CodeAnswer> codeAnswer(const DesignText& kind, const Desig
 {
     if (isCancelled())
         return {};
-    LocatedTexts texts = kind.write(partOf(design, part), catalog, options);
+    LocatedTexts texts = textsOf(kind, design, catalog, part, options);
     if (isCancelled())
         return {};
     const auto answer = std::make_shared<CodeAnswer>();
@@ -39,18 +36,11 @@ bool saved(const CodeAnswer& answer, const QString& path, QString* error)
 {
     if (answer.files.size() == 1)
         return writeWhole(path, answer.files.front().text.toUtf8(), error);
-    for (const CodeFile& file : answer.files) {
-        const QString target = QDir {path}.filePath(file.path);
-        const QString folder = QFileInfo {target}.path();
-        if (!QDir {}.mkpath(folder)) {
-            *error = QCoreApplication::translate("gudo::CodePanel", "The folder %1 cannot be made")
-                         .arg(QDir::toNativeSeparators(folder));
-            return false;
-        }
-        if (!writeWhole(target, file.text.toUtf8(), error))
-            return false;
-    }
-    return true;
+    std::vector<NamedBytes> files;
+    for (const CodeFile& file : answer.files)
+        files.push_back({file.path, file.text.toUtf8()});
+    *error = writeFolder(path, files);
+    return error->isEmpty();
 }
 
 } // namespace gudo

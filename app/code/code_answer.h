@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "app/code/code_tokens.h"
+#include "app/listing/code_tokens.h"
 #include "core/formats/design_text.h"
 
 namespace gudo {

@@ -16,6 +16,7 @@
 #include "app/style/flow_layout.h"
 #include "app/style/message_box.h"
 #include "app/style/style.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -329,7 +330,7 @@ void CodePanel::save()
         return;
     QString error;
     if (saved(*m_answer, path, &error))
-        emit told(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        emit told(withParticles(tr("Saved as %1").arg(QDir::toNativeSeparators(path))));
     else
         MessageBox {QMessageBox::Warning, tr("The text was not saved"), error, this}.exec();
 }

@@ -10,7 +10,7 @@
 #include <map>
 
 #include "app/code/code_answer.h"
-#include "app/code/code_view.h"
+#include "app/listing/code_view.h"
 #include "app/document/document.h"
 #include "app/document/newest_answer.h"
 

@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "app/render/design_file.h"
 #include "app/render/rules_file.h"
+#include "app/text/particles.h"
 #include "core/formats/native.h"
 
 namespace gudo {
@@ -18,7 +19,7 @@ std::optional<DesignFile> replacementAt(const QString& path, QString* error)
     DesignFile file = readDesignFile(path);
     if (file.isUsable && !file.isPicture)
         return file;
-    *error = file.isPicture ? Document::tr("%1 is a picture now").arg(path) : file.problems.join(u'\n');
+    *error = file.isPicture ? withParticles(Document::tr("%1 is a picture now").arg(path)) : file.problems.join(u'\n');
     return {};
 }
 

@@ -1,29 +1,30 @@
 #include "app/export/export_dialog.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMimeData>
+#include <QPainter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-#include "app/render/design_file.h"
+#include "app/render/whole_file.h"
 #include "app/style/message_box.h"
 #include "app/style/style.h"
 #include "app/style/window_size.h"
+#include "core/formats/design_text.h"
 #include "core/model/edits.h"
-#include "core/picture/collapsed.h"
 
 namespace gudo {
 
 namespace {
 
-constexpr ExportKind kinds[] {ExportKind::Png,  ExportKind::Svg,     ExportKind::Pdf,
-                              ExportKind::Html, ExportKind::Mermaid, ExportKind::Native};
+constexpr QLatin1String folderKey {"export/folder"};
 
 /// Grey squares behind a transparent picture.
 QPixmap onSquares(const QImage& image, const UiColors& colors)
@@ -38,12 +39,6 @@ QPixmap onSquares(const QImage& image, const UiColors& colors)
     return pixmap;
 }
 
-void setAllVisible(const std::vector<QWidget*>& widgets, bool areVisible)
-{
-    for (QWidget* widget : widgets)
-        widget->setVisible(areVisible);
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& settings, QWidget* parent)
@@ -52,34 +47,23 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
     , m_icons {icons}
     , m_settings {settings}
     , m_export {ExportSettings::from(settings)}
-    , m_scale {new QComboBox {this}}
-    , m_dpi {new QComboBox {this}}
-    , m_padding {new QSpinBox {this}}
-    , m_theme {new QComboBox {this}}
-    , m_direction {new QComboBox {this}}
-    , m_transparent {new QCheckBox {tr("Transparent background"), this}}
-    , m_legend {new QCheckBox {tr("Legend"), this}}
-    , m_titleBlock {new QCheckBox {tr("Title block"), this}}
-    , m_collapse {new QCheckBox {tr("Repeats as one stack"), this}}
-    , m_selectionOnly {new QCheckBox {tr("Selection only"), this}}
-    , m_allStages {new QCheckBox {tr("All stages"), this}}
-    , m_pages {new QStackedWidget {this}}
-    , m_picture {new QLabel {this}}
-    , m_text {new QPlainTextEdit {this}}
+    , m_options {new ExportOptionsPane {m_export, !document.design().stages.empty(), !document.selection().empty(),
+                                        this}}
+    , m_preview {new ExportPreview {this}}
     , m_size {roleLabel("caption", this)}
     , m_copy {new QPushButton {tr("Copy"), this}}
     , m_write {new QPushButton {tr("Export…"), this}}
 {
     m_export.designPath = document.path().isEmpty() ? document.picturePath() : document.path();
     setWindowTitle(tr("Export"));
-    resize(withinScreen(*this, {920, 580}));
+    resize(withinScreen(*this, {960, 620}));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(20);
-    columns->addWidget(makeOptions());
-    columns->addWidget(makePreview(), 1);
+    columns->addWidget(m_options);
+    columns->addWidget(m_preview, 1);
     layout->addLayout(columns, 1);
 
     auto* buttons = new QHBoxLayout;
@@ -96,249 +80,152 @@ ExportDialog::ExportDialog(Document& document, IconStore& icons, QSettings& sett
 
     m_later.setSingleShot(true);
     m_later.setInterval(60); // typing a number redraws once
-    connect(&m_later, &QTimer::timeout, this, &ExportDialog::preview);
+    connect(&m_later, &QTimer::timeout, this, &ExportDialog::showPreview);
+    connect(m_options, &ExportOptionsPane::changed, &m_later, qOverload<>(&QTimer::start));
+    connect(m_preview, &ExportPreview::chosen, this, [this](const std::vector<Id>& components) {
+        reject();
+        m_document.select({components.begin(), components.end()});
+        m_document.reveal(components);
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::writeAsked);
-    showOptions();
     m_write->setFocus();
     m_later.start();
 }
 
-QWidget* ExportDialog::makeOptions()
+bool ExportDialog::isFolder() const
 {
-    auto* options = new QWidget(this);
-    options->setFixedWidth(264);
-    auto* layout = new QVBoxLayout(options);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-
-    auto* formats = new QGridLayout;
-    formats->setSpacing(6);
-    const QString names[] {tr("PNG"), tr("SVG"), tr("PDF"), tr("Web page"), tr("Mermaid"), tr("Gudo")};
-    const QString tips[] {
-        tr("Pixels, for documents and chats"), tr("Vectors with real text, for the web"),
-        tr("One page, for printing"),          tr("Interactive, in one file: details, findings, failures"),
-        tr("Text that GitHub and wikis draw"), tr("A copy of the design")};
-    for (std::size_t at = 0; at < std::size(kinds); ++at) {
-        auto* button = new QToolButton(options);
-        setRole(*button, "pill");
-        button->setText(names[at]);
-        button->setToolTip(tips[at]);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setMinimumHeight(26);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, kind = kinds[at]] { setKind(kind); });
-        m_kinds.push_back(button);
-        formats->addWidget(button, static_cast<int>(at) / 3, static_cast<int>(at) % 3);
-    }
-    layout->addLayout(formats);
-
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    const auto row = [&](const QString& name, QWidget* field) {
-        QLabel* label = roleLabel("field", options);
-        label->setText(name);
-        label->setBuddy(field);
-        const int at = grid->rowCount();
-        grid->addWidget(label, at, 0);
-        grid->addWidget(field, at, 1);
-        return std::vector<QWidget*> {label, field};
-    };
-    for (const int scale : {1, 2, 3, 4})
-        m_scale->addItem(tr("%1×").arg(scale), scale);
-    m_dpi->addItem(tr("By the scale"), 0);
-    for (const int dpi : {96, 150, 300, 600})
-        m_dpi->addItem(tr("%1 dpi").arg(dpi), dpi);
-    m_theme->addItem(tr("Light"), false);
-    m_theme->addItem(tr("Dark"), true);
-    m_direction->addItem(tr("Top to bottom"), false);
-    m_direction->addItem(tr("Left to right"), true);
-    m_padding->setRange(0, 400);
-    m_padding->setSingleStep(8);
-    m_scaleRow = row(tr("Scale"), m_scale);
-    m_dpiRow = row(tr("Resolution"), m_dpi);
-    m_themeRow = row(tr("Theme"), m_theme);
-    m_pictureRows = row(tr("Margin"), m_padding);
-    m_directionRow = row(tr("Direction"), m_direction);
-    layout->addLayout(grid);
-    layout->addWidget(m_transparent);
-    for (QCheckBox* box : {m_legend, m_titleBlock, m_collapse})
-        layout->addWidget(box);
-    m_collapse->setToolTip(tr("More than %1 equal neighbours are drawn as one").arg(usualCollapse));
-    m_selectionOnly->setEnabled(!m_document.selection().empty());
-    layout->addWidget(m_selectionOnly);
-    m_allStages->setToolTip(tr("A page for each stage, or a numbered file for each in a folder"));
-    layout->addWidget(m_allStages);
-    layout->addStretch();
-
-    const auto changed = [this] {
-        readOptions();
-        m_later.start();
-    };
-    for (QComboBox* combo : {m_scale, m_dpi, m_theme, m_direction})
-        connect(combo, &QComboBox::activated, this, changed);
-    connect(m_padding, &QSpinBox::valueChanged, this, changed);
-    for (QCheckBox* box : {m_transparent, m_legend, m_titleBlock, m_collapse, m_selectionOnly, m_allStages})
-        connect(box, &QCheckBox::clicked, this, changed);
-    return options;
-}
-
-QWidget* ExportDialog::makePreview()
-{
-    auto* card = new QFrame(this);
-    setRole(*card, "card");
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
-    m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setMinimumSize(200, 200);
-    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_picture->setAccessibleName(tr("Preview"));
-    setRole(*m_text, "code");
-    m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setAccessibleName(tr("Preview"));
-    m_pages->addWidget(m_picture);
-    m_pages->addWidget(m_text);
-    layout->addWidget(m_pages);
-    return card;
-}
-
-void ExportDialog::setKind(ExportKind kind)
-{
-    m_export.kind = kind;
-    showOptions();
-    m_later.start();
-}
-
-void ExportDialog::readOptions()
-{
-    m_export.scale = m_scale->currentData().toInt();
-    m_export.dotsPerInch = m_dpi->currentData().toInt();
-    m_export.isDark = m_theme->currentData().toBool();
-    m_export.isLeftToRight = m_direction->currentData().toBool();
-    m_export.padding = m_padding->value();
-    m_export.isTransparent = m_transparent->isChecked();
-    m_export.hasLegend = m_legend->isChecked();
-    m_export.hasTitleBlock = m_titleBlock->isChecked();
-    m_export.hasStacks = m_collapse->isChecked();
-    m_selectionOnly->setEnabled(!m_document.selection().empty() && !m_allStages->isChecked());
-    m_export.areAllStages = m_allStages->isChecked() && m_allStages->isVisibleTo(this);
-}
-
-void ExportDialog::showOptions()
-{
-    for (std::size_t at = 0; at < m_kinds.size(); ++at)
-        m_kinds[at]->setChecked(kinds[at] == m_export.kind);
-    m_scale->setCurrentIndex(m_scale->findData(m_export.scale));
-    m_dpi->setCurrentIndex(std::max(0, m_dpi->findData(m_export.dotsPerInch)));
-    m_theme->setCurrentIndex(m_export.isDark ? 1 : 0);
-    m_direction->setCurrentIndex(m_export.isLeftToRight ? 1 : 0);
-    m_padding->setValue(m_export.padding);
-    m_transparent->setChecked(m_export.isTransparent);
-    m_legend->setChecked(m_export.hasLegend);
-    m_titleBlock->setChecked(m_export.hasTitleBlock);
-    m_collapse->setChecked(m_export.hasStacks);
-    const bool isPicture = m_export.kind != ExportKind::Mermaid && m_export.kind != ExportKind::Native;
-    setAllVisible(m_scaleRow, m_export.kind == ExportKind::Png);
-    setAllVisible(m_dpiRow, m_export.kind == ExportKind::Png);
-    setAllVisible(m_pictureRows, isPicture);
-    setAllVisible(m_themeRow, isPicture && m_export.kind != ExportKind::Html); // a page has both
-    setAllVisible({m_legend, m_titleBlock, m_collapse}, isPicture);
-    setAllVisible(m_directionRow, m_export.kind == ExportKind::Mermaid);
-    m_transparent->setVisible(m_export.kind == ExportKind::Png || m_export.kind == ExportKind::Svg);
-    m_allStages->setVisible(!m_document.design().stages.empty() && m_export.kind != ExportKind::Native);
-    m_export.areAllStages = m_allStages->isChecked() && m_allStages->isVisibleTo(this);
+    return exportKindOf(m_export.format).isFolder || isStageFolder(m_document.design(), m_export);
 }
 
 Design ExportDialog::subject() const
 {
-    if (!m_selectionOnly->isChecked() || m_export.areAllStages)
+    if (!m_options->isSelectionOnly())
         return m_document.design();
     const auto& selection = m_document.selection();
-    return extracted(m_document.design(), std::vector<Id> {selection.begin(), selection.end()});
+    return partOf(m_document.design(), std::vector<Id> {selection.begin(), selection.end()});
 }
 
-void ExportDialog::preview()
+ExportResult ExportDialog::made() const
 {
-    const bool isPicture = m_export.kind != ExportKind::Mermaid && m_export.kind != ExportKind::Native;
-    m_pages->setCurrentWidget(isPicture ? static_cast<QWidget*>(m_picture) : m_text);
-    if (isPicture) {
-        previewPicture();
-        return;
-    }
     ExportSettings settings = m_export;
     settings.areAllStages = false; // the open one stands for them
-    const Exported result = exported(subject(), m_document.catalog(), m_icons, settings);
-    m_text->setPlainText(result.error.isEmpty() ? QString::fromUtf8(result.bytes) : result.error);
-    m_size->setText(tr("%n line(s)", nullptr, static_cast<int>(result.bytes.count('\n'))));
+    return exported(subject(), m_document.catalog(), m_icons, settings);
 }
 
-void ExportDialog::previewPicture()
+void ExportDialog::showPreview()
 {
-    // Drawn at half size first to learn how large it is, then at the size of the preview: large designs stay quick.
+    if (exportKindOf(m_export.format).family == ExportFamily::Picture)
+        showPicture();
+    else
+        showText();
+}
+
+void ExportDialog::showText()
+{
+    const ExportResult result = made();
+    m_preview->showText(result, exportKindOf(m_export.format).extension);
+    m_preview->showNotes(result);
+    const int lines = static_cast<int>(result.bytes.count('\n'));
+    m_size->setText(result.files.size() > 1 ? tr("%n file(s)", nullptr, static_cast<int>(result.files.size()))
+                                            : tr("%n line(s)", nullptr, lines));
+    m_write->setText(result.hasFaults ? tr("Export anyway…") : tr("Export…"));
+    const bool isMade = result.error.isEmpty();
+    m_write->setEnabled(isMade);
+    m_copy->setEnabled(isMade);
+}
+
+void ExportDialog::showPicture()
+{
+    m_write->setText(tr("Export…"));
+    m_write->setEnabled(true);
+    m_copy->setEnabled(true);
+    m_preview->showNotes({});
+    // Drawn at a quarter first to learn how large it is, then at the size of the preview: large designs stay quick.
     const Design design = subject();
     ExportSettings settings = m_export;
-    settings.isTransparent = m_export.isTransparent && m_transparent->isVisibleTo(this);
+    settings.isTransparent =
+        m_export.isTransparent && (m_export.format == QLatin1String("png") || m_export.format == QLatin1String("svg"));
     const QImage small = exportedImage(design, m_document.catalog(), m_icons, settings, 0.25);
     if (small.isNull()) {
-        m_picture->setText(tr("The picture is too large for a preview"));
+        m_preview->showPicture({});
         return;
     }
     const QSizeF full = QSizeF {small.size()} * 4;
     const double ratio = devicePixelRatioF();
-    const QSizeF space = QSizeF {m_pages->size() - QSize {32, 32}} * ratio;
+    const QSizeF space = QSizeF {m_preview->pictureSpace()} * ratio;
     const double scale = std::min({space.width() / full.width(), space.height() / full.height(), ratio});
     const QImage image = exportedImage(design, m_document.catalog(), m_icons, settings, std::max(scale, 0.02));
     QPixmap pixmap = settings.isTransparent ? onSquares(image, uiColors(palette())) : QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(ratio);
-    m_picture->setPixmap(pixmap);
-    if (m_export.kind == ExportKind::Png)
+    m_preview->showPicture(pixmap);
+    if (m_export.format == QLatin1String("png"))
         m_size->setText(tr("%1 × %2 pixels")
                             .arg(qRound(full.width() * m_export.scale))
                             .arg(qRound(full.height() * m_export.scale)));
-    else if (m_export.kind == ExportKind::Html)
+    else if (m_export.format == QLatin1String("html"))
         m_size->setText(tr("One file for any browser, light and dark"));
     else
         m_size->setText(tr("Vectors, sharp at any size"));
 }
 
-void ExportDialog::writeStagesAsked()
+std::vector<NamedBytes> ExportDialog::folderFiles(QString* error)
 {
-    const QString folder =
-        m_settings.value(QStringLiteral("export/folder"), QFileInfo {m_document.path()}.absolutePath()).toString();
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the stages"), folder);
-    if (chosen.isEmpty() || !writeTo(chosen))
-        return;
-    m_settings.setValue(QStringLiteral("export/folder"), chosen);
-    accept();
+    if (isStageFolder(m_document.design(), m_export))
+        return stageFiles(m_document.design(), m_document.catalog(), m_icons, m_export, error);
+    const ExportResult result = made();
+    *error = result.error;
+    return namedBytes(result.files);
+}
+
+QString ExportDialog::askFolder()
+{
+    const QString start = m_settings.value(folderKey, QFileInfo {m_document.path()}.absolutePath()).toString();
+    const QString title =
+        isStageFolder(m_document.design(), m_export) ? tr("Folder for the stages") : tr("Folder for the files");
+    const QString folder = QFileDialog::getExistingDirectory(this, title, start);
+    if (folder.isEmpty())
+        return {};
+    QString error;
+    const QStringList there = namesThere(folder, folderFiles(&error));
+    if (there.isEmpty())
+        return folder;
+    constexpr int mostNamed = 8;
+    const QString names = there.mid(0, mostNamed).join(QStringLiteral(", ")) + (there.size() > mostNamed ? QStringLiteral("…") : QString {});
+    MessageBox box {QMessageBox::Warning,
+                    tr("%n file(s) in this folder will be replaced", nullptr, static_cast<int>(there.size())), names,
+                    this};
+    auto* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == replace ? folder : QString {};
+}
+
+QString ExportDialog::askFile()
+{
+    const QString extension = exportKindOf(m_export.format).extension;
+    const QString stem = m_document.path().isEmpty()
+                             ? QString::fromStdString(idFrom(m_document.design().title, "design"))
+                             : QFileInfo {m_document.path()}.completeBaseName();
+    const QString folder = m_settings.value(folderKey, QFileInfo {m_document.path()}.absolutePath()).toString();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export"), QDir {folder}.filePath(stem + u'.' + extension),
+                                                QStringLiteral("%1 (*.%2)").arg(extension.toUpper(), extension));
+    if (!path.isEmpty() && QFileInfo {path}.suffix().isEmpty())
+        path += u'.' + extension;
+    return path;
 }
 
 void ExportDialog::writeAsked()
 {
-    if (isSeveralFiles(m_document.design(), m_export)) {
-        writeStagesAsked();
+    const QString path = isFolder() ? askFolder() : askFile();
+    if (path.isEmpty() || !writeTo(path))
         return;
-    }
-    const QString extension = extensionOf(m_export.kind);
-    const QString stem = m_document.path().isEmpty()
-                             ? QString::fromStdString(idFrom(m_document.design().title, "design"))
-                             : QFileInfo {m_document.path()}.completeBaseName();
-    const QString folder =
-        m_settings.value(QStringLiteral("export/folder"), QFileInfo {m_document.path()}.absolutePath()).toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export"), QDir {folder}.filePath(stem + u'.' + extension),
-                                                QStringLiteral("%1 (*.%2)").arg(extension.toUpper(), extension));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo {path}.suffix().isEmpty())
-        path += u'.' + extension;
-    if (writeTo(path)) {
-        m_settings.setValue(QStringLiteral("export/folder"), QFileInfo {path}.absolutePath());
-        accept();
-    }
+    const QString folder = isFolder() ? path : QFileInfo {path}.absolutePath();
+    m_settings.setValue(folderKey, folder);
+    if (m_export.opensFolder)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    accept();
 }
 
 bool ExportDialog::tellError(const QString& path, const QString& error)
@@ -354,27 +241,26 @@ bool ExportDialog::tellError(const QString& path, const QString& error)
 bool ExportDialog::writeTo(const QString& path)
 {
     m_export.keep(m_settings);
-    if (isSeveralFiles(subject(), m_export))
-        return tellError(path, writeStages(path, subject(), m_document.catalog(), m_icons, m_export));
-    const Exported result = exported(subject(), m_document.catalog(), m_icons, m_export);
-    QString error = result.error;
-    if (error.isEmpty() && writeWhole(path, result.bytes, &error))
-        return true;
-    return tellError(path, error);
+    QString error;
+    if (isFolder()) {
+        const std::vector<NamedBytes> files = folderFiles(&error);
+        return tellError(path, error.isEmpty() ? writeFolder(path, files) : error);
+    }
+    const ExportResult result = exported(subject(), m_document.catalog(), m_icons, m_export);
+    error = result.error;
+    return (error.isEmpty() && writeWhole(path, result.bytes, &error)) || tellError(path, error);
 }
 
 void ExportDialog::copy()
 {
     m_export.keep(m_settings);
-    ExportSettings settings = m_export;
-    settings.areAllStages = false; // the clipboard holds one
     auto* mime = new QMimeData;
-    if (m_export.kind == ExportKind::Png || m_export.kind == ExportKind::Pdf) {
-        mime->setImageData(exportedImage(subject(), m_document.catalog(), m_icons, settings, m_export.scale));
+    if (m_export.format == QLatin1String("png") || m_export.format == QLatin1String("pdf")) {
+        mime->setImageData(exportedImage(subject(), m_document.catalog(), m_icons, m_export, m_export.scale));
     } else {
-        const Exported result = exported(subject(), m_document.catalog(), m_icons, settings);
+        const ExportResult result = made();
         mime->setText(QString::fromUtf8(result.bytes));
-        if (m_export.kind == ExportKind::Svg)
+        if (m_export.format == QLatin1String("svg"))
             mime->setData(QStringLiteral("image/svg+xml"), result.bytes);
     }
     QGuiApplication::clipboard()->setMimeData(mime);

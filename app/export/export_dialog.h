@@ -1,25 +1,16 @@
 #pragma once
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
-#include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSpinBox>
-#include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
-
-#include <vector>
 
 #include "app/document/document.h"
-#include "app/export/export_job.h"
+#include "app/export/export_options.h"
+#include "app/export/export_preview.h"
 
 namespace gudo {
 
-/// Chooses a format and its options with the result beside them; writes a file or copies.
+/// Chooses a format and its options with the result beside them; writes a file or a folder, or copies.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -27,8 +18,9 @@ public:
     ExportDialog(Document& document, IconStore& icons, QSettings& settings, QWidget* parent);
 
     [[nodiscard]] const ExportSettings& exportSettings() const { return m_export; }
-    void setKind(ExportKind kind);
-    [[nodiscard]] QCheckBox& allStages() { return *m_allStages; }
+    [[nodiscard]] ExportOptionsPane& options() { return *m_options; }
+    [[nodiscard]] ExportPreview& preview() { return *m_preview; }
+    void setFormat(const QString& format) { m_options->setFormat(format); }
     /// Writes the export to that path, of several files into that folder, and tells what went wrong.
     bool writeTo(const QString& path);
     void copy();
@@ -37,43 +29,28 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeOptions();
-    QWidget* makePreview();
-    void readOptions();
-    void showOptions();
-    void preview();
-    void previewPicture();
+    void showPreview();
+    void showPicture();
+    void showText();
     void writeAsked();
-    void writeStagesAsked();
+    /// Nothing, or what was chosen. Asks before files there are replaced.
+    [[nodiscard]] QString askFolder();
+    [[nodiscard]] QString askFile();
+    /// The files of a folder; `error` says why there are none.
+    [[nodiscard]] std::vector<NamedBytes> folderFiles(QString* error);
+    [[nodiscard]] bool isFolder() const;
     /// True when it worked; else the user is told.
     bool tellError(const QString& path, const QString& error);
     /// The design, or what is selected of it.
     [[nodiscard]] Design subject() const;
+    [[nodiscard]] ExportResult made() const;
 
     Document& m_document;
     IconStore& m_icons;
     QSettings& m_settings;
     ExportSettings m_export;
-    std::vector<QToolButton*> m_kinds;
-    QComboBox* m_scale;
-    QComboBox* m_dpi;
-    QSpinBox* m_padding;
-    QComboBox* m_theme;
-    QComboBox* m_direction;
-    QCheckBox* m_transparent;
-    QCheckBox* m_legend;
-    QCheckBox* m_titleBlock;
-    QCheckBox* m_collapse;
-    QCheckBox* m_selectionOnly;
-    QCheckBox* m_allStages;
-    std::vector<QWidget*> m_scaleRow;
-    std::vector<QWidget*> m_dpiRow;
-    std::vector<QWidget*> m_themeRow;
-    std::vector<QWidget*> m_pictureRows;
-    std::vector<QWidget*> m_directionRow;
-    QStackedWidget* m_pages;
-    QLabel* m_picture;
-    QPlainTextEdit* m_text;
+    ExportOptionsPane* m_options;
+    ExportPreview* m_preview;
     QLabel* m_size;
     QPushButton* m_copy;
     QPushButton* m_write;

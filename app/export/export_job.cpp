@@ -1,12 +1,10 @@
 #include "app/export/export_job.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
+#include <QStringList>
 
-#include "app/render/export.h"
 #include "app/render/painting.h"
 #include "app/render/stage_export.h"
-#include "app/render/whole_file.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/picture/collapsed.h"
@@ -32,15 +30,16 @@ PictureOptions pictureOptions(const ExportSettings& settings)
 ExportOptions optionsOf(const ExportSettings& settings)
 {
     ExportOptions options;
-    options.format = settings.kind == ExportKind::Mermaid ? QStringLiteral("mermaid") : extensionOf(settings.kind);
-    options.scale = settings.kind == ExportKind::Png ? settings.scale : 0;
+    options.format = settings.format;
+    options.scale = settings.format == QLatin1String("png") ? settings.scale : 0;
     options.dpi = settings.dotsPerInch;
     options.padding = settings.padding;
     options.transparent = settings.isTransparent;
     options.theme = settings.isDark ? QStringLiteral("dark") : QStringLiteral("light");
-    if (settings.kind == ExportKind::Html)
+    if (settings.format == QLatin1String("html"))
         options.theme = QStringLiteral("auto");
     options.direction = settings.isLeftToRight ? QStringLiteral("LR") : QStringLiteral("TB");
+    options.target = settings.target;
     options.legend = settings.hasLegend;
     options.titleBlock = settings.hasTitleBlock;
     options.collapse = settings.hasStacks ? usualCollapse : 0;
@@ -48,6 +47,14 @@ ExportOptions optionsOf(const ExportSettings& settings)
     if (settings.areAllStages)
         options.stage = QLatin1String(allStagesWord);
     return options;
+}
+
+/// Settings of older versions have a number.
+QString formatOfNumber(int number)
+{
+    static const QStringList formats {QStringLiteral("png"),     QStringLiteral("svg"), QStringLiteral("pdf"),
+                                      QStringLiteral("mermaid"), designFormat,          QStringLiteral("html")};
+    return formats.value(number, formats.front());
 }
 
 } // namespace
@@ -58,7 +65,7 @@ ExportSettings ExportSettings::from(const QSettings& settings)
         return settings.value(QStringLiteral("export/") + QLatin1String(key), standard);
     };
     ExportSettings read;
-    read.kind = static_cast<ExportKind>(qBound(0, value("kind", 0).toInt(), static_cast<int>(ExportKind::Html)));
+    read.format = exportKindOf(value("format", formatOfNumber(value("kind", 0).toInt())).toString()).format;
     read.scale = qBound(1, value("scale", read.scale).toInt(), 4);
     read.dotsPerInch = qBound(0, value("dpi", 0).toInt(), 1200);
     read.isTransparent = value("transparent", false).toBool();
@@ -68,6 +75,8 @@ ExportSettings ExportSettings::from(const QSettings& settings)
     read.hasStacks = value("stacks", false).toBool();
     read.padding = qBound(0, value("padding", read.padding).toInt(), 400);
     read.isLeftToRight = value("leftToRight", false).toBool();
+    read.target = value("target", read.target).toString();
+    read.opensFolder = value("opensFolder", false).toBool();
     return read;
 }
 
@@ -76,7 +85,7 @@ void ExportSettings::keep(QSettings& settings) const
     const auto set = [&](const char* key, const QVariant& value) {
         settings.setValue(QStringLiteral("export/") + QLatin1String(key), value);
     };
-    set("kind", static_cast<int>(kind));
+    set("format", format);
     set("scale", scale);
     set("dpi", dotsPerInch);
     set("transparent", isTransparent);
@@ -86,25 +95,8 @@ void ExportSettings::keep(QSettings& settings) const
     set("stacks", hasStacks);
     set("padding", padding);
     set("leftToRight", isLeftToRight);
-}
-
-QString extensionOf(ExportKind kind)
-{
-    switch (kind) {
-    case ExportKind::Png:
-        return QStringLiteral("png");
-    case ExportKind::Svg:
-        return QStringLiteral("svg");
-    case ExportKind::Pdf:
-        return QStringLiteral("pdf");
-    case ExportKind::Html:
-        return QStringLiteral("html");
-    case ExportKind::Mermaid:
-        return QStringLiteral("mmd");
-    case ExportKind::Native:
-        break;
-    }
-    return QStringLiteral("gudo");
+    set("target", target);
+    set("opensFolder", opensFolder);
 }
 
 QImage exportedImage(const Design& design, const Catalog& catalog, IconStore& icons, const ExportSettings& settings,
@@ -115,34 +107,34 @@ QImage exportedImage(const Design& design, const Catalog& catalog, IconStore& ic
                  {.scale = scale, .dotsPerInch = settings.dotsPerInch, .isTransparent = settings.isTransparent});
 }
 
-Exported exported(const Design& design, const Catalog& catalog, IconStore& icons, const ExportSettings& settings)
+ExportResult exported(const Design& design, const Catalog& catalog, IconStore& icons, const ExportSettings& settings)
 {
-    if (settings.kind == ExportKind::Native)
-        return {QByteArray::fromStdString(writeNative(design)), {}};
-    ExportResult result = exported(design, catalog, icons, optionsOf(settings));
-    return {std::move(result.bytes), std::move(result.error)};
+    if (settings.format == designFormat)
+        return {.bytes = QByteArray::fromStdString(writeNative(design))};
+    return exported(design, catalog, icons, optionsOf(settings));
 }
 
-bool isSeveralFiles(const Design& design, const ExportSettings& settings)
+bool isStageFolder(const Design& design, const ExportSettings& settings)
 {
-    return settings.areAllStages && settings.kind != ExportKind::Native && !design.stages.empty() &&
-           !holdsStages(optionsOf(settings).format);
+    return settings.areAllStages && settings.format != designFormat && !design.stages.empty() &&
+           !holdsStages(settings.format);
 }
 
-QString writeStages(const QString& folder, const Design& design, const Catalog& catalog, IconStore& icons,
-                    const ExportSettings& settings)
+std::vector<NamedBytes> stageFiles(const Design& design, const Catalog& catalog, IconStore& icons,
+                                   const ExportSettings& settings, QString* error)
 {
-    const std::vector<StageFile> files = exportedStages(design, catalog, icons, optionsOf(settings));
-    for (const StageFile& file : files)
-        if (!file.result.error.isEmpty())
-            return file.result.error;
-    if (!QDir().mkpath(folder))
-        return QCoreApplication::translate("gudo::ExportDialog", "%1 cannot be made").arg(folder);
-    QString error;
-    for (const StageFile& file : files)
-        if (!writeWhole(QDir {folder}.filePath(file.name), file.result.bytes, &error))
-            return error;
-    return {};
+    std::vector<NamedBytes> files;
+    for (StageFile& file : exportedStages(design, catalog, icons, optionsOf(settings))) {
+        if (!file.result.error.isEmpty()) {
+            *error = file.result.error;
+            return {};
+        }
+        if (file.result.files.empty())
+            files.push_back({file.name, std::move(file.result.bytes)});
+        for (NamedBytes& part : namedBytes(file.result.files)) // a folder for each
+            files.push_back({QFileInfo {file.name}.completeBaseName() + u'/' + part.name, std::move(part.bytes)});
+    }
+    return files;
 }
 
 } // namespace gudo

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "app/mainwindow/action_words.h"
 #include "app/render/icon_store.h"
 #include "app/style/colors.h"
 #include "app/text/texts.h"
@@ -67,6 +68,9 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::copyAsPng, ActionGroup::Edit, "edit.copy-as-png", "image", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as P&NG")},
         {&Actions::copyAsSvg, ActionGroup::Edit, "edit.copy-as-svg", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &SVG")},
         {&Actions::copyAsMermaid, ActionGroup::Edit, "edit.copy-as-mermaid", "code", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &Mermaid")},
+        {&Actions::copyAsDrawio, ActionGroup::Edit, "edit.copy-as-drawio", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &draw.io")},
+        {&Actions::copyAsTerraform, ActionGroup::Edit, "edit.copy-as-terraform", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &Terraform")},
+        {&Actions::copyAsCloudFormation, ActionGroup::Edit, "edit.copy-as-cloudformation", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Copy as &CloudFormation")},
         {&Actions::editShortcuts, ActionGroup::Edit, "edit.shortcuts", "keyboard", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Short&cuts…")},
         {&Actions::arrangeRight, ActionGroup::Arrange, "arrange.right", "arrange", {"Ctrl+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Arrange to the right")},
         {&Actions::arrangeDown, ActionGroup::Arrange, "arrange.down", "", {"Ctrl+Shift+L"}, QT_TRANSLATE_NOOP("gudo::Actions", "Arrange &downwards")},
@@ -210,6 +214,7 @@ void Actions::retranslate()
 {
     for (const Row& row : rows())
         setTexts(this->*row.action, QCoreApplication::translate("gudo::Actions", row.text));
+    present->setIconText(plain(present->text()));
     exportPicture->setIconText(tr("Export"));
 }
 
@@ -263,10 +268,12 @@ std::vector<SearchTerm> Actions::termsOf(const QAction& action)
     const Row& row = rowOf(action);
     std::vector<SearchTerm> terms {searchTerm(plainText(action)), searchTerm(action.objectName(), 3),
                                    searchTerm(titleOf(row.group), 20)};
-    for (const char* language : {"en", "ko"}) {
-        const Translation translation {QLatin1String(language)};
-        terms.push_back(searchTerm(plain(translation.text("gudo::Actions", row.text))));
-    }
+    static const Translation english {QStringLiteral("en")}; // reading one takes milliseconds
+    static const Translation korean {QStringLiteral("ko")};
+    for (const Translation* translation : {&english, &korean})
+        terms.push_back(searchTerm(plain(translation->text("gudo::Actions", row.text))));
+    for (const QString& word : wordsFor(action.objectName()))
+        terms.push_back(searchTerm(word, 6));
     return terms;
 }
 

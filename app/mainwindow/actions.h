@@ -51,6 +51,9 @@ public:
     QAction* copyAsPng;
     QAction* copyAsSvg;
     QAction* copyAsMermaid;
+    QAction* copyAsDrawio;
+    QAction* copyAsTerraform;
+    QAction* copyAsCloudFormation;
     QAction* find;
     QAction* findNext;
     QAction* findPrevious;

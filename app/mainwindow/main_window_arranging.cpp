@@ -26,6 +26,9 @@ void MainWindow::wireArranging()
     does(a.copyAsPng, [this] { m_canvas->copyAs(QStringLiteral("png")); });
     does(a.copyAsSvg, [this] { m_canvas->copyAs(QStringLiteral("svg")); });
     does(a.copyAsMermaid, [this] { m_canvas->copyAs(QStringLiteral("mermaid")); });
+    does(a.copyAsDrawio, [this] { m_canvas->copyAs(QStringLiteral("drawio")); });
+    does(a.copyAsTerraform, [this] { m_canvas->copyAs(QStringLiteral("terraform")); });
+    does(a.copyAsCloudFormation, [this] { m_canvas->copyAs(QStringLiteral("cloudformation")); });
     m_inspector->setArrangeActions(a.forSeveral());
 }
 

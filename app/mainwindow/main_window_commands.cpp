@@ -5,6 +5,7 @@
 #include "app/commands/shortcut_dialog.h"
 #include "app/commands/shortcut_sheet.h"
 #include "app/mainwindow/main_window.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -50,19 +51,20 @@ std::vector<CommandEntry> MainWindow::componentEntries()
         const ComponentType& type = m_document.catalog().typeOf(*row);
         const QString id = QString::fromStdString(row->id);
         const QString name = row->name.empty() ? id : QString::fromStdString(row->name);
-        entries.push_back({.id = QStringLiteral("component ") + id,
-                           .text = tr("Go to %1").arg(name),
-                           .group = toText(type.name),
-                           .icon = m_icons.icon(QString::fromStdString(type.icon)),
-                           .terms = {searchTerm(name), searchTerm(id, 2), searchTerm(tr("Go to %1").arg(name), 4),
-                                     searchTerm(QStringLiteral("go to ") + name, 4)},
-                           .kind = CommandKind::Component,
-                           .run = [this, component = row->id] {
-                               showCanvas();
-                               m_document.select({component});
-                               m_document.reveal({component});
-                               m_canvas->setFocus();
-                           }});
+        entries.push_back(
+            {.id = QStringLiteral("component ") + id,
+             .text = withParticles(tr("Go to %1").arg(name)),
+             .group = toText(type.name),
+             .icon = m_icons.icon(QString::fromStdString(type.icon)),
+             .terms = {searchTerm(name), searchTerm(id, 2), searchTerm(withParticles(tr("Go to %1").arg(name)), 4),
+                       searchTerm(QStringLiteral("go to ") + name, 4)},
+             .kind = CommandKind::Component,
+             .run = [this, component = row->id] {
+                 showCanvas();
+                 m_document.select({component});
+                 m_document.reveal({component});
+                 m_canvas->setFocus();
+             }});
     }
     return entries;
 }

@@ -14,11 +14,16 @@ constexpr double codeShare = 0.3; // of the window at most: the canvas keeps its
 void MainWindow::wireFigures()
 {
     connect(m_availability, &AvailabilityPanel::closeRequested, m_availabilityDock, &QWidget::hide);
-    connect(m_actions->showAvailability, &QAction::triggered, m_availabilityDock, &QWidget::raise);
-    connect(m_availability, &AvailabilityPanel::loadsShownChanged, m_actions->showLoads, &QAction::setChecked);
-    connect(m_availability, &AvailabilityPanel::highlightsChanged, m_answers, [this](const Highlights& highlights) {
-        m_answers->set(CanvasAnswers::Source::Loads, highlights);
+    connect(m_availability, &AvailabilityPanel::closeRequested, this, [this] { m_availability->setLoadsShown(false); });
+    connect(m_actions->showAvailability, &QAction::triggered, this, [this](bool isShown) {
+        if (isShown)
+            m_availabilityDock->raise();
+        else
+            m_availability->setLoadsShown(false); // loads go with the panel that explains them
     });
+    connect(m_availability, &AvailabilityPanel::loadsShownChanged, m_actions->showLoads, &QAction::setChecked);
+    connect(m_availability, &AvailabilityPanel::highlightsChanged, m_answers,
+            [this](const Highlights& highlights) { m_answers->set(CanvasAnswers::Source::Loads, highlights); });
     connect(m_actions->showLoads, &QAction::toggled, m_availability, &AvailabilityPanel::setLoadsShown);
 
     connect(m_code, &CodePanel::closeRequested, m_codeDock, &QWidget::hide);

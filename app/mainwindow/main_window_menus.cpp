@@ -25,7 +25,8 @@ void MainWindow::makeMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->cut, m_actions->copy});
     m_copyAsMenu = m_editMenu->addMenu(QString {});
-    m_copyAsMenu->addActions({m_actions->copyAsPng, m_actions->copyAsSvg, m_actions->copyAsMermaid});
+    m_copyAsMenu->addActions({m_actions->copyAsPng, m_actions->copyAsSvg, m_actions->copyAsMermaid,
+                              m_actions->copyAsDrawio, m_actions->copyAsTerraform, m_actions->copyAsCloudFormation});
     m_editMenu->addActions({m_actions->paste, m_actions->pasteInPlace, m_actions->duplicate, m_actions->remove});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->selectAll, m_actions->rename});
@@ -112,6 +113,8 @@ void MainWindow::makeToolBar()
     m_toolBar->addAction(m_actions->arrangeRight);
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->zoomFit});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions->whatIf, m_actions->showReachability, m_actions->showCode, m_actions->present});
     auto* spacer = new QWidget(m_toolBar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spacer);

@@ -8,6 +8,7 @@
 #include "app/recovery/versions_dialog.h"
 #include "app/recovery/when_text.h"
 #include "app/style/message_box.h"
+#include "app/text/particles.h"
 #include "core/formats/native.h"
 
 namespace gudo {
@@ -30,7 +31,7 @@ QString placeOf(const QString& path)
 QString holderText(const FileLock::Holder& holder)
 {
     const QString who = holder.user.isEmpty() ? holder.host : holder.user + u'@' + holder.host;
-    return MainWindow::tr("%1 has had it open since %2").arg(who, whenText(holder.since));
+    return withParticles(MainWindow::tr("%1 has had it open since %2").arg(who, whenText(holder.since)));
 }
 
 } // namespace
@@ -108,12 +109,13 @@ void MainWindow::takeLock()
         return;
     m_lock.release();
     m_document.setReadOnly();
-    m_notices->tell(lockNotice, Severity::Warning,
-                    tr("%1 is open for reading only: %2").arg(m_document.displayName(), holderText(*holder)),
-                    {{tr("Edit anyway"), [this, path] {
-                          m_lock.seize(path);
-                          m_document.setReadOnly(false);
-                      }}});
+    m_notices->tell(
+        lockNotice, Severity::Warning,
+        withParticles(tr("%1 is open for reading only: %2").arg(m_document.displayName(), holderText(*holder))),
+        {{tr("Edit anyway"), [this, path] {
+              m_lock.seize(path);
+              m_document.setReadOnly(false);
+          }}});
 }
 
 void MainWindow::tellFileNews(FileWatch::News news)
@@ -124,7 +126,8 @@ void MainWindow::tellFileNews(FileWatch::News news)
         m_notices->close(fileNotice);
         break;
     case FileWatch::News::Removed:
-        m_notices->tell(fileNotice, Severity::Warning, tr("%1 was deleted or moved. Saving writes it anew.").arg(name),
+        m_notices->tell(fileNotice, Severity::Warning,
+                        withParticles(tr("%1 was deleted or moved. Saving writes it anew.").arg(name)),
                         {{tr("Save"), [this] {
                               save();
                           }}});
@@ -141,7 +144,8 @@ void MainWindow::tellFileNews(FileWatch::News news)
             answers.insert(answers.begin(), {tr("Merge"), [this] {
                                                  (void)mergeWithFile();
                                              }});
-        m_notices->tell(fileNotice, Severity::Warning, tr("%1 was changed by another program").arg(name), answers);
+        m_notices->tell(fileNotice, Severity::Warning, withParticles(tr("%1 was changed by another program").arg(name)),
+                        answers);
         break;
     }
     }
@@ -207,7 +211,8 @@ bool MainWindow::mayWriteOver(const QString& path)
     const bool isSameFile = !m_document.path().isEmpty() && placeOf(path) == placeOf(m_document.path());
     QString why;
     if (MainWindow* there = isSameFile ? nullptr : windowOf(path); there && there != this) {
-        MessageBox box {QMessageBox::Warning, tr("%1 is open in another window").arg(QFileInfo {path}.fileName()),
+        MessageBox box {QMessageBox::Warning,
+                        withParticles(tr("%1 is open in another window").arg(QFileInfo {path}.fileName())),
                         tr("Choose another name, or close it there first"), this};
         box.addButton(tr("Close"), QMessageBox::RejectRole);
         box.exec();
@@ -221,7 +226,7 @@ bool MainWindow::mayWriteOver(const QString& path)
     }
     if (why.isEmpty())
         return true;
-    MessageBox box {QMessageBox::Warning, tr("Replace %1?").arg(QFileInfo {path}.fileName()), why, this};
+    MessageBox box {QMessageBox::Warning, withParticles(tr("Replace %1?").arg(QFileInfo {path}.fileName())), why, this};
     QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
     replace->setObjectName(QStringLiteral("overReplace"));
     QPushButton* merge = isSameFile ? box.addButton(tr("Merge and save"), QMessageBox::AcceptRole) : nullptr;

@@ -1,6 +1,10 @@
 #include <QApplication>
+#include <QDockWidget>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
+#include <vector>
 
 #include "app/mainwindow/main_window.h"
 
@@ -27,10 +31,37 @@ void focusList(QAbstractItemView& view)
     view.setFocus(Qt::TabFocusReason);
 }
 
+/// On the screen, and not behind another tab: what is behind lies beside the window.
+bool isSeen(const QWidget& panel)
+{
+    const QWidget& window = *panel.window();
+    return panel.isVisible() && window.rect().intersects({panel.mapTo(&window, QPoint()), panel.size()});
+}
+
+/// Left, right and bottom, each from its top left.
+std::vector<QDockWidget*> docksInOrder(const QMainWindow& window)
+{
+    static constexpr std::array areas {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea,
+                                       Qt::TopDockWidgetArea, Qt::NoDockWidgetArea};
+    const auto found = window.findChildren<QDockWidget*>(QString {}, Qt::FindDirectChildrenOnly);
+    std::vector<QDockWidget*> docks {found.begin(), found.end()};
+    std::ranges::stable_sort(docks, {}, [&window](QDockWidget* dock) {
+        const auto area = std::ranges::find(areas, window.dockWidgetArea(dock)) - areas.begin();
+        return std::tuple {area, dock->y(), dock->x()};
+    });
+    return docks;
+}
+
 } // namespace
 
 void MainWindow::wireViews()
 {
+    // What another tab covers takes no keys.
+    for (const QDockWidget* dock : docksInOrder(*this))
+        connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
+            if (!isVisible && dock->isAncestorOf(QApplication::focusWidget()))
+                m_canvas->setFocus();
+        });
     const Actions& a = *m_actions;
     connect(a.find, &QAction::triggered, this, [this] { m_find->open(false); });
     connect(a.replace, &QAction::triggered, this, [this] { m_find->open(true); });
@@ -64,7 +95,10 @@ void MainWindow::wireViews()
 
 void MainWindow::cyclePanels(bool forward)
 {
-    const std::array<QWidget*, 10> panels {m_canvas, m_palette, m_outline, m_inspector, m_code, m_problems, m_availability, m_failuresPanel, m_sweep, m_stages};
+    std::vector<QWidget*> panels {m_canvas};
+    for (const QDockWidget* dock : docksInOrder(*this))
+        panels.push_back(dock->widget());
+    panels.push_back(m_stages);
     const int count = int(panels.size());
     QWidget* now = QApplication::focusWidget();
     int at = 0;
@@ -74,7 +108,7 @@ void MainWindow::cyclePanels(bool forward)
     int next = at < count ? at : forward ? count - 1 : 0;
     for (int tries = 0; tries < count && !panel; ++tries) {
         next = (next + (forward ? 1 : count - 1)) % count;
-        if (panels[std::size_t(next)]->isVisible())
+        if (isSeen(*panels[std::size_t(next)]))
             panel = panels[std::size_t(next)];
     }
     if (!panel)

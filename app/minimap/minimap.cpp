@@ -17,6 +17,7 @@ namespace gudo {
 namespace {
 
 constexpr QSize largest {208, 144};
+constexpr int leastCanvas = 280; // pixels high
 constexpr int margin = 12; // to the corner of the canvas
 constexpr int padding = 8; // around the blocks
 constexpr int pause = 150; // ms without an edit before the picture is drawn again
@@ -66,7 +67,8 @@ void Minimap::setVisibleRect(const QRectF& visible)
 void Minimap::updateShown()
 {
     const bool isLarger = !m_bounds.isEmpty() && !m_visible.contains(m_bounds);
-    const bool isShown = m_isWanted && isLarger && !m_visible.isEmpty();
+    const bool hasRoom = parentWidget()->height() >= leastCanvas; // else it would cover what it is to find
+    const bool isShown = m_isWanted && isLarger && hasRoom && !m_visible.isEmpty();
     // Not taken away from under the pointer that drags it.
     if (isShown == isVisibleTo(parentWidget()) || m_isDragged)
         return;
@@ -234,6 +236,7 @@ void Minimap::keyPressEvent(QKeyEvent* event)
 bool Minimap::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && !m_bounds.isEmpty()) {
+        updateShown();
         place();
         m_redraw.start();
     }

@@ -5,6 +5,7 @@
 #include "app/network/access_texts.h"
 #include "app/search/search_term.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -244,8 +245,8 @@ bool AccessModel::setTraffic(const QModelIndex& index, const std::vector<Allowed
     Design after = withAccess(design, from(index), to(index), traffic);
     if (after == design)
         return false;
-    m_document.commit(traffic.empty() ? tr("Close %1 to %2").arg(target, source)
-                                      : tr("Open %1 to %2").arg(target, source),
+    m_document.commit(traffic.empty() ? withParticles(tr("Close %1 to %2").arg(target, source))
+                                      : withParticles(tr("Open %1 to %2").arg(target, source)),
                       std::move(after));
     return true;
 }

@@ -11,6 +11,7 @@
 #include "app/render/icon_store.h"
 #include "app/style/style.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -232,8 +233,8 @@ QString AccessPage::detailHtml(const QModelIndex& index) const
         const QString about = rule.description.empty()
                                   ? QString {}
                                   : QStringLiteral(" <i>%1</i>").arg(escaped(QString::fromStdString(rule.description)));
-        html +=
-            QStringLiteral("<div>%1%2</div>").arg(text.arg(group, QString::number(rule.row + 1), traffic, peer), about);
+        html += QStringLiteral("<div>%1%2</div>")
+                    .arg(withParticles(text.arg(group, QString::number(rule.row + 1), traffic, peer)), about);
     }
     return html;
 }

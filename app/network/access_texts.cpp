@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/text/names.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -96,17 +97,17 @@ QString stateSentence(const MatrixCell* cell)
         return Texts::tr("Drawn but closed: the groups refuse %n connection(s)", nullptr,
                          int(std::ranges::count(cell->arrows, true, &MatrixArrow::isRefused)));
     case CellState::Leaky:
-        return cell->arrows.empty() ? Texts::tr("Open on %1, but nothing is drawn").arg(open)
-                                    : Texts::tr("Open on %1, more than is drawn").arg(open);
+        return cell->arrows.empty() ? withParticles(Texts::tr("Open on %1, but nothing is drawn").arg(open))
+                                    : withParticles(Texts::tr("Open on %1, more than is drawn").arg(open));
     case CellState::Drawn:
         return cell->isGeneral      ? Texts::tr("Drawn and open, as in general")
                : cell->open.empty() ? Texts::tr("Drawn, and open through other groups of the same components")
-                                    : Texts::tr("Drawn and open on %1").arg(open);
+                                    : withParticles(Texts::tr("Drawn and open on %1").arg(open));
     case CellState::Closed:
         break;
     }
     if (!cell->open.empty())
-        return Texts::tr("Open on %1, as it is to everybody").arg(open);
+        return withParticles(Texts::tr("Open on %1, as it is to everybody").arg(open));
     return cell->rules.empty() ? Texts::tr("Closed, and nothing is drawn")
                                : Texts::tr("Closed, though a rule names it");
 }
@@ -125,9 +126,9 @@ QString problemText(const PortListResult& result)
     case PortListProblem::None:
         return {};
     case PortListProblem::UnknownProtocol:
-        return Texts::tr("“%1” is no protocol: write tcp, udp, icmp or all").arg(part);
+        return withParticles(Texts::tr("“%1” is no protocol: write tcp, udp, icmp or all").arg(part));
     case PortListProblem::BadPort:
-        return Texts::tr("“%1” is no port: write 443 or 8080-8090").arg(part);
+        return withParticles(Texts::tr("“%1” is no port: write 443 or 8080-8090").arg(part));
     case PortListProblem::PortTooBig:
         return Texts::tr("“%1”: the highest port is 65535").arg(part);
     case PortListProblem::Backwards:
@@ -147,8 +148,9 @@ QString obstacleText(const Design& design, const MatrixParty& from, const Matrix
     case AccessObstacle::LetsEverythingOut:
         break;
     }
-    return Texts::tr("%1 lets everything out; its first outbound rule would close all else. Add it in the properties")
-        .arg(partyName(design, from));
+    return withParticles(
+        Texts::tr("%1 lets everything out; its first outbound rule would close all else. Add it in the properties")
+            .arg(partyName(design, from)));
 }
 
 } // namespace gudo

@@ -1,5 +1,6 @@
 #include "app/network/address_page.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "core/model/edits.h"
 #include "core/network/editing/address_blocks.h"
 #include "core/network/editing/address_plan.h"
@@ -85,11 +86,11 @@ void AddressPage::resizeCurrent(bool isLarger)
     const QString name = nameOf(document().design(), place->id);
     const int prefix = place->block->prefix + (isLarger ? -stepOf() : stepOf());
     if (!isLarger && prefix > longestIn(*space)) {
-        say(tr("%1 is as small as a subnet can be").arg(name));
+        say(withParticles(tr("%1 is as small as a subnet can be").arg(name)));
         return;
     }
     if (isLarger && space->isProvider && m_family == IpFamily::V4 && prefix < shortestPrefix) {
-        say(tr("%1 is as large as a subnet can be").arg(name));
+        say(withParticles(tr("%1 is as large as a subnet can be").arg(name)));
         return;
     }
     std::vector<Id> ids;
@@ -102,17 +103,19 @@ void AddressPage::resizeCurrent(bool isLarger)
         setBlock(isLarger ? tr("Enlarge %1").arg(name) : tr("Shrink %1").arg(name), *place, *result.block);
         return;
     case ResizeObstacle::Taken:
-        say(tr("%1 cannot grow: %2 has the room beside it").arg(name, nameOf(document().design(), ids[result.other])));
+        say(withParticles(
+            tr("%1 cannot grow: %2 has the room beside it").arg(name, nameOf(document().design(), ids[result.other]))));
         return;
     case ResizeObstacle::InUse:
-        say(tr("%1 cannot shrink: the address %2 would lie outside")
-                .arg(name, QString::fromStdString(hostText({m_family, result.address, widthOf(m_family)}))));
+        say(withParticles(
+            tr("%1 cannot shrink: the address %2 would lie outside")
+                .arg(name, QString::fromStdString(hostText({m_family, result.address, widthOf(m_family)})))));
         return;
     case ResizeObstacle::OutsideParent:
     case ResizeObstacle::NoSize:
         break;
     }
-    say(tr("%1 cannot grow: it would reach out of %2").arg(name, blockText(*space->range)));
+    say(withParticles(tr("%1 cannot grow: it would reach out of %2").arg(name, blockText(*space->range))));
 }
 
 void AddressPage::planAll()

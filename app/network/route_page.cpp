@@ -10,6 +10,7 @@
 #include "app/search/search_term.h"
 #include "app/style/style.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/network/editing/effective_routes.h"
 #include "core/network/editing/route_edits.h"
@@ -121,8 +122,9 @@ void RoutePage::makeBar(QVBoxLayout& layout)
     connect(m_sort, &QPushButton::clicked, this, [this] { m_model.sortRoutes(); });
     connect(m_main, &QCheckBox::clicked, this, [this](bool isMain) {
         this->document().commit(
-            isMain ? tr("Make %1 the main table").arg(nameOf(this->document().design(), m_current))
-                   : tr("%1 is no longer the main table").arg(nameOf(this->document().design(), m_current)),
+            isMain
+                ? withParticles(tr("Make %1 the main table").arg(nameOf(this->document().design(), m_current)))
+                : withParticles(tr("%1 is no longer the main table").arg(nameOf(this->document().design(), m_current))),
             withMainTable(this->document().design(), this->document().catalog(), m_current, isMain));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {

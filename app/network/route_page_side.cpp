@@ -3,6 +3,7 @@
 #include "app/network/route_page.h"
 #include "app/style/colors.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/network/editing/effective_routes.h"
 #include "core/network/editing/route_edits.h"
@@ -47,14 +48,16 @@ void RoutePage::assign(QListWidgetItem* item)
         return;
     const bool isWanted = item->checkState() == Qt::Checked;
     if (!isWanted && textOf(component->properties, "route_table").empty()) {
-        say(tr("%1 names no table, so it uses the main one: tick it at another table").arg(nameOf(*component)));
+        say(withParticles(
+            tr("%1 names no table, so it uses the main one: tick it at another table").arg(nameOf(*component))));
         m_isFilling = true;
         item->setCheckState(Qt::Checked);
         m_isFilling = false;
         return;
     }
-    const QString step = isWanted ? tr("Let %1 use %2").arg(nameOf(*component), nameOf(design, m_current))
-                                  : tr("Let %1 use the main table").arg(nameOf(*component));
+    const QString step = isWanted
+                             ? withParticles(tr("Let %1 use %2").arg(nameOf(*component), nameOf(design, m_current)))
+                             : withParticles(tr("Let %1 use the main table").arg(nameOf(*component)));
     document().commit(step, withTableOf(design, subnet, isWanted ? m_current : Id {}));
 }
 
@@ -99,11 +102,11 @@ QString RoutePage::answerFor(const Component& table, const AddressSet& asked) co
         if (!route.isRouted)
             verdict = tr("no route for %1").arg(addresses);
         else if (route.isLocal)
-            verdict = tr("%1 stays in the network").arg(block);
+            verdict = withParticles(tr("%1 stays in the network").arg(block));
         else if (route.target.empty())
-            verdict = tr("%1 leads to something that does not exist").arg(block);
+            verdict = withParticles(tr("%1 leads to something that does not exist").arg(block));
         else
-            verdict = tr("%1 leads to %2").arg(block, nameOf(design, route.target));
+            verdict = withParticles(tr("%1 leads to %2").arg(block, nameOf(design, route.target)));
         const QString name = nameOf(table).toHtmlEscaped();
         html += QStringLiteral("<div>%1%2</div>")
                     .arg(table.id == m_current ? QStringLiteral("<b>%1</b>: ").arg(name) : name + QStringLiteral(": "),

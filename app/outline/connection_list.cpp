@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/text/names.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -25,7 +26,8 @@ ConnectionList::Line ConnectionList::lineOf(const Design& design, const Catalog&
             QStringLiteral("%1 %2%3").arg(isLeaving ? QStringLiteral("→") : QStringLiteral("←"),
                                           nameOf(design, isLeaving ? row.to : row.from), port),
             //: A connection: names of two components, ":443" or nothing, what kind of connection
-            tr("%1 to %2%3, %4").arg(nameOf(design, row.from), nameOf(design, row.to), port, kindNameOf(row, catalog))};
+            withParticles(tr("%1 to %2%3, %4")
+                              .arg(nameOf(design, row.from), nameOf(design, row.to), port, kindNameOf(row, catalog)))};
 }
 
 ConnectionList::ConnectionList(Document& document, QWidget* parent)

@@ -5,7 +5,7 @@
 
 #include "app/text/names.h"
 #include "app/text/texts.h"
-#include "core/reports/markdown_text.h"
+#include "core/formats/markdown_text.h"
 
 namespace gudo {
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/network/security_groups.h"
 
@@ -99,7 +100,7 @@ QString waySentence(const Design& design, const ReachResult& result)
     const bool isReachable = result.answer.isReachable;
     const QString flow = flowName({result.answer.protocol, isReachable ? result.answer.ports : result.flow.ports});
     const QString text = isReachable ? Texts::tr("%1 reaches %2 over %3") : Texts::tr("%1 does not reach %2 over %3");
-    return text.arg(endName(design, query.from), endName(design, query.to), flow);
+    return withParticles(text.arg(endName(design, query.from), endName(design, query.to), flow));
 }
 
 QString countSentence(const Design& design, const ReachResult& result)
@@ -174,7 +175,7 @@ QString faultText(EndFault fault, const std::string& name, ReachMode mode)
     static const QRegularExpression likeAnAddress {
         QStringLiteral(R"(^[0-9.]*\.[0-9.]*$|^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$)")};
     if (fault == EndFault::Unknown && likeAnAddress.match(text).hasMatch())
-        return Texts::tr("\"%1\" is no IP address").arg(text);
+        return withParticles(Texts::tr("\"%1\" is no IP address").arg(text));
     if (fault == EndFault::Unknown)
         return Texts::tr("Nothing is called \"%1\": give a component, an IP address "
                          "or \"internet\"")
@@ -182,9 +183,9 @@ QString faultText(EndFault fault, const std::string& name, ReachMode mode)
     if (fault == EndFault::NoPackets)
         return mode == ReachMode::To && text == QLatin1String("internet")
                    ? Texts::tr("Choose a component of the design")
-                   : Texts::tr("\"%1\" sends and takes no packets itself: choose what "
-                               "is in it or behind it")
-                         .arg(text);
+                   : withParticles(Texts::tr("\"%1\" sends and takes no packets itself: choose what "
+                                             "is in it or behind it")
+                                       .arg(text));
     return {};
 }
 

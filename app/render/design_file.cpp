@@ -6,6 +6,8 @@
 
 #include <cstdio>
 
+#include "app/render/resources.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/formats/embedded.h"
 #include "core/formats/native.h"
@@ -36,7 +38,7 @@ QStringList readableFormats()
 {
     QStringList ids;
     for (const Format* format : formats())
-        if (format->read)
+        if (format->read || format->readWith)
             ids << QString::fromUtf8(format->id.data(), static_cast<qsizetype>(format->id.size()));
     return ids;
 }
@@ -63,15 +65,18 @@ DesignFile readDesignFile(const QString& path, std::string_view from)
     }
     // One byte more than allowed tells a file that is too large without reading all of it.
     QByteArray bytes = file.read(static_cast<qint64>(maxNativeBytes) + 1);
-    const Format* format = from.empty() || from == "auto" ? formatOf(toView(bytes)) : formatNamed(from);
+    const bool isAuto = from.empty() || from == "auto";
+    const Format* format = isAuto ? formatOf(toView(bytes)) : formatNamed(from);
+    if (!format && isAuto)
+        format = importedFormatOf(toView(bytes));
     if (!format && from.empty())
         format = &native; // its reader says what is wrong with the file
     const QString name =
         path == QLatin1String("-") ? QCoreApplication::translate("DesignFile", "standard input") : path;
-    if (!format || !format->read) {
-        result.problems << QCoreApplication::translate("DesignFile",
-                                                       "%1 is in no format that can be read; these can: %2")
-                               .arg(name, readableFormats().join(QStringLiteral(", ")));
+    if (!format || (!format->read && !format->readWith)) {
+        result.problems << withParticles(
+            QCoreApplication::translate("DesignFile", "%1 is in no format that can be read; these can: %2")
+                .arg(name, readableFormats().join(QStringLiteral(", "))));
         return result;
     }
     if (format->isPicture)
@@ -80,7 +85,8 @@ DesignFile readDesignFile(const QString& path, std::string_view from)
                           ? unreadable({GUDO_TR_NOOP("core", "The file is larger than %1 MiB"),
                                         {std::to_string(maxPictureBytes >> 20)}},
                                        name.toStdString())
-                          : format->read(toView(bytes), name.toStdString());
+                      : format->read ? format->read(toView(bytes), name.toStdString())
+                                     : format->readWith(toView(bytes), name.toStdString(), builtInCatalog().catalog);
     result.isPicture = format->isPicture;
     for (const Diagnostic& diagnostic : read.diagnostics)
         result.problems << toLine(diagnostic);

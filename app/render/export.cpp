@@ -15,6 +15,7 @@
 #include "app/render/stage_export.h"
 #include "app/text/texts.h"
 #include "core/formats/design_text.h"
+#include "core/formats/drawio/drawio.h"
 #include "core/formats/embedded.h"
 #include "core/formats/format.h"
 #include "core/formats/native.h"
@@ -211,13 +212,15 @@ ExportResult text(const Design& design, const Catalog& catalog, const Format& fo
     WriteOptions write = writeOptions(options);
     write.scale = scaleOf(list, options, 1);
     write.stage = stageName(design, options);
+    write.hasAllStages = isOfAllStages(design, options);
     Written written = format.write(design, catalog, write);
     const bool hasFaults = hasErrors(written.diagnostics);
     return {.bytes = isSvg && options.textAsPaths ? withOutlinedText(written.text, list)
                                                   : QByteArray::fromStdString(written.text),
             .files = std::move(written.files),
             .diagnostics = std::move(written.diagnostics),
-            .hasFaults = hasFaults};
+            .hasFaults = hasFaults,
+            .error = hasFaults && written.text.empty() ? Export::tr("Nothing is written") : QString()};
 }
 
 ExportOptions ofStage(ExportOptions options, const Id& stage)
@@ -275,6 +278,8 @@ ExportResult stagesInOne(const Design& design, const Catalog& catalog, IconStore
         return pdfOfStages(design, catalog, icons, options);
     if (options.format == htmlId())
         return webPageOfStages(design, catalog, options);
+    if (options.format == toString(drawio.id))
+        return text(design, catalog, drawio, options);
     return wrongUse(Export::tr("All stages are several files in this format"));
 }
 

@@ -13,7 +13,7 @@ bool isOfAllStages(const Design& design, const ExportOptions& options)
 
 bool holdsStages(const QString& format)
 {
-    return format == QLatin1String("pdf") || format == QLatin1String("html");
+    return format == QLatin1String("pdf") || format == QLatin1String("html") || format == QLatin1String("drawio");
 }
 
 std::vector<StageFile> exportedStages(const Design& design, const Catalog& catalog, IconStore& icons,

@@ -8,7 +8,8 @@ namespace gudo {
 inline constexpr char allStagesWord[] = "all";
 [[nodiscard]] bool isOfAllStages(const Design& design, const ExportOptions& options);
 
-/// True when all stages go into one file of that format, so that exported() makes it: PDF, a page each, and HTML.
+/// True when all stages go into one file of that format, so that exported() makes it: PDF and draw.io, a page
+/// each, and HTML.
 [[nodiscard]] bool holdsStages(const QString& format);
 
 /// One file of several.

@@ -10,6 +10,7 @@
 #include "app/simulation/failure_texts.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
+#include "core/whatif/helpful_fixes.h"
 
 namespace gudo {
 
@@ -19,42 +20,6 @@ constexpr int leastWidth = 300;   // pixels
 constexpr int mostFailedRows = 5; // shown at once
 constexpr int failedRowHeight = 28;
 constexpr std::size_t mostFixes = 4;
-constexpr std::size_t mostTried = 4; // fixes that are tried out to see whether they help
-
-/// The weak spots of what fails.
-std::vector<int> spotsOfEvents(const Analysis& analysis, const FailureReport& report)
-{
-    std::vector<int> spots;
-    for (const std::uint32_t event : report.answer.events)
-        if (const int spot = analysis.weakSpots.named(report.study->model.events[event].id); spot >= 0)
-            spots.push_back(spot);
-    return spots;
-}
-
-/// The weak spots that lost requests are lost for: of a zone that fails the database in it.
-std::vector<int> spotsOfLosses(const Analysis& analysis, const FailureReport& report)
-{
-    std::vector<int> spots;
-    for (const Outcome& outcome : report.answer.simulation.outcomes)
-        if (outcome.state == RequirementState::Lost)
-            for (const int node : outcome.because)
-                if (const int spot = analysis.weakSpots.named(report.study->graph.idOf(node)); spot >= 0)
-                    spots.push_back(spot);
-    return spots;
-}
-
-std::size_t lossesOf(const Simulation& simulation)
-{
-    return static_cast<std::size_t>(std::ranges::count(simulation.outcomes, RequirementState::Lost, &Outcome::state));
-}
-
-/// Tried out: after the repair the same failure takes away less.
-bool wouldHelp(const FailureReport& report, const Design& repaired, const Catalog& catalog)
-{
-    const FailureStudy study {repaired, catalog};
-    const FailureAnswer answer = answered(study, report.answer.failed);
-    return lossesOf(answer.simulation) < lossesOf(report.answer.simulation);
-}
 
 QLabel* wrapping(const char* role, QWidget* parent)
 {
@@ -85,6 +50,9 @@ FailuresPanel::FailuresPanel(Document& document, FailureMode& mode, QWidget* par
     , m_fixColumn {new QVBoxLayout {m_fixes}}
     , m_sweep {new QPushButton {this}}
     , m_export {new QPushButton {this}}
+    , m_fixWorker {[this](const std::shared_ptr<const Fixes>& fixes) {
+        showFixes(*fixes);
+    }}
 {
     setRole(*this, "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -152,7 +120,7 @@ FailuresPanel::FailuresPanel(Document& document, FailureMode& mode, QWidget* par
         m_document.reveal(things);
     });
     connect(&mode, &FailureMode::reported, this, &FailuresPanel::showReport);
-    connect(&document, &Document::analysisChanged, this, &FailuresPanel::showFixes);
+    connect(&document, &Document::analysisChanged, this, &FailuresPanel::askForFixes);
     retranslate();
     color();
 }
@@ -208,52 +176,45 @@ void FailuresPanel::showReport()
         m_carried->setText(
             tr("Carries %1 of %2 requests per second")
                 .arg(QString::number(report->answer.carried.served), QString::number(report->answer.carried.load)));
-    showFixes();
+    askForFixes();
 }
 
-void FailuresPanel::showFixes()
+void FailuresPanel::askForFixes()
+{
+    m_fixes->setEnabled(false); // of another question
+    m_fixWorker.ask(
+        [report = m_mode.report(), analysis = m_document.analysis()](const std::function<bool()>& isCancelled) {
+            return std::make_shared<const Fixes>(
+                report ? helpfulFixes(*report->study, report->answer, *analysis, mostFixes, isCancelled) : Fixes {});
+        });
+}
+
+void FailuresPanel::showFixes(const Fixes& fixes)
 {
     for (QPushButton* button : fixButtons())
         delete button->parentWidget();
-    std::size_t shown = 0;
-    const auto& report = m_mode.report();
-    const auto analysis = m_document.analysis();
-    const std::vector<int> spots = report ? spotsOfEvents(*analysis, *report) : std::vector<int> {};
-    const std::vector<int> losses = report ? spotsOfLosses(*analysis, *report) : std::vector<int> {};
-    std::size_t tried = 0;
-    if (!spots.empty() || !losses.empty())
-        for (const Finding& finding : analysis->findings) {
-            if (shown >= mostFixes || finding.isAccepted || !finding.diagnostic.fix)
-                continue;
-            const int spot = analysis->weakSpotOf(finding.diagnostic);
-            const bool isOfEvent = std::ranges::find(spots, spot) != spots.end();
-            const bool isOfLoss = !isOfEvent && std::ranges::find(losses, spot) != losses.end();
-            if (!isOfEvent &&
-                !(isOfLoss && tried++ < mostTried &&
-                  wouldHelp(*report, repaired(m_document.design(), finding.diagnostic), m_document.catalog())))
-                continue;
-            ++shown;
-            const Diagnostic diagnostic = finding.diagnostic;
-            const QString title = toText(diagnostic.fix->title);
-            auto* row = new QWidget {m_fixes};
-            auto* line = new QHBoxLayout {row};
-            line->setContentsMargins(0, 0, 0, 0);
-            QLabel* label = wrapping("", row);
-            label->setText(title);
-            label->setToolTip(toText(diagnostic.message));
-            line->addWidget(label, 1);
-            auto* button = new QPushButton {tr("Fix"), row};
-            setRole(*button, "small");
-            button->setAccessibleName(title);
-            button->setAccessibleDescription(toText(diagnostic.message));
-            line->addWidget(button, 0, Qt::AlignTop);
-            m_fixColumn->addWidget(row);
-            connect(button, &QPushButton::clicked, this, [this, diagnostic] {
-                m_document.commit(toText(diagnostic.fix->title), repaired(m_document.design(), diagnostic));
-            });
-        }
-    m_fixesTitle->setVisible(shown > 0);
-    m_fixes->setVisible(shown > 0);
+    for (const Diagnostic& diagnostic : fixes) {
+        const QString title = toText(diagnostic.fix->title);
+        auto* row = new QWidget {m_fixes};
+        auto* line = new QHBoxLayout {row};
+        line->setContentsMargins(0, 0, 0, 0);
+        QLabel* label = wrapping("", row);
+        label->setText(title);
+        label->setToolTip(toText(diagnostic.message));
+        line->addWidget(label, 1);
+        auto* button = new QPushButton {tr("Fix"), row};
+        setRole(*button, "small");
+        button->setAccessibleName(title);
+        button->setAccessibleDescription(toText(diagnostic.message));
+        line->addWidget(button, 0, Qt::AlignTop);
+        m_fixColumn->addWidget(row);
+        connect(button, &QPushButton::clicked, this, [this, diagnostic] {
+            m_document.commit(toText(diagnostic.fix->title), repaired(m_document.design(), diagnostic));
+        });
+    }
+    m_fixesTitle->setVisible(!fixes.empty());
+    m_fixes->setVisible(!fixes.empty());
+    m_fixes->setEnabled(true);
 }
 
 std::vector<QPushButton*> FailuresPanel::fixButtons() const

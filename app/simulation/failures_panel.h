@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include "app/document/newest_answer.h"
 #include "app/simulation/failure_mode.h"
 #include "app/simulation/outcome_list.h"
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] OutcomeList& outcomes() { return *m_outcomes; }
     /// Buttons for the fixes on offer, in their order.
     [[nodiscard]] std::vector<QPushButton*> fixButtons() const;
+    /// True while a worker still tries which fixes would help.
+    [[nodiscard]] bool isTryingFixes() const { return m_fixWorker.isBusy(); }
 
 signals:
     void closeRequested();
@@ -35,11 +38,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    using Fixes = std::vector<Diagnostic>; ///< what is wrong, and how to mend it
+
     void showFailed();
     void showReport();
-    /// Fixes of what the design itself calls a single point of failure, of all that fails; and of what the lost
-    /// requests miss, where trying it out shows that it helps.
-    void showFixes();
+    void askForFixes();
+    void showFixes(const Fixes& fixes);
     void remove(int row);
     void retranslate();
     void color();
@@ -62,6 +66,7 @@ private:
     QVBoxLayout* m_fixColumn;
     QPushButton* m_sweep;
     QPushButton* m_export;
+    NewestAnswer<Fixes> m_fixWorker; ///< last, so that it ends before what it fills
 };
 
 } // namespace gudo

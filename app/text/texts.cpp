@@ -1,7 +1,10 @@
 #include "app/text/texts.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
+
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -20,7 +23,8 @@ QString& language()
 QString toText(const Message& message)
 {
     const std::string pattern = coreText(message.text).toStdString();
-    return QString::fromStdString(filled(pattern, message.arguments));
+    const QString text = QString::fromStdString(filled(pattern, message.arguments));
+    return language() == QLatin1String("ko") ? withParticles(text) : text;
 }
 
 QString coreText(const char* literal)
@@ -48,15 +52,20 @@ QString supportedLanguage(const QString& asked)
 void setLanguage(QCoreApplication& application, const QString& asked)
 {
     const auto name = QStringLiteral("gudo-translator");
-    if (auto* old = application.findChild<QTranslator*>(name)) {
+    for (QTranslator* old : application.findChildren<QTranslator*>(name)) {
         QCoreApplication::removeTranslator(old);
         delete old;
     }
     language() = supportedLanguage(asked);
-    auto* translator = new QTranslator(&application);
-    translator->setObjectName(name);
-    if (translator->load(QStringLiteral(":/i18n/gudo_%1.qm").arg(language())))
-        QCoreApplication::installTranslator(translator);
+    // Qt's own words first: in the dialogs of files, where the platform brings none, and of wrong patterns.
+    const QString words[] {QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm"),
+                           QStringLiteral(":/i18n/gudo_%1.qm")};
+    for (const QString& file : words) {
+        auto* translator = new QTranslator(&application);
+        translator->setObjectName(name);
+        if (translator->load(file.arg(language())))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 Translation::Translation(const QString& language)

@@ -1,9 +1,11 @@
 #include "core/formats/embedded.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include <fmt/format.h>
+#include <zlib.h>
 
 #include "core/formats/native.h"
 #include "core/picture/utf8.h"
@@ -56,32 +58,6 @@ bool appendEntity(std::string& out, std::string_view name)
     return true;
 }
 
-/// Text of an XML element as it was before it was escaped; CDATA sections count, what is no entity stays.
-std::string unescapedXml(std::string_view text)
-{
-    constexpr std::string_view open = "<![CDATA[";
-    constexpr std::string_view close = "]]>";
-    constexpr std::size_t longestEntity = 12;
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        if (text.substr(at, open.size()) == open) {
-            const std::size_t end = std::min(text.find(close, at), text.size());
-            out += text.substr(at + open.size(), end - at - open.size());
-            at = end + close.size();
-            continue;
-        }
-        const std::size_t semicolon =
-            text[at] == '&' ? text.substr(at, longestEntity).find(';') : std::string_view::npos;
-        if (semicolon != std::string_view::npos && appendEntity(out, text.substr(at + 1, semicolon - 1))) {
-            at += semicolon + 1;
-            continue;
-        }
-        out += text[at++];
-    }
-    return out;
-}
-
 /// The name of the element whose tag begins there.
 std::string_view nameAt(std::string_view text, std::size_t tag)
 {
@@ -110,6 +86,52 @@ std::size_t sourceTag(std::string_view text)
 }
 
 } // namespace
+
+std::string unescapedXml(std::string_view text)
+{
+    constexpr std::string_view open = "<![CDATA[";
+    constexpr std::string_view close = "]]>";
+    constexpr std::size_t longestEntity = 12;
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        if (text.substr(at, open.size()) == open) {
+            const std::size_t end = std::min(text.find(close, at), text.size());
+            out += text.substr(at + open.size(), end - at - open.size());
+            at = end + close.size();
+            continue;
+        }
+        const std::size_t semicolon =
+            text[at] == '&' ? text.substr(at, longestEntity).find(';') : std::string_view::npos;
+        if (semicolon != std::string_view::npos && appendEntity(out, text.substr(at + 1, semicolon - 1))) {
+            at += semicolon + 1;
+            continue;
+        }
+        out += text[at++];
+    }
+    return out;
+}
+
+Unpacking unpack(std::string_view packed, Packing packing, std::string& out)
+{
+    z_stream stream {};
+    if (inflateInit2(&stream, packing == Packing::Raw ? -MAX_WBITS : MAX_WBITS) != Z_OK)
+        return Unpacking::Damaged;
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
+    stream.avail_in = static_cast<uInt>(packed.size());
+    std::array<char, 65'536> part;
+    int state = Z_OK;
+    while (state == Z_OK && out.size() <= maxNativeBytes) {
+        stream.next_out = reinterpret_cast<Bytef*>(part.data());
+        stream.avail_out = part.size();
+        state = inflate(&stream, Z_NO_FLUSH);
+        out.append(part.data(), part.size() - stream.avail_out);
+    }
+    inflateEnd(&stream);
+    if (out.size() > maxNativeBytes)
+        return Unpacking::TooLarge;
+    return state == Z_STREAM_END ? Unpacking::Done : Unpacking::Damaged;
+}
 
 ReadResult unreadable(Message message, std::string_view fileName)
 {

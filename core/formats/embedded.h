@@ -38,6 +38,9 @@ extern const Format png;
 
 // What the readers share.
 
+/// Text of an XML element or attribute as it was before it was escaped; CDATA sections count, what is no entity stays.
+[[nodiscard]] std::string unescapedXml(std::string_view text);
+
 /// A result with nothing but an error about the file.
 [[nodiscard]] ReadResult unreadable(Message message, std::string_view fileName);
 [[nodiscard]] ReadResult withoutDesign(std::string_view fileName);
@@ -47,5 +50,13 @@ extern const Format png;
 /// The design that was found in the picture. Places in the text mean nothing to people, so that faults come without
 /// them.
 [[nodiscard]] ReadResult readEmbedded(std::string_view source, std::string_view fileName);
+
+/// What is around packed bytes: the header and checksum of zlib (RFC 1950), or nothing (raw deflate, RFC 1951).
+enum class Packing { Zlib, Raw };
+enum class Unpacking { Done, Damaged, TooLarge };
+
+/// Unpacks into `out`, at most as much as a design file may hold: a few bytes of a hostile file can stand for
+/// gigabytes.
+[[nodiscard]] Unpacking unpack(std::string_view packed, Packing packing, std::string& out);
 
 } // namespace gudo

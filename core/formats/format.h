@@ -26,6 +26,7 @@ struct WriteOptions {
     bool hasLegend = false;     ///< pictures: explain the kinds of containers and lines that occur
     bool hasTitleBlock = false; ///< pictures: title, stage and numbers under the drawing
     std::string stage {};       ///< name of the stage drawn, for the title block
+    bool hasAllStages = false;  ///< draw.io: a page for each stage of the design, instead of what it holds
     int collapse = 0;           ///< pictures: more than so many equal siblings are drawn as one; 0: never
     bool isTransparent = false;
     bool withSource = true;        ///< embed the design, so that the picture opens again
@@ -64,12 +65,16 @@ struct Format {
     bool (*recognises)(std::string_view bytes) = nullptr;
     bool isFolder = false;  ///< writes several files
     bool isPicture = false; ///< made to be looked at: a design saved over it would destroy it
+    /// Instead of `read`, for what says less than a design: the catalogue tells what things are meant to be.
+    ReadResult (*readWith)(std::string_view text, std::string_view fileName, const Catalog& catalog) = nullptr;
 };
 
 /// All formats, the native one first.
 [[nodiscard]] std::span<const Format* const> formats();
-/// The format that the bytes of a file are in and that can be read, or nullptr.
+/// The format that the bytes of a file are in and that can be read as it is, or nullptr.
 [[nodiscard]] const Format* formatOf(std::string_view bytes);
+/// The same for a format that is read with the catalogue.
+[[nodiscard]] const Format* importedFormatOf(std::string_view bytes);
 /// The format of that id, or nullptr.
 [[nodiscard]] const Format* formatNamed(std::string_view id);
 

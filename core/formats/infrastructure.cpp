@@ -24,11 +24,17 @@ std::string inOne(const std::vector<LocatedText>& files, std::string_view commen
 std::vector<Diagnostic> diagnosticsOf(iac::Plan plan)
 {
     std::vector<Diagnostic> diagnostics = std::move(plan.diagnostics);
-    std::vector<iac::LeftOut> left = std::move(plan.leftOut);
-    std::erase_if(left, [](const iac::LeftOut& each) { return each.tier == "drawing"; });
     if (plan.resources.empty())
         diagnostics.push_back({.severity = Severity::Error,
                                .message = {GUDO_TR_NOOP("core", "No component of the design is a resource of AWS")}});
+    addLeftOut(diagnostics, std::move(plan.leftOut),
+               GUDO_TR_NOOP("core", "Left out, since it is no resource of AWS: %1 (%2)"));
+    return diagnostics;
+}
+
+void addLeftOut(std::vector<Diagnostic>& diagnostics, std::vector<iac::LeftOut> left, const char* text)
+{
+    std::erase_if(left, [](const iac::LeftOut& each) { return each.tier == "drawing"; });
     std::ranges::stable_sort(left, {}, &iac::LeftOut::type);
     for (auto at = left.begin(); at != left.end();) {
         const auto end = std::ranges::find_if(at, left.end(), [&](const auto& each) { return each.type != at->type; });
@@ -38,12 +44,10 @@ std::vector<Diagnostic> diagnosticsOf(iac::Plan plan)
             names.push_back(each->title);
             note.components.push_back(each->component);
         }
-        note.message = {GUDO_TR_NOOP("core", "Left out, since it is no resource of AWS: %1 (%2)"),
-                        {fmt::format("{}", fmt::join(names, ", ")), at->type}};
+        note.message = {text, {fmt::format("{}", fmt::join(names, ", ")), at->type}};
         diagnostics.push_back(std::move(note));
         at = end;
     }
-    return diagnostics;
 }
 
 std::map<std::string, std::vector<TypeExport>, std::less<>> typeExports(const Catalog& catalog)

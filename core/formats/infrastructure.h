@@ -32,4 +32,7 @@ struct TypeExport {
 /// about half a second.
 [[nodiscard]] std::map<std::string, std::vector<TypeExport>, std::less<>> typeExports(const Catalog& catalog);
 
+/// A note for each kind of component that was left out. `text`: takes their names and what they are.
+void addLeftOut(std::vector<Diagnostic>& diagnostics, std::vector<iac::LeftOut> left, const char* text);
+
 } // namespace gudo

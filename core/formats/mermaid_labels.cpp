@@ -20,6 +20,8 @@ struct Word {
     std::string_view korean;
 };
 
+constexpr std::string_view partSeparator {", "};
+
 constexpr std::array keyWords {
     Word {"synchronous", "sync", "동기"},
     Word {"asynchronous", "async", "비동기"},
@@ -92,7 +94,8 @@ std::string subtitle(const Catalog& catalog, const Component& component)
 /// "×3", or empty for one.
 std::string copies(const Catalog& catalog, const Component& component)
 {
-    for (const std::string& key : {catalog.typeOf(component).traits.copies, std::string {"min"}, std::string {"replicas"}})
+    for (const std::string& key :
+         {catalog.typeOf(component).traits.copies, std::string {"min"}, std::string {"replicas"}})
         if (const std::int64_t count = key.empty() ? 0 : integerOf(component.properties, key, 0); count > 1)
             return fmt::format("×{}", count);
     return {};
@@ -166,7 +169,75 @@ std::string protocolText(const Connection& connection)
     return transport.empty() || transport == "any" ? port : fmt::format("{} {}", upperCased(transport), port);
 }
 
+std::string lowerCased(std::string_view text)
+{
+    std::string result {text};
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
+/// What kind of thing it is ("RDS database"), unless its name says so ("NAT gateway C"). The name of a box says enough
+/// with the last word ("Zone A" of an availability zone), as being a box says the rest.
+std::string kindText(const Catalog& catalog, const Component& component, std::string_view language, bool isBox)
+{
+    const ComponentType& type = catalog.typeOf(component);
+    if (type.isKind("note") || !catalog.knows(component))
+        return {};
+    const std::string kind {type.name.in(language)};
+    std::string said = lowerCased(kind);
+    if (isBox)
+        said.erase(0, said.rfind(' ') + 1);
+    return lowerCased(displayName(component)).find(said) == std::string::npos ? kind : std::string {};
+}
+
+/// The key of a word in any language, or nothing.
+std::string_view keyFor(std::string_view word)
+{
+    for (const Word& row : keyWords)
+        if (row.english == word || row.korean == word)
+            return row.key;
+    return {};
+}
+
+/// The parts of "sync, HTTPS 443, read".
+std::vector<std::string_view> partsOf(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(partSeparator, at), text.size());
+        parts.push_back(text.substr(at, end - at));
+        at = end + partSeparator.size();
+    }
+    return parts;
+}
+
+/// "HTTPS 443", "TCP 3306", "UDP", "443" as properties.
+void readProtocol(std::string_view part, Object& properties)
+{
+    const auto space = part.find(' ');
+    const std::string_view name = part.substr(0, space == std::string_view::npos ? part.size() : space);
+    const auto known = std::ranges::find(wellKnownPorts, name, &WellKnownPort::protocol);
+    const std::string_view transport = known == wellKnownPorts.end() ? name : known->transport;
+    const bool isPortAlone =
+        space == std::string_view::npos && !name.empty() && name.front() >= '0' && name.front() <= '9';
+    if (!isPortAlone)
+        properties["protocol"] = lowerCased(transport);
+    const std::string_view port = isPortAlone                       ? part
+                                  : space == std::string_view::npos ? std::string_view {}
+                                                                    : part.substr(space + 1);
+    if (port.empty())
+        return;
+    std::int64_t number = 0;
+    const bool isNumber =
+        std::from_chars(port.data(), port.data() + port.size(), number).ptr == port.data() + port.size();
+    properties["port"] = isNumber ? Value {number} : Value {std::string {port}};
+}
+
 } // namespace
+
+const std::string_view labelSeparator {" · "};
 
 std::vector<const Component*> spreadOf(const Design& design, const Catalog& catalog, const Component& component)
 {
@@ -184,15 +255,20 @@ std::vector<const Component*> spreadOf(const Design& design, const Catalog& cata
 std::vector<std::string> nodeLines(const Design& design, const Catalog& catalog, const Component& component,
                                    std::string_view language)
 {
-    return {std::string {displayName(component)},
-            joined({subtitle(catalog, component), standby(catalog, component, language), copies(catalog, component)},
-                   " · "),
+    const std::string kind = kindText(catalog, component, language, false);
+    const std::string about =
+        joined({subtitle(catalog, component), standby(catalog, component, language), copies(catalog, component)},
+               labelSeparator);
+    const bool isOneLine = utf16Length(kind) + labelSeparator.size() + utf16Length(about) <= wrapLength;
+    return {std::string {displayName(component)}, joined({kind, about}, isOneLine ? labelSeparator : "\n"),
             places(design, catalog, component)};
 }
 
-std::string boxTitle(const Catalog& catalog, const Component& component)
+std::string boxTitle(const Catalog& catalog, const Component& component, std::string_view language)
 {
-    return joined({onOneLine(displayName(component)), subtitle(catalog, component), copies(catalog, component)}, " · ");
+    return joined({onOneLine(displayName(component)), kindText(catalog, component, language, true),
+                   subtitle(catalog, component), copies(catalog, component)},
+                  labelSeparator);
 }
 
 std::string edgeText(const Connection& connection, std::string_view language)
@@ -209,7 +285,39 @@ std::string edgeText(const Connection& connection, std::string_view language)
     parts.push_back(protocolText(connection));
     if (const std::string_view access = textOf(connection.properties, "access"); access == "read" || access == "write")
         parts.emplace_back(wordFor(access, language));
-    return joined(parts, ", ");
+    return joined(parts, partSeparator);
+}
+
+Object propertiesOfEdge(std::string_view text, const std::string& kind)
+{
+    if (text.empty())
+        return {};
+    Connection connection {.id = {}, .from = {}, .to = {}, .kind = kind};
+    for (const std::string_view part : partsOf(text)) {
+        const std::string_view key = keyFor(part);
+        if (key == "read" || key == "write")
+            connection.properties["access"] = std::string {key};
+        else if (key.empty())
+            readProtocol(part, connection.properties);
+        else if (key != kind)
+            connection.properties["mode"] = std::string {key};
+    }
+    const bool isSaid = edgeText(connection, "en") == text || edgeText(connection, "ko") == text;
+    return isSaid ? std::move(connection.properties) : Object {{"label", std::string {text}}};
+}
+
+std::string kindOfLink(char stroke, bool hasHead, std::string_view text)
+{
+    if (stroke != '.')
+        return hasHead || stroke == '=' ? "request" : "note";
+    for (const std::string_view part : partsOf(text)) {
+        const std::string_view key = keyFor(part);
+        if (key == "failover" || key == "automatic" || key == "manual")
+            return "failover";
+        if (key == "replication" || key == "synchronous" || key == "asynchronous")
+            return "replication";
+    }
+    return "management";
 }
 
 } // namespace gudo

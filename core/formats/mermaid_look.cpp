@@ -88,8 +88,7 @@ std::string nodeStyle(const Catalog& catalog, const ComponentType& type)
 std::string boxStyle(const Catalog& catalog, const ComponentType& type)
 {
     const Color color = colorFrom(catalog.colorOf(type.category));
-    return fmt::format("fill:{},stroke:{},color:{}{}", toHex(mixed(white, color, 0.03)),
-                       toHex(mixed(white, color, 0.6)), toHex(mixed(ink, color, 0.5)),
+    return fmt::format("fill:{},fill-opacity:0.03,stroke:{}{}", toHex(color), toHex(mixed(white, color, 0.8)),
                        isDashed(type) ? ",stroke-dasharray:6 4" : "");
 }
 

@@ -27,7 +27,8 @@ struct NodeShape {
 [[nodiscard]] std::string nodeClass(const ComponentType& type);
 [[nodiscard]] std::string boxClass(const ComponentType& type);
 
-/// What a `classDef` says. Text and fill are both set, so that it reads the same on a dark page.
+/// What a `classDef` says. Of a node both text and fill are set, so that it reads the same on a dark page; a box is a
+/// tint of the page, since its title and the arrows in it have the page's colours.
 [[nodiscard]] std::string nodeStyle(const Catalog& catalog, const ComponentType& type);
 [[nodiscard]] std::string boxStyle(const Catalog& catalog, const ComponentType& type);
 

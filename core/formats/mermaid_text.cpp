@@ -193,9 +193,8 @@ std::string mermaidText(const std::vector<std::string>& texts)
 {
     std::vector<std::string> lines;
     for (const std::string& text : texts)
-        for (const std::string& line : linesOf(text))
-            if (!line.empty())
-                lines.push_back(escapedLine(line));
+        for (const std::string& line : visibleLines(text))
+            lines.push_back(escapedLine(line));
     return lines.empty() ? "#160;" : joinedLines(lines);
 }
 
@@ -215,18 +214,19 @@ std::string mermaidComment(std::string_view text)
             result += ')';
         else if (c != '%' || !result.ends_with('%'))
             result += c;
-    return result;
+    return result.starts_with("gudo:") ? ' ' + result : result;
+}
+
+std::vector<std::string> visibleLines(std::string_view text)
+{
+    std::vector<std::string> lines = linesOf(text);
+    std::erase_if(lines, [](const std::string& line) { return line.empty(); });
+    return lines;
 }
 
 std::string onOneLine(std::string_view text)
 {
-    std::string result;
-    for (const std::string& line : linesOf(text)) {
-        if (!line.empty() && !result.empty())
-            result += ' ';
-        result += line;
-    }
-    return result;
+    return fmt::format("{}", fmt::join(visibleLines(text), " "));
 }
 
 std::size_t utf16Length(std::string_view text)

@@ -18,8 +18,11 @@ namespace gudo {
 /// A whole label: the texts one below the other, in quotes.
 [[nodiscard]] std::string quotedMermaid(const std::vector<std::string>& texts);
 
-/// `text` for a `%%` comment: on one line, and never a directive.
+/// `text` for a `%%` comment: on one line, and never a directive or what MermaidSource writes.
 [[nodiscard]] std::string mermaidComment(std::string_view text);
+
+/// The lines of `text` that a reader sees: white space as single spaces, nothing that cannot be drawn, no empty lines.
+[[nodiscard]] std::vector<std::string> visibleLines(std::string_view text);
 
 /// `text` with line breaks turned into spaces, runs of white space into one, and none at the ends.
 [[nodiscard]] std::string onOneLine(std::string_view text);

@@ -1,4 +1,3 @@
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -24,30 +23,6 @@ std::uint32_t numberAt(std::string_view bytes, std::size_t at)
     for (std::size_t i = 0; i < 4; ++i)
         number = number << 8 | static_cast<unsigned char>(bytes[at + i]);
     return number;
-}
-
-enum class Unpacking { Done, Damaged, TooLarge };
-
-/// Unpacks into `out`, at most `maxNativeBytes`: a few bytes of a hostile file can stand for gigabytes.
-Unpacking unpack(std::string_view packed, std::string& out)
-{
-    z_stream stream {};
-    if (inflateInit(&stream) != Z_OK)
-        return Unpacking::Damaged;
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
-    stream.avail_in = static_cast<uInt>(packed.size());
-    std::array<char, 65'536> part;
-    int state = Z_OK;
-    while (state == Z_OK && out.size() <= maxNativeBytes) {
-        stream.next_out = reinterpret_cast<Bytef*>(part.data());
-        stream.avail_out = part.size();
-        state = inflate(&stream, Z_NO_FLUSH);
-        out.append(part.data(), part.size() - stream.avail_out);
-    }
-    inflateEnd(&stream);
-    if (out.size() > maxNativeBytes)
-        return Unpacking::TooLarge;
-    return state == Z_STREAM_END ? Unpacking::Done : Unpacking::Damaged;
 }
 
 /// Latin-1, in which tEXt and zTXt are written, as UTF-8.
@@ -90,7 +65,7 @@ ReadResult readBody(std::string_view chunk, std::string_view body, std::string_v
     }
     std::string text;
     if (isPacked) {
-        const Unpacking unpacking = unpack(body, text);
+        const Unpacking unpacking = unpack(body, Packing::Zlib, text);
         if (unpacking != Unpacking::Done)
             return unpacking == Unpacking::TooLarge ? tooLarge(fileName) : damaged(fileName);
     } else {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,5 +26,9 @@ struct LocatedText {
 
     friend bool operator==(const LocatedText&, const LocatedText&) = default;
 };
+
+/// The lines of a text that are about what `isWanted` says yes to, in their order, with an empty line where something
+/// was left out between them. Empty when there are none.
+[[nodiscard]] LocatedText quoted(const LocatedText& text, const std::function<bool(const Id&)>& isWanted);
 
 } // namespace gudo

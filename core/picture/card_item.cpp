@@ -1,9 +1,10 @@
 #include <algorithm>
 
-#include "core/model/containment.h"
 #include "core/layout/placement.h"
+#include "core/model/containment.h"
 #include "core/picture/bands.h"
 #include "core/picture/card_shapes.h"
+#include "core/picture/card_text.h"
 #include "core/picture/container_item.h"
 #include "core/picture/item_parts.h"
 #include "core/picture/line_style.h"
@@ -15,49 +16,6 @@ namespace gudo {
 namespace {
 
 constexpr int chipHeight = 56; // cards lower than this have the icon beside the text
-
-/// The line under the name: the property that the catalogue says tells most.
-std::string subtitleOf(const Catalog& catalog, const Component& component)
-{
-    const ComponentType& type = catalog.typeOf(component);
-    const Value* value = type.subtitle.empty() ? nullptr : catalog.valueOf(component, type.subtitle);
-    return value ? shownValue(*value) : std::string {};
-}
-
-CardText textOf(const Design& design, const Catalog& catalog, const Component& component, std::string_view container,
-                const PictureOptions& options)
-{
-    const ComponentType& type = catalog.typeOf(component);
-    if (container.empty())
-        return {std::string {displayName(component)}, subtitleOf(catalog, component), type.icon,
-                copiesOf(catalog, component)};
-    const ComponentType* copy = type.traits.copyType.empty() ? nullptr : catalog.find(type.traits.copyType);
-    const LocalizedText& label = copy ? (copy->label.isEmpty() ? copy->name : copy->label) : type.label;
-    CardText text {label.isEmpty() ? std::string {displayName(component)} : std::string {label.in(options.language)},
-                   {},
-                   copy ? copy->icon : type.icon};
-    if (!type.traits.standby.empty()) {
-        const auto containers = textsOf(component.properties, type.spread);
-        const bool isFirst = containers.empty() || containers.front() == container;
-        text.name = translated(
-            isFirst ? Message {GUDO_TR_NOOP("core", "Primary")} : Message {GUDO_TR_NOOP("core", "Standby")}, options);
-        text.subtitle = subtitleOf(catalog, component);
-    } else if (copy) {
-        // What a copy is made from is said by the template that the group names.
-        const Component* source =
-            design.architecture.components.find(gudo::textOf(component.properties, "launch_template"));
-        text.subtitle = source ? subtitleOf(catalog, *source) : subtitleOf(catalog, component);
-    }
-    return text;
-}
-
-/// The number of copies before the subtitle, where there is no stack to show it.
-CardText withCount(CardText text)
-{
-    if (text.copies > 1)
-        text.subtitle = "\u00D7" + std::to_string(text.copies) + (text.subtitle.empty() ? "" : "  ") + text.subtitle;
-    return text;
-}
 
 /// Between the copies of a component that keeps a standby: the quiet line on which the standby follows the primary.
 void addReplication(DisplayItem& item, const Polyline& points, const Theme& theme, const std::string& label)
@@ -98,7 +56,7 @@ DisplayItem componentItem(const Design& design, const Catalog& catalog, const Bo
     if (!component || item.rect.isEmpty())
         return item;
     const ComponentType& type = catalog.typeOf(*component);
-    const CardText text = textOf(design, catalog, *component, container, options);
+    const CardText text = cardTextOf(design, catalog, *component, container, options);
     if (container.empty() && boxes.isBand(placementId)) {
         item.kind = ItemKind::Band;
         addBand(item, withCount(text), colorFrom(catalog.colorOf(type.category)), theme);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 #include "core/layout/placement.h"
 #include "core/picture/highlight_marks.h"
@@ -145,11 +147,61 @@ Point middleOf(const Polyline& line)
     return {(line[half - 1].x + line[half].x) / 2, (line[half - 1].y + line[half].y) / 2};
 }
 
-void washLine(const Canvas& canvas, const Polyline& line, const Rect& label, Color color)
+/// The share of the way from `a` to `b` that lies in the rectangle, as two numbers from 0 to 1; none when it passes by.
+std::optional<std::pair<double, double>> shareInside(Point a, Point b, const Rect& rect)
 {
-    canvas.item.shapes.push_back(LineShape {.points = line, .stroke = color, .strokeWidth = 4});
+    double from = 0;
+    double to = 1;
+    const auto cut = [&](double start, double way, double least, double most) {
+        if (way == 0)
+            return start > least && start < most;
+        const double one = (least - start) / way;
+        const double other = (most - start) / way;
+        from = std::max(from, std::min(one, other));
+        to = std::min(to, std::max(one, other));
+        return from < to;
+    };
+    if (!cut(a.x, b.x - a.x, rect.x, rect.right()) || !cut(a.y, b.y - a.y, rect.y, rect.bottom()))
+        return {};
+    return std::pair {from, to};
+}
+
+/// The parts of a line that its label leaves: no stroke goes through words.
+std::vector<Polyline> besideLabel(const Polyline& line, const Rect& label)
+{
+    if (label.isEmpty())
+        return {line};
+    std::vector<Polyline> parts {{line.front()}};
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const Point a = line[i - 1];
+        const Point b = line[i];
+        const auto at = [&](double share) {
+            return Point {a.x + static_cast<int>(std::lround(share * (b.x - a.x))),
+                          a.y + static_cast<int>(std::lround(share * (b.y - a.y)))};
+        };
+        if (const auto inside = shareInside(a, b, label)) {
+            if (inside->first > 0)
+                parts.back().push_back(at(inside->first));
+            parts.push_back({at(inside->second)});
+        }
+        parts.back().push_back(b);
+    }
+    std::erase_if(parts, [](const Polyline& part) {
+        return std::ranges::all_of(part, [&](const Point& point) { return point == part.front(); });
+    });
+    return parts;
+}
+
+/// Pale over the line and its label, with a stroke of `color` along the line where that is visible.
+void washLine(const Canvas& canvas, const Polyline& line, const Rect& label, Color wash, Color color = {})
+{
+    for (const Polyline& part : besideLabel(line, label)) {
+        canvas.item.shapes.push_back(LineShape {.points = part, .stroke = wash, .strokeWidth = 4});
+        if (color.isVisible())
+            canvas.line(part, color, 1.25, {3, 5});
+    }
     if (!label.isEmpty())
-        canvas.fill(label, color);
+        canvas.fill(label, wash);
 }
 
 void addLineStanding(const Canvas& canvas, Standing standing, const Polyline& line, const DisplayItem& label)
@@ -168,8 +220,7 @@ void addLineStanding(const Canvas& canvas, Standing standing, const Polyline& li
         glow(colors.degraded, {10, 4});
         break;
     case Standing::Lost:
-        washLine(canvas, line, label.rect, withAlpha(canvas.look.theme->canvas, 225));
-        canvas.line(line, colors.lost, 1.25, {3, 5});
+        washLine(canvas, line, label.rect, withAlpha(canvas.look.theme->canvas, 225), colors.lost);
         break;
     case Standing::Failed:
         glow(colors.failed, {});

@@ -6,7 +6,7 @@
 
 #include "core/formats/svg.h"
 #include "core/reports/homepage.h"
-#include "core/reports/markdown_text.h"
+#include "core/formats/markdown_text.h"
 
 namespace gudo {
 

@@ -8,7 +8,7 @@
 #include "core/json/json_write.h"
 #include "core/reports/homepage.h"
 #include "core/reports/json_parts.h"
-#include "core/reports/markdown_text.h"
+#include "core/formats/markdown_text.h"
 #include "core/rules/in_short.h"
 
 namespace gudo {

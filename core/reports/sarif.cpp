@@ -7,7 +7,7 @@
 #include "core/json/json_write.h"
 #include "core/reports/homepage.h"
 #include "core/reports/json_parts.h"
-#include "core/reports/markdown_text.h"
+#include "core/formats/markdown_text.h"
 #include "core/reports/rules_report.h"
 
 namespace gudo {

@@ -95,7 +95,7 @@ TEST_F(WindowGrabs, DialogsAreDrawn)
     ExportDialog dialog {m_window->document(), icons, settings, m_window.get()};
     dialog.show();
     save("export-png", &dialog);
-    dialog.setKind(ExportKind::Mermaid);
+    dialog.setFormat(QStringLiteral("mermaid"));
     save("export-mermaid", &dialog);
     TemplateDialog templates {m_window->document().catalog(), m_window.get()};
     templates.show();

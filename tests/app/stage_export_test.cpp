@@ -97,18 +97,18 @@ TEST(StageExport, TheDialogOffersThemWhereThereAreAny)
     document.reset(test::Build {}.add("web", "web_server"));
     {
         ExportDialog dialog {document, icons, settings, nullptr};
-        EXPECT_TRUE(dialog.allStages().isHidden());
+        EXPECT_TRUE(dialog.options().allStages().isHidden());
     }
     document.reset(story());
     ExportDialog dialog {document, icons, settings, nullptr};
     dialog.show();
-    EXPECT_FALSE(dialog.allStages().isHidden());
-    dialog.allStages().click();
-    dialog.setKind(ExportKind::Svg);
+    EXPECT_FALSE(dialog.options().allStages().isHidden());
+    dialog.options().allStages().click();
+    dialog.setFormat(QStringLiteral("svg"));
     QTemporaryDir folder;
     EXPECT_TRUE(dialog.writeTo(folder.filePath(QStringLiteral("stages"))));
     EXPECT_EQ(QDir {folder.filePath(QStringLiteral("stages"))}.entryList(QDir::Files).size(), 10);
-    dialog.setKind(ExportKind::Pdf);
+    dialog.setFormat(QStringLiteral("pdf"));
     EXPECT_TRUE(dialog.writeTo(folder.filePath(QStringLiteral("story.pdf"))));
     QSettings {}.clear();
 }

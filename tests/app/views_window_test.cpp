@@ -1,9 +1,13 @@
 #include <QApplication>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -70,6 +74,43 @@ TEST_F(ViewsWindow, GivesTheKeysToOnePanelAfterTheOther)
     m_window->canvas().setFocus();
     m_window->actions().previousPanel->trigger();
     EXPECT_TRUE(m_window->inspector().isAncestorOf(QApplication::focusWidget())) << "hidden panels are passed over";
+}
+
+TEST_F(ViewsWindow, GivesTheKeysToEveryPanelThatIsSeenAndToNoneBehindATab)
+{
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    std::set<const QDockWidget*> reached;
+    const auto docks = m_window->findChildren<QDockWidget*>(QString {}, Qt::FindDirectChildrenOnly);
+    for (QDockWidget* dock : docks) {
+        if (dock->objectName() == QLatin1String("failuresDock"))
+            continue; // comes with its mode
+        dock->show();
+        dock->raise();
+        QApplication::processEvents();
+        m_window->canvas().setFocus();
+        for (int step = 0; step < docks.size(); ++step) {
+            m_window->actions().nextPanel->trigger();
+            const QWidget* now = QApplication::focusWidget();
+            ASSERT_TRUE(now);
+            EXPECT_TRUE(m_window->rect().contains(now->mapTo(m_window.get(), now->rect().center())))
+                << now->metaObject()->className();
+            if (dock->isAncestorOf(now))
+                reached.insert(dock);
+        }
+        EXPECT_TRUE(reached.contains(dock)) << dock->objectName().toStdString();
+    }
+    // What goes behind a tab gives its keys back.
+    auto* network = m_window->findChild<QDockWidget*>(QStringLiteral("networkDock"));
+    auto* problems = m_window->findChild<QDockWidget*>(QStringLiteral("problemsDock"));
+    ASSERT_TRUE(network && problems);
+    network->raise();
+    QApplication::processEvents();
+    network->findChild<QToolButton*>()->setFocus();
+    ASSERT_TRUE(network->isAncestorOf(QApplication::focusWidget()));
+    problems->raise();
+    QApplication::processEvents();
+    EXPECT_FALSE(network->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(ViewsWindow, FindsByKeyAndGivesTheKeysBack)

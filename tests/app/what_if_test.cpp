@@ -214,6 +214,7 @@ TEST_F(WhatIfWindow, OffersTheFixOfTheSinglePointThatFails)
         }
     ASSERT_FALSE(event.empty()) << "the template has a single point with a fix";
     fail({event});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->failuresPanel().isTryingFixes(); }, 20'000));
     const auto buttons = m_window->failuresPanel().fixButtons();
     ASSERT_FALSE(buttons.empty());
     EXPECT_EQ(buttons.front()->accessibleName(), title);

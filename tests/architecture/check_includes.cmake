@@ -24,7 +24,7 @@ may_include(core/adding ${base} core/network core/layout) # what people mean whe
 may_include(core/picture ${base} core/network core/layout) # network: subnets are drawn by what their routes make of them
 may_include(core/iac ${base} core/network)
 may_include(core/formats ${base} core/layout core/picture core/iac)
-may_include(core/whatif ${base} core/network core/faulttree core/reliability core/layout core/picture core/formats) # failures shown and told
+may_include(core/whatif ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/formats) # failures shown and told
 may_include(core/page ${base} core/network core/faulttree core/reliability core/rules core/layout core/picture core/formats)
 may_include(core/reports ${base} core/network core/faulttree core/reliability core/rules core/formats)
 
@@ -39,22 +39,25 @@ may_include(app/style ${core} app/text app/render)
 # What people type, found: shared by everything with a search field. Knows no widgets of ours.
 may_include(app/search ${core} app/text)
 
+# Texts of machines, shown in their colours. Knows no document.
+may_include(app/listing ${core} app/render app/style)
+
 # Panels do not know each other: they meet at the document.
 set(panels canvas palette inspector problems export outline minimap find history start commands recovery availability code simulation reachability stages presentation network)
 foreach(panel IN LISTS panels)
-  may_include(app/${panel} ${core} app/text app/render app/document app/style app/search)
+  may_include(app/${panel} ${core} app/text app/render app/document app/style app/search app/listing)
 endforeach()
 list(TRANSFORM panels PREPEND app/)
-may_include(app/mainwindow ${core} app/text app/render app/document app/style app/search ${panels})
+may_include(app/mainwindow ${core} app/text app/render app/document app/style app/search app/listing ${panels})
 may_include(app/designer ${core} app/text app/render app/document app/style app/mainwindow)
 
 may_include(tests/support ${core})
-foreach(tests core property mermaid html fuzz iac)
+foreach(tests core property mermaid html fuzz iac containers drawio)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
 may_include(tests/bench ${core} app/text app/render app/document app/style app/canvas app/mainwindow tests/support)
 may_include(tests/e2e ${core} app/text app/render app/document tests/support)
-may_include(tests/app ${core} app/text app/render app/document app/style app/search ${panels} app/mainwindow tests/support)
+may_include(tests/app ${core} app/text app/render app/document app/style app/search app/listing ${panels} app/mainwindow tests/support)
 may_include(tests/monkey ${core} app/text app/render app/document app/mainwindow)
 
 set(longest 400) # lines of a file

@@ -73,6 +73,36 @@ expect 0 '^flowchart LR' export shop.gudo --to mermaid --direction LR --target g
 holds 'plain has no classes' bash -c '! grep -q classDef out'
 expect 0 '' export shop.gudo --to mermaid -o shop.mmd
 holds 'mermaid in a file' grep -q '주문 DB' shop.mmd
+holds 'with what brings the design back' grep -q '%% gudo: request ' shop.mmd
+expect 0 '^flowchart TB' export shop.gudo --to mermaid --no-source
+holds 'unless it is not wanted' bash -c '! grep -q "%% gudo" out'
+# same_architecture A B: the same components and connections, whatever is said about how they are drawn.
+same_architecture() { python3 -c 'import json, sys; a, b = (json.load(open(name))["architecture"] for name in sys.argv[1:]); sys.exit(a != b)' "$@"; }
+expect 0 '' import shop.mmd -o back.gudo
+holds 'and it is the same one' same_architecture shop.gudo back.gudo
+printf 'graph TB\n  a[fine] --> b[fine]\n  c ??? d\n' >odd.mmd
+expect 0 '' import odd.mmd -o odd.gudo
+holds 'with the place of what is left out' grep -q '^gudo: odd.mmd:3:5: ' err
+printf 'pie\n' >odd.txt
+expect 3 'odd.txt:1:1: ' import odd.txt --from mermaid -o no.gudo
+python3 - >large.gudo <<'EOF'
+import json
+components = {'users': {'type': 'client'}} | {f'web-{i}': {'type': 'web_server', 'name': f'Web {i}'} for i in range(700)}
+connections = {f'c-{i}': {'from': 'users', 'to': f'web-{i}'} for i in range(700)}
+print(json.dumps({'gudo': 1, 'title': 'Large', 'architecture': {'components': components, 'connections': connections}}))
+EOF
+expect 0 '' export large.gudo --to mermaid -o large.md
+holds 'which is said' grep -q 'a Markdown page with' err
+holds 'too much for one is a page' grep -q '^## 2\. ' large.md
+expect 0 '' import large.md -o again.gudo
+holds 'and the page is the same design' same_architecture large.gudo again.gudo
+
+# What architecture-beta would draw wrong is not drawn.
+printf '{"gudo":1,"architecture":{"components":{"web":{"type":"web_server","name":"Web"},"db":{"type":"database","name":"DB"}},"connections":{"c":{"from":"web","to":"db"}}}}' >pair.gudo
+expect 0 '^architecture-beta' export pair.gudo --to mermaid-architecture
+expect 4 'gitlab does not draw architecture-beta' export pair.gudo --to mermaid-architecture --target gitlab -o pair.mmd
+expect 4 'cannot draw the name "서울 VPC"' export shop.gudo --to mermaid-architecture -o pair.mmd
+holds 'nothing is written then' test ! -e pair.mmd
 
 # Infrastructure as code: one text, or the folder that -o names. What would stop an apply is said and ends with 1.
 "$gudo" new three.gudo --template aws-three-tier
@@ -85,6 +115,31 @@ expect 0 '^AWSTemplateFormatVersion: "2010-09-09"' export three.gudo --to cloudf
 expect 0 '"AWSTemplateFormatVersion": "2010-09-09"' export three.gudo --to cloudformation-json
 expect 1 '^terraform ' export single.gudo --to terraform
 holds 'why there is nothing in it' grep -q 'No component of the design is a resource of AWS' err
+
+# draw.io, there and back, and a page for each stage.
+expect 0 '^<mxfile ' export three.gudo --to drawio
+"$gudo" export three.gudo --to drawio -o three.drawio 2>notes
+expect 0 '' import three.drawio -o back.gudo
+for design in three back; do "$gudo" export $design.gudo --to cloudformation >$design.yaml 2>notes; done
+holds 'what comes back is the same' cmp three.yaml back.yaml
+"$gudo" new story.gudo --template one-server-to-cdn
+expect 0 '' export story.gudo --to drawio --stage all -o story.drawio
+holds 'a page for each stage' bash -c '[ "$(grep -c "<diagram " story.drawio)" -gt 3 ]'
+expect 0 '' export three.gudo --to drawio --no-source -o bare.drawio
+expect 3 'holds no Gudo design' import bare.drawio -o never.gudo
+
+# Containers: one file, or a folder with a kustomization.
+"$gudo" new boxes.gudo --template containers
+"$gudo" new pods.gudo --template kubernetes
+expect 0 '^  shop-1:' export boxes.gudo --to compose
+holds 'what is no container is named' grep -q 'Users' err
+expect 0 '^kind: Deployment' export pods.gudo --to kubernetes
+"$gudo" export pods.gudo --to kubernetes -o deploy 2>notes
+holds 'a folder for each cluster' test -s deploy/cluster/kustomization.yaml -a -s deploy/gke/workloads.yaml
+expect 1 '' export three.gudo --to kubernetes
+holds 'why there is nothing in it' grep -q 'runs in a Kubernetes cluster' err
+expect 1 '' export three.gudo --to compose -o nothing.yaml
+holds 'nothing is written then' test ! -e nothing.yaml
 
 stdin=shop.gudo
 expect 0 'flowchart' export - --to mermaid

@@ -8,7 +8,7 @@
 #include "core/reports/check_json.h"
 #include "core/reports/check_markdown.h"
 #include "core/reports/junit.h"
-#include "core/reports/markdown_text.h"
+#include "core/formats/markdown_text.h"
 #include "core/reports/sarif.h"
 #include "tests/support/catalog.h"
 #include "tests/support/checked.h"

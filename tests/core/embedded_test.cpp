@@ -113,7 +113,7 @@ TEST(Embedded, WhatAFileHoldsDecidesAboutItsFormat)
     EXPECT_EQ(formatOf("  \n<!DOCTYPE HTML>\n<html>"), &html);
     EXPECT_EQ(formatOf("<html><svg>"), &html);
     EXPECT_EQ(formatOf("\x89PNG\r\n\x1a\n...."), &png);
-    EXPECT_EQ(formatOf("<mxfile><diagram/></mxfile>"), nullptr);
+    EXPECT_EQ(formatOf("<drawing><page/></drawing>"), nullptr);
     EXPECT_EQ(formatOf("{\"terraform_version\": \"1.9\"}"), nullptr);
     EXPECT_EQ(formatOf(""), nullptr);
 }

@@ -99,16 +99,65 @@ TEST(LocatedMermaid, CoversEachComponentAndConnectionOnceAndKeepsTheExportsBytes
     }
 }
 
+TEST(DesignText, APartOfAPlanIsTheLinesOfTheWholeThatAreAboutIt)
+{
+    for (const char* name : {"aws-three-tier", "aws-multi-az", "aws-static-web"}) {
+        const Design design =
+            readNative(sourceFile("resources/templates/" + std::string {name} + ".gudo"), name).design;
+        for (const DesignText* kind : designTexts()) {
+            const LocatedTexts whole = kind->write(design, catalog(), {});
+            for (const auto& row : design.architecture.components) {
+                const std::string what = std::string {name} + ' ' + std::string {kind->id} + ' ' + row->id;
+                const std::vector<Id> ids {row->id};
+                const LocatedTexts part = textsOf(*kind, design, catalog(), ids, {});
+                const Design alone = partOf(design, ids);
+                if (!kind->isQuoted) {
+                    EXPECT_EQ(part.files, kind->write(alone, catalog(), {}).files) << what;
+                    continue;
+                }
+                std::map<std::pair<std::string, Id>, std::vector<std::string>> blocks;
+                std::size_t wanted = 0;
+                for (const LocatedText& file : whole.files)
+                    for (const TextSpan& span : file.spans) {
+                        const std::vector<std::string> lines = linesOf(file.text);
+                        auto& block = blocks[{file.path, span.subject}];
+                        block.insert(block.end(), lines.begin() + span.first - 1, lines.begin() + span.last);
+                        wanted += alone.architecture.components.contains(span.subject) ||
+                                  alone.architecture.connections.contains(span.subject);
+                    }
+                std::map<std::pair<std::string, Id>, std::vector<std::string>> quotes;
+                std::size_t shown = 0;
+                for (const LocatedText& file : part.files) {
+                    expectSound(file, what);
+                    shown += file.spans.size();
+                    for (const TextSpan& span : file.spans) {
+                        const std::vector<std::string> lines = linesOf(file.text);
+                        auto& block = quotes[{file.path, span.subject}];
+                        block.insert(block.end(), lines.begin() + span.first - 1, lines.begin() + span.last);
+                    }
+                }
+                EXPECT_EQ(shown, wanted) << what;
+                for (const auto& [subject, lines] : quotes)
+                    EXPECT_EQ(lines, blocks[subject]) << what;
+            }
+        }
+    }
+}
+
 TEST(DesignText, EveryKindWritesWhatTheFormatOfItsNameExports)
 {
-    const Design design =
-        readNative(sourceFile("resources/templates/aws-three-tier.gudo"), "aws-three-tier.gudo").design;
+    const auto shipped = [](const std::string& name) {
+        return readNative(sourceFile("resources/templates/" + name + ".gudo"), name).design;
+    };
     ASSERT_FALSE(designTexts().empty());
     std::set<std::string_view> ids;
     for (const DesignText* kind : designTexts()) {
         EXPECT_TRUE(ids.insert(kind->id).second) << kind->id << " is there twice";
         EXPECT_EQ(designTextNamed(kind->id), kind);
         EXPECT_STRNE(kind->title, "");
+        const Design design = shipped(kind->id == "compose"      ? "containers"
+                                      : kind->id == "kubernetes" ? "kubernetes"
+                                                                 : "aws-three-tier");
         const LocatedTexts written = kind->write(design, catalog(), {});
         EXPECT_FALSE(written.files.empty()) << kind->id;
         for (const LocatedText& file : written.files)

@@ -16,7 +16,7 @@ namespace gudo::test {
 
 namespace {
 
-std::string chart(const Design& design, const WriteOptions& options = {.style = "plain"})
+std::string chart(const Design& design, const WriteOptions& options = {.withSource = false, .style = "plain"})
 {
     return writeMermaid(design, catalog(), options).text;
 }
@@ -126,7 +126,7 @@ TEST(MermaidLabels, SayWhereASpreadComponentRuns)
     const auto lines = nodeLines(design, catalog(), *design.architecture.components.find("db"), "en");
     ASSERT_EQ(lines.size(), 3u);
     EXPECT_EQ(lines[0], "db");
-    EXPECT_TRUE(lines[1].starts_with("mysql · ")) << lines[1];
+    EXPECT_TRUE(lines[1].starts_with("RDS database\nmysql · ")) << lines[1];
     EXPECT_EQ(lines[2], "az-a, az-c");
 }
 
@@ -138,10 +138,10 @@ TEST(Mermaid, WritesBoxesFirstAndArrowsLast)
                               .add("you", "client", "", {}, "You")
                               .connect("you", "web", {{"port", 443}});
     EXPECT_EQ(chart(design), "flowchart TB\n"
-                             "  subgraph g1[\"LAN\"]\n"
-                             "    n1[\"Web\"]\n"
+                             "  subgraph g1[\"LAN · Network segment\"]\n"
+                             "    n1[\"Web<br/>Web server\"]\n"
                              "  end\n"
-                             "  n2([\"You\"])\n"
+                             "  n2([\"You<br/>Client\"])\n"
                              "  n2 -->|\"HTTPS 443\"| n1\n");
 }
 
@@ -159,7 +159,7 @@ TEST(Mermaid, PutsSiblingsInReadingOrder)
     EXPECT_LT(positionOf(text, "first"), positionOf(text, "second"));
     EXPECT_LT(positionOf(text, "second"), positionOf(text, "third"));
     EXPECT_LT(positionOf(text, "third"), positionOf(text, "unplaced"));
-    EXPECT_NE(text.find("n1([\"third\"])"), std::string::npos) << "ids do not depend on places:\n" << text;
+    EXPECT_NE(text.find("n1([\"third<br/>Client\"])"), std::string::npos) << "ids do not depend on places:\n" << text;
 }
 
 TEST(Mermaid, WritesBoxesBackwardsBecauseMermaidDrawsThemSo)
@@ -219,18 +219,51 @@ TEST(Mermaid, EndsArrowsBetweenABoxAndItsContentsOnAnAnchor)
     EXPECT_NE(text.find("n1 --> h1\n"), std::string::npos) << text;
 }
 
-TEST(Mermaid, WarnsWhenAPageWillRefuseTheChart)
+TEST(Mermaid, SaysWhatKindOfThingItIsUnlessTheNameDoes)
 {
-    Build build;
-    build.add("a", "client").add("b", "web_server", "", {}, std::string(maxMermaidText, 'x'));
-    for (std::size_t i = 0; i <= maxMermaidEdges; ++i)
-        build.connect("a", "b");
-    const Written written = writeMermaid(build, catalog(), {});
-    ASSERT_EQ(written.diagnostics.size(), 2u);
-    EXPECT_EQ(written.diagnostics[0].severity, Severity::Warning);
-    EXPECT_EQ(toEnglish(written.diagnostics[0].message),
-              "The flowchart has 501 connections, and most pages draw no more than 500");
-    EXPECT_EQ(written.diagnostics[1].severity, Severity::Warning);
+    const Design design = Build {}
+                              .add("net", "aws.vpc", "", {}, "Shop VPC")
+                              .add("az", "aws.az", "net", {}, "Zone A")
+                              .add("main", "aws.vpc", "", {}, "main")
+                              .add("nat", "aws.nat_gateway", "az", {}, "NAT gateway C")
+                              .add("memo", "note", "", {}, "Memo");
+    const std::string text = chart(design);
+    for (const char* label :
+         {"[\"Shop VPC\"]", "[\"Zone A\"]", "[\"main · VPC\"]", "(\"NAT gateway C\")", "[\"Memo\"]"})
+        EXPECT_NE(text.find(label), std::string::npos) << label << " is not in\n" << text;
+    EXPECT_NE(chart(Build {}.add("db", "aws.rds", "", {}, "주문"), {.language = "ko"}).find("RDS 데이터베이스"),
+              std::string::npos);
+}
+
+TEST(Mermaid, KeepsWhatItCannotShowInComments)
+{
+    const Design design = Build {}
+                              .add("web-1", "web_server", "", {}, "Web\n1")
+                              .add("db", "database", "", {}, "DB")
+                              .connect("web-1", "db")
+                              .connect("db", "web-1", {}, "note");
+    EXPECT_EQ(chart(design, {.style = "plain"}), chart(design) + "  %% gudo: database n1=db\n"
+                                                                 "  %% gudo: note n1>n2=db-to-web-1\n"
+                                                                 "  %% gudo: request n2>n1=web-1-to-db\n"
+                                                                 "  %% gudo: web_server n2=web-1*2\n");
+}
+
+TEST(Mermaid, LeavesOutWhatItsTargetDoesNotNeed)
+{
+    // Mermaid 10 and 11 need a node in an empty box; only 10 needs one before a box in a box when both are linked.
+    const Design empty = Build {}.add("lan", "network");
+    EXPECT_NE(chart(empty, {.target = "mermaid-11"}).find(":::hidden"), std::string::npos);
+    EXPECT_EQ(chart(empty, {.target = "mermaid-12"}).find(":::hidden"), std::string::npos);
+    const Design nested = Build {}
+                              .add("outer", "network")
+                              .add("inner", "network", "outer")
+                              .add("web", "web_server", "inner")
+                              .add("you", "client")
+                              .connect("you", "outer")
+                              .connect("you", "inner");
+    for (const char* target : {"github", "gitlab", "mermaid-10"})
+        EXPECT_NE(chart(nested, {.target = target}).find(":::hidden"), std::string::npos) << target;
+    EXPECT_EQ(chart(nested, {.target = "mermaid-11"}).find(":::hidden"), std::string::npos);
 }
 
 TEST(Mermaid, FollowsDirectionAndStyle)

@@ -352,9 +352,79 @@ problems_part() {
     shot window-smallest 1
 }
 
+# What the drawing answers: failures, ways through the network, groups, addresses, routes, figures, text.
+answers_part() {
+    begin "startPage=false\n$noHints" "$scratch/shop.gudo"
+    wait_for 20 design has components db
+    settle
+    calm
+    keys shift+F7
+    shot what-if-begun 0.8
+    pick db
+    shot what-if-db 1.2
+    keys ctrl+shift+F7
+    shot sweep 2.5
+    keys ctrl+shift+F7 Escape
+    calm
+    keys ctrl+alt+r
+    shot reach-empty 0.8
+    keys Escape
+    calm
+    menu_at db 50 40
+    shot menu-database 0.5
+    keys Escape
+    keys ctrl+alt+e
+    shot exposure 2
+    keys ctrl+alt+e
+    calm
+    keys alt+1
+    shot matrix 2
+    keys alt+2
+    shot addresses 1.5
+    keys alt+3
+    shot routes 1.5
+    calm
+    keys alt+3
+    keys ctrl+alt+a
+    shot availability 2
+    command_named "$(word "Load on the drawing" "그림에 부하")"
+    shot loads 1.2
+    keys ctrl+alt+a
+    keys ctrl+u
+    shot code-mermaid 1.5
+    pick db
+    shot code-selected 1.2
+    keys ctrl+u
+    calm
+}
+
+# Stages and presenting.
+stages_part() {
+    begin "startPage=false\n$noHints" "$templates/one-server-to-cdn.gudo"
+    sleep 2
+    keys shift+1
+    shot stages 1
+    keys ctrl+alt+s
+    shot stage-changes 1.5
+    keys ctrl+Next
+    shot stage-second 1.8
+    keys ctrl+Next ctrl+Next ctrl+Next
+    shot stage-fifth 1.8
+    keys ctrl+alt+s
+    keys F5
+    shot presenting 2
+    keys Right
+    shot presenting-next 2
+    keys w w
+    shot presenting-request 2
+    keys l
+    shot presenting-laser 0.5
+    keys Escape Escape Escape
+}
+
 cp "$templates/aws-three-tier.gudo" "$scratch/shop.gudo"
 cp "$templates/blue-green.gudo" "$scratch/blue.gudo"
-for part in start selection boxes dialogs problems; do
+for part in start selection boxes dialogs problems answers stages; do
     if wanted "$part"; then "${part}_part"; fi
 done
 finish

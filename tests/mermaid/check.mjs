@@ -1,5 +1,5 @@
 // Draws every chart that the C++ side wrote with each version of Mermaid and compares what a reader sees with the design.
-// Exit code 77 means skipped. --shots FOLDER keeps pictures of the charts named after it.
+// Exit code 77 means skipped. --random N: designs of each kind; --shots FOLDER keeps pictures of the charts named after it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,28 +7,49 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { skip } from '../support/npm.mjs';
-import { draw, start } from './page.mjs';
+import { architectureFaults } from './architecture.mjs';
+import { contrasts, draw, drawArchitecture, start } from './page.mjs';
 import { packages } from './packages.mjs';
 
 const { values: options, positionals: shotNames } = parseArgs({
     allowPositionals: true,
     options: { writer: { type: 'string' }, folder: { type: 'string' }, npm: { type: 'string' }, chromium: { type: 'string' },
-        shots: { type: 'string' } },
+        random: { type: 'string', default: '24' }, shots: { type: 'string' } },
 });
+
+/** Versions that a target's text has to be drawn by; what a page without a target of its own gets is for all. */
+const versions = { 'gitlab': /-10/, 'mermaid-10': /-10/, 'mermaid-11': /-11/, 'mermaid-12': /-12/ };
 
 function writtenCharts() {
     const folder = join(options.folder, 'charts');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const result = spawnSync(options.writer, [folder], { stdio: 'inherit' });
+    const result = spawnSync(options.writer, [folder, options.random], { stdio: 'inherit' });
     if (result.status !== 0)
         throw new Error(`${options.writer} failed`);
-    const names = readdirSync(folder).filter((name) => name.endsWith('.mmd')).map((name) => name.slice(0, -4));
-    return names.map((name) => ({
-        name,
-        text: readFileSync(join(folder, `${name}.mmd`), 'utf8'),
-        expected: JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
-    }));
+    const charts = new Map();
+    const files = readdirSync(folder);
+    for (const file of files.filter((name) => name.endsWith('.json')))
+        charts.set(file.slice(0, -5), { name: file.slice(0, -5), texts: {},
+            expected: JSON.parse(readFileSync(join(folder, file), 'utf8')) });
+    for (const file of files.filter((name) => name.endsWith('.mmd')).sort(inNumber)) {
+        const [, name, target] = file.match(/^(.*?)(?:\.(gitlab|mermaid-1[0-2]))?(?:\.\d+)?\.mmd$/);
+        const texts = charts.get(name).texts;
+        (texts[target ?? 'any'] ??= []).push(readFileSync(join(folder, file), 'utf8'));
+    }
+    return [...charts.values()];
+}
+
+const inNumber = (a, b) => a.localeCompare(b, 'en', { numeric: true });
+
+/** What a version has to draw: the text for everybody, and that for it where there is another. */
+function jobsOf(charts, bundle) {
+    const isThorough = bundle.name === 'mermaid-11.17';
+    const knowsArchitecture = !bundle.name.includes('-10');
+    const isWanted = (chart) => isArchitecture(chart) ? knowsArchitecture : chart.expected.isForAll || isThorough;
+    return charts.filter(isWanted).flatMap((chart) =>
+        Object.entries(chart.texts).filter(([target]) => target === 'any' || versions[target].test(bundle.name))
+            .map(([target, texts]) => ({ ...chart, texts, label: target === 'any' ? chart.name : `${chart.name} for ${target}` })));
 }
 
 /** A text as it looks: no control characters, white space of any kind and length as one space. */
@@ -70,24 +91,64 @@ function without(texts, others) {
     });
 }
 
-async function check(browser, bundle, allCharts) {
-    const charts = allCharts.filter((chart) => chart.expected.isForAll || bundle.name === 'mermaid-11.17');
+const isArchitecture = (chart) => chart.name.endsWith('.architecture');
+
+/** The diagrams of a chart as one; what stands for something in another diagram does not count. */
+async function drawnTogether(page, texts, id) {
+    const all = { error: '', title: '', nodes: [], boxes: [], labels: [], edges: 0 };
+    const isItself = (text) => !/→ \d+$/.test(visible(text));
+    for (const [place, text] of texts.entries()) {
+        const drawn = await page.evaluate(draw, { text, id: `${id}-${place}` });
+        if (drawn.error)
+            return drawn;
+        all.title ||= drawn.title;
+        all.nodes.push(...drawn.nodes.filter(isItself));
+        all.boxes.push(...drawn.boxes.filter(isItself));
+        all.labels.push(...drawn.labels);
+        all.edges += drawn.edges;
+    }
+    return all;
+}
+
+/** Texts that are hard to read on what they stand on, on light and dark pages. */
+async function unreadable(page, text) {
+    const found = [];
+    for (const theme of ['default', 'dark']) {
+        await page.evaluate(start, theme);
+        await page.evaluate(draw, { text, id: `look-${theme}` });
+        const measured = await page.evaluate(contrasts, theme === 'dark' ? [13, 17, 23] : [255, 255, 255]);
+        if (measured.length < 5)
+            found.push(`${measured.length} texts measured with the theme ${theme}`);
+        for (const { what, ratio } of measured)
+            if (ratio < 4.5)
+                found.push(`${what} has a contrast of ${ratio.toFixed(2)} with the theme ${theme}`);
+    }
+    await page.evaluate(start, 'default');
+    return found;
+}
+
+async function check(browser, bundle, charts) {
     const began = Date.now();
     const page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
     await page.route('**/*', (route) => route.abort());
     await page.addScriptTag({ path: bundle.path });
-    await page.evaluate(start);
+    await page.evaluate(start, 'default');
     let faults = 0;
-    for (const [id, chart] of charts.entries()) {
-        const drawn = await page.evaluate(draw, { text: chart.text, id });
-        const found = drawn.error ? [drawn.error.slice(0, 400)] : differences(chart.expected, drawn);
+    const jobs = jobsOf(charts, bundle);
+    for (const [id, job] of jobs.entries()) {
+        const drawn = isArchitecture(job) ? await page.evaluate(drawArchitecture, { text: job.texts[0], id })
+            : await drawnTogether(page, job.texts, id);
+        const compare = isArchitecture(job) ? architectureFaults : differences;
+        const found = drawn.error ? [drawn.error.slice(0, 400)] : compare(job.expected, drawn);
+        if (options.shots && shotNames.includes(job.name))
+            await page.locator('svg').first().screenshot({ path: join(options.shots, `${job.name}-${bundle.name}.png`) });
+        if (job.expected.hasReadableLook)
+            found.push(...await unreadable(page, job.texts[0]));
         for (const difference of found)
-            console.log(`${bundle.name} ${chart.name}: ${difference}`);
+            console.log(`${bundle.name} ${job.label}: ${difference}`);
         faults += found.length ? 1 : 0;
-        if (options.shots && shotNames.includes(chart.name))
-            await page.locator('svg').first().screenshot({ path: join(options.shots, `${chart.name}-${bundle.name}.png`) });
     }
-    console.log(`${bundle.name}: ${charts.length} charts, ${faults} with faults, ${Date.now() - began} ms`);
+    console.log(`${bundle.name}: ${jobs.length} charts, ${faults} with faults, ${Date.now() - began} ms`);
     await page.close();
     return faults;
 }

@@ -1,145 +1,20 @@
 #include "tests/mermaid/torture.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <random>
 #include <set>
 
 #include "core/formats/native.h"
+#include "core/model/stages.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
+#include "tests/support/random_design.h"
+#include "tests/support/torture_texts.h"
 
 namespace gudo::test {
 
 namespace {
-
-/// Texts that one version of Mermaid or another takes for syntax, Markdown, HTML, mathematics or an icon.
-const std::vector<std::string> nastyTexts {
-    "한글 이름 (서브넷)",
-    "🌐 인터넷",
-    "日本語",
-    "العربية",
-    "say \"hi\"",
-    "it's",
-    "back\\slash \\n \\\"",
-    "#1;",
-    "#35;",
-    "a#b",
-    "&amp; & &lt;",
-    "#quot;",
-    "<script>alert(1)</script>x",
-    "<b>bold</b>",
-    "a < b > c",
-    "<br/>",
-    "<br>",
-    "$$a$$",
-    "cost $5",
-    "${var.x}",
-    "{{x}}",
-    "`code`",
-    "`**bold** x`",
-    "**bold**",
-    "*i*",
-    "_c_",
-    "__x__",
-    "~~x~~",
-    "my_db_name",
-    "_lead",
-    "trail_",
-    "[l](u)",
-    "[ ] todo",
-    "a[0] {x} (y)",
-    "((x))",
-    "1. first",
-    "12) second",
-    "- item",
-    "-",
-    "---",
-    "--> b",
-    "+ plus",
-    "* star",
-    "> quote",
-    "# heading",
-    "=====",
-    "| a | b |",
-    "https://example.com/x?a=1&b=2",
-    "www.example.com",
-    "WWW.Example.com",
-    "me@example.com",
-    "fa:fa-server web",
-    "mdi:home x",
-    "50% %% x",
-    "%%{init: {\"theme\":\"dark\"}}%%",
-    "end",
-    "graph",
-    "o",
-    "x",
-    "subgraph",
-    "style",
-    "style x:#fff;#1;",
-    "classDef x:#fff;",
-    "click",
-    "default",
-    "__proto__",
-    "constructor",
-    "toString",
-    "two\nlines",
-    "a\n\nb",
-    "list\n- item\n1. one",
-    "crlf\r\nline",
-    "tab\tbed",
-    "    indented",
-    "  spaces   inside  ",
-    "ctrl\x01\x1b[31mx\x7f",
-    "bell\a",
-    ";",
-    ":",
-    ":::hidden",
-    "a:::b",
-    "\"",
-    "\"]",
-    "\")]",
-    "-->|x|",
-    "a --- b",
-    "@{ shape: cyl }",
-    "e1@",
-    "ﬂ°°35¶ß",
-    "ﬂ°quot¶ß",
-    "¶ß",
-    "nbsp\u00a0here",
-    "zero\u200bwidth",
-    "combining e\u0301",
-    "👩‍👩‍👧‍👦",
-    "line\u2028separator",
-    "x^2",
-    "x ~ y",
-    "!important",
-    "?",
-    "1.5 GiB",
-    "10.0.0.0/16",
-    "2.",
-    "v1.2.3",
-    "a -- b",
-    "C:\\temp",
-    "\\(x\\)",
-    "%",
-    "&",
-    "<",
-    ">",
-    "'",
-    ",",
-    ".",
-    "/",
-    "\\",
-    "~",
-    "<img src=x onerror=alert(1)>",
-    "&nbsp;",
-    "&#35;",
-    "![x](y)",
-    "<!-- c -->",
-    "javascript:alert(1)",
-    "accTitle: x",
-    "direction LR",
-    "linkStyle 0",
-};
 
 Object labelled(const std::string& text)
 {
@@ -150,15 +25,15 @@ Object labelled(const std::string& text)
 Design nasty(std::size_t from, std::size_t to)
 {
     Build build;
-    for (std::size_t i = from; i < std::min(to, nastyTexts.size()); ++i) {
+    for (std::size_t i = from; i < std::min(to, tortureTexts().size()); ++i) {
         const std::string n = std::to_string(100 + i);
-        build.add("b" + n, "area", "", {}, nastyTexts[i]);
-        build.add("n" + n, "web_server", "b" + n, {}, nastyTexts[i]);
-        build.add("m" + n, "database", "b" + n, {}, nastyTexts[i]);
-        build.connect("n" + n, "m" + n, labelled(nastyTexts[i]));
+        build.add("b" + n, "area", "", {}, tortureTexts()[i]);
+        build.add("n" + n, "web_server", "b" + n, {}, tortureTexts()[i]);
+        build.add("m" + n, "database", "b" + n, {}, tortureTexts()[i]);
+        build.connect("n" + n, "m" + n, labelled(tortureTexts()[i]));
     }
     Design design = build;
-    design.title = nastyTexts[from];
+    design.title = tortureTexts()[from];
     return design;
 }
 
@@ -276,7 +151,7 @@ Design manyEdges(int count)
 
 /// Boxes within boxes, things within them, arrows between any two. std::mt19937 gives the same numbers everywhere; its
 /// distributions do not, so that none is used.
-Design randomDesign(unsigned seed)
+Design randomBoxes(unsigned seed)
 {
     std::mt19937 numbers {seed};
     const auto upTo = [&](std::size_t count) {
@@ -293,7 +168,7 @@ Design randomDesign(unsigned seed)
         const bool isBox = upTo(3) == 0;
         const std::string& parent = boxes[upTo(boxes.size())];
         const std::string& leaf = leaves[upTo(leaves.size())];
-        build.add(id, isBox ? "area" : leaf, parent, {}, upTo(2) ? nastyTexts[upTo(nastyTexts.size())] : id);
+        build.add(id, isBox ? "area" : leaf, parent, {}, upTo(2) ? tortureTexts()[upTo(tortureTexts().size())] : id);
         if (upTo(2))
             build.place(id, {static_cast<int>(10 * i % 70), static_cast<int>(upTo(2'000)), 100, 80});
         if (isBox)
@@ -308,22 +183,65 @@ Design randomDesign(unsigned seed)
         const std::string& kind = kinds[upTo(kinds.size())];
         if (from == to && !loops.insert(from).second)
             continue; // Mermaid 11 draws one arrow from a node to itself, not two
-        build.connect(from, to, upTo(2) ? Object {} : labelled(nastyTexts[upTo(nastyTexts.size())]), kind);
+        build.connect(from, to, upTo(2) ? Object {} : labelled(tortureTexts()[upTo(tortureTexts().size())]), kind);
     }
     return build;
 }
 
-Design golden(const std::string& name)
+/// More than a page takes, in boxes within boxes: some with little in them, one with too much.
+Design tooMuchForOne()
 {
-    return readNative(sourceFile("tests/cases/mermaid/" + name + "/design.gudo"), name).design;
+    Build build;
+    build.add("users", "client").add("region", "aws.region");
+    for (int network = 0; network < 8; ++network) {
+        const std::string vpc = "vpc" + std::to_string(network);
+        build.add(vpc, "aws.vpc", "region", {}, tortureTexts()[static_cast<std::size_t>(network)]);
+        for (int server = 0; server < (network == 3 ? 300 : 40); ++server) {
+            const std::string id = vpc + "-" + std::to_string(1000 + server);
+            build.add(id, "web_server", vpc);
+            build.connect(server % 4 == 0 ? "users" : vpc + "-" + std::to_string(1000 + server - 1), id);
+        }
+        build.connect("users", vpc);
+    }
+    for (int network = 1; network < 8; ++network)
+        build.connect("vpc0-1000", "vpc" + std::to_string(network) + "-1001", labelled("peering"));
+    return build;
+}
+
+Design designIn(const std::string& path)
+{
+    return readNative(sourceFile(path), path).design;
+}
+
+/// Names of the templates, in their order.
+std::vector<std::string> templates()
+{
+    std::vector<std::string> names;
+    for (const auto& entry :
+         std::filesystem::directory_iterator {std::string {GUDO_SOURCE_DIR} + "/resources/templates"})
+        if (entry.path().extension() == ".gudo")
+            names.push_back(entry.path().stem().string());
+    std::ranges::sort(names);
+    return names;
+}
+
+/// Mermaid draws an arrow from a node to itself, but two as one.
+Design withOneLoopEach(Design design)
+{
+    std::set<Id> loops;
+    std::vector<Id> more;
+    for (const auto& row : design.architecture.connections)
+        if (row->from == row->to && !loops.insert(row->from).second)
+            more.push_back(row->id);
+    return without(std::move(design), more);
 }
 
 } // namespace
 
-std::vector<Torture> tortures()
+std::vector<Torture> tortures(unsigned randomDesigns)
 {
     std::vector<Torture> all;
-    for (std::size_t from = 0; from < nastyTexts.size(); from += 12)
+    for (std::size_t from = 0; from < tortureTexts().size(); from += 12)
         all.push_back({"nasty-" + std::to_string(from), nasty(from, from + 12)});
     all.push_back({"reserved-ids", reservedIds()});
     all.push_back(
@@ -332,22 +250,35 @@ std::vector<Torture> tortures()
                  "app_server", "database", "cache",      "storage",      "queue",    "monitoring",    "git",
                  "switch",     "router",   "vpn",        "note",         "aws.ec2",  "aws.asg",       "aws.rds",
                  "aws.s3",     "aws.sqs",  "aws.lambda", "no.such.type", "server",   "k8s.service",   "power_feed"})});
+    all.back().hasReadableLook = true;
     all.push_back({"ancestors", ancestors()});
     all.push_back({"empty-boxes", emptyBoxes()});
     all.push_back({"nested", nested(12)});
     all.push_back({"long-labels", longLabels()});
-    all.push_back({.name = "most-edges", .design = manyEdges(500), .isForAll = false});
+    all.push_back(
+        {.name = "most-edges", .design = manyEdges(500), .options = {.withSource = false}, .isForAll = false});
+    all.push_back({.name = "too-much", .design = tooMuchForOne(), .isForAll = false});
     all.push_back({"nothing", Design {}});
     for (const std::string name : {"three-tier", "on-premises-ko"}) {
-        const Design design = golden(name);
-        all.push_back({name, design});
+        const Design design = designIn("tests/cases/mermaid/" + name + "/design.gudo");
+        all.push_back({.name = name, .design = design, .hasReadableLook = true});
         all.push_back({name + "-plain", design, {.language = "ko", .direction = "LR", .style = "plain"}});
     }
-    for (unsigned seed = 1; seed <= 40; ++seed)
-        all.push_back({.name = "random-" + std::to_string(seed),
-                       .design = randomDesign(seed),
-                       .options = {.direction = seed % 2 ? "TB" : "LR", .style = seed % 3 ? "classes" : "plain"},
-                       .isForAll = seed <= 12});
+    for (const std::string& name : templates()) {
+        const Design design = designIn("resources/templates/" + name + ".gudo");
+        all.push_back({"template-" + name, design});
+        for (const Stage& stage : design.stages)
+            all.push_back(
+                {.name = "template-" + name + '-' + stage.id, .design = switched(design, stage.id), .isForAll = false});
+    }
+    for (unsigned seed = 1; seed <= randomDesigns; ++seed) {
+        const WriteOptions options {.direction = seed % 2 ? "TB" : "LR", .style = seed % 3 ? "classes" : "plain"};
+        const bool isForAll = seed % 4 == 1;
+        all.push_back({"boxes-" + std::to_string(seed), randomBoxes(seed), options, isForAll});
+        all.push_back({"random-" + std::to_string(seed),
+                       withOneLoopEach(randomDesign(seed, catalog(), 3 + static_cast<int>(seed % 30))), options,
+                       isForAll});
+    }
     return all;
 }
 

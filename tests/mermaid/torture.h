@@ -12,10 +12,12 @@ struct Torture {
     std::string name;
     Design design;
     WriteOptions options {};
-    bool isForAll = true; ///< false: drawn by one version only, to save time
+    bool isForAll = true;         ///< false: drawn by one version only, to save time
+    bool hasReadableLook = false; ///< colours are measured, too, on a light and a dark page
 };
 
-/// Designs with everything in them that has ever broken a flowchart, and random ones. Always the same.
-[[nodiscard]] std::vector<Torture> tortures();
+/// Designs with everything in them that has ever broken a flowchart, every template, and that many random ones. Always
+/// the same.
+[[nodiscard]] std::vector<Torture> tortures(unsigned randomDesigns);
 
 } // namespace gudo::test

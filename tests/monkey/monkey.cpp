@@ -122,6 +122,10 @@ Damage Monkey::damageOfState()
         return {"something opens on Esc"};
     if (QWidget::mouseGrabber() || QWidget::keyboardGrabber())
         return {"somebody keeps the mouse or the keyboard"};
+    if (m_window->isStartPageShown()) {
+        m_window->actions().newDesign->trigger(); // nobody is stuck there
+        m_first = bytes();
+    }
     if (!m_window->isEnabled() || !canvas.isVisible())
         return {"the canvas is gone"};
 

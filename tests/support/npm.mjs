@@ -1,6 +1,7 @@
 // Gets the packages of a package-lock.json into a folder of the build tree.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Fills work/node_modules; the reason when that does not work, else nothing. */
@@ -15,6 +16,19 @@ export function install(sourceFolder, work, npm) {
     if (result.status === 0)
         return '';
     return `npm ci did not get the packages: ${(result.stderr || String(result.error)).trim().split('\n')[0]}`;
+}
+
+/** work/node_modules of that lock file, got anew only when it has changed; ends the test where the packages are not to be had. */
+export function packagesIn(sourceFolder, work, npm) {
+    const stamp = join(work, 'stamp');
+    const hash = createHash('sha256').update(readFileSync(join(sourceFolder, 'package-lock.json'))).digest('hex');
+    if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
+        const failure = install(sourceFolder, work, npm);
+        if (failure)
+            skip(failure);
+        writeFileSync(stamp, hash);
+    }
+    return join(work, 'node_modules');
 }
 
 /** Says why a test cannot be run here, and ends it. */

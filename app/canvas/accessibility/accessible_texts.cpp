@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "app/text/plain_text.h"
 #include "app/text/texts.h"
 
@@ -33,7 +34,7 @@ QString spokenName(const Connection& connection, const Design& design, const Cat
         return component ? spokenName(*component, catalog) : toQString(id);
     };
     //: A connection: %1 and %2 are names of components
-    QStringList parts {Spoken::tr("%1 to %2").arg(end(connection.from), end(connection.to)),
+    QStringList parts {withParticles(Spoken::tr("%1 to %2").arg(end(connection.from), end(connection.to))),
                        kindNameOf(connection, catalog)};
     if (const auto label = textOf(connection.properties, "label"); !label.empty())
         parts << toQString(label);

@@ -10,6 +10,7 @@
 #include "app/canvas/canvas_private.h"
 #include "app/canvas/scene/marks.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "app/text/plain_text.h"
 #include "core/adding/clone.h"
 #include "core/adding/meaning.h"
@@ -157,8 +158,8 @@ void CanvasView::Private::connectTowards(Side side)
         refuse(what, toQt(bench.scene.rectOf(placements.front())).center());
         return;
     }
-    const QString text =
-        QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameIn(design, from), nameIn(design, to));
+    const QString text = withParticles(
+        QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameIn(design, from), nameIn(design, to)));
     bench.document.commit(text, connectedAll(design, {from}, {to}));
     bench.document.select({to}); // so that the next arrow goes on from there
     reveal({to});

@@ -4,8 +4,9 @@
 
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/scene/marks.h"
-#include "app/text/plain_text.h"
 #include "app/text/descriptions.h"
+#include "app/text/particles.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
 #include "core/catalog/replaced.h"
@@ -147,7 +148,7 @@ bool ReplaceUse::choose(const QString& row, QuickChoice)
     if (!outcome.dropped.isEmpty())
         m_told = CanvasView::tr("Dropped: %1").arg(outcome.dropped.join(QStringLiteral(", ")));
     const QString name = toText(catalog.find(row.toStdString())->name);
-    m_bench.document.commit(CanvasView::tr("Replace by %1").arg(name),
+    m_bench.document.commit(withParticles(CanvasView::tr("Replace by %1").arg(name)),
                             withMissingPlacements(std::move(outcome.design), catalog));
     return true;
 }

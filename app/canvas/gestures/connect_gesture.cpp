@@ -6,6 +6,7 @@
 
 #include "app/canvas/painting/look.h"
 #include "app/text/names.h"
+#include "app/text/particles.h"
 #include "app/text/plain_text.h"
 #include "core/adding/clone.h"
 #include "core/layout/routing/routing.h"
@@ -109,8 +110,8 @@ void ConnectGesture::finish(const Pointer& pointer)
     const Id from {componentOf(m_from)};
     const Id to {componentOf(target)};
     const Id id = freeId(design.architecture, idFrom(from + "-" + to, "connection"));
-    const QString text =
-        QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameIn(design, from), nameIn(design, to));
+    const QString text = withParticles(
+        QCoreApplication::translate("gudo::Canvas", "Connect %1 to %2").arg(nameIn(design, from), nameIn(design, to)));
     m_bench.document.commit(text, withConnection(design, Connection {.id = id, .from = from, .to = to}));
     m_bench.document.select({id});
 }

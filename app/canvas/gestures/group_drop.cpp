@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/canvas/scene/marks.h"
+#include "app/text/particles.h"
 #include "core/catalog/memberships.h"
 
 namespace gudo {
@@ -61,7 +62,8 @@ GroupDrop groupDropAt(const Scene& scene, const QPointF& point, std::span<const 
             QCoreApplication::translate("gudo::Canvas", "Already joined: %1 and %2").arg(shownName(design, only), name);
     else if (isGroupDragged)
         //: %1 the name of a component, %2 that of a group, like a security group
-        drop.sentence = QCoreApplication::translate("gudo::Canvas", "Add %1 to %2").arg(name, shownName(design, only));
+        drop.sentence = withParticles(
+            QCoreApplication::translate("gudo::Canvas", "Add %1 to %2").arg(name, shownName(design, only)));
     else
         //: %1 the name of a group, like a security group
         drop.sentence = QCoreApplication::translate("gudo::Canvas", "Add to %1").arg(name);

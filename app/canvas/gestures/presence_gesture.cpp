@@ -9,6 +9,7 @@
 #include "app/canvas/gestures/snapping.h"
 #include "app/canvas/scene/marks.h"
 #include "app/canvas/scene/neighbourhood.h"
+#include "app/text/particles.h"
 #include "core/layout/arrange.h"
 #include "core/layout/presences.h"
 #include "core/model/edits.h"
@@ -138,7 +139,8 @@ void PresenceGesture::move(const Pointer& pointer)
         const QString where = shownName(m_base, m_goal.container);
         m_bench.hint(
             m_adds ? QCoreApplication::translate("gudo::Canvas", "Spread to %1 too").arg(where)
-                   : QCoreApplication::translate("gudo::Canvas", "Move to %1, Ctrl keeps it here too").arg(where));
+                   : withParticles(
+                         QCoreApplication::translate("gudo::Canvas", "Move to %1, Ctrl keeps it here too").arg(where)));
     }
 }
 

@@ -139,8 +139,11 @@ void CanvasPainter::paintLine(Surface& surface, int slot, const Lens& lens)
     }
     // Thinner than a pixel is paler than its colour.
     const double share = m_detail == Detail::Blocks ? 0.45 : std::clamp(style.strokeWidth * lens.scale, 0.55, 1.0);
-    paintPlainLine(surface, line, style, premultiplied(over(toQt(m_scene.theme().canvas), toQt(style.stroke), share)),
-                   lens);
+    if (m_thinStyle != &style) {
+        m_thinStyle = &style;
+        m_thinColor = premultiplied(over(toQt(m_scene.theme().canvas), toQt(style.stroke), share));
+    }
+    paintPlainLine(surface, line, style, m_thinColor, lens);
 }
 
 void CanvasPainter::paintAsBox(Surface& surface, int slot, const Lens& lens)

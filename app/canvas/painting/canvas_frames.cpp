@@ -15,7 +15,7 @@ namespace {
 /// Fewer things are painted at once at any zoom.
 constexpr std::size_t mostPaintedAtOnce = 1'000;
 
-constexpr int stripePixels = 400'000;
+constexpr int stripePixels = 1'000'000; // far fewer and far more take longer on a screen of 3840 × 2160
 
 /// What has to be painted of a screen.
 class Pixels {
@@ -94,7 +94,8 @@ Marks CanvasView::Private::marks() const
     return marks;
 }
 
-const QImage& CanvasView::Private::shownFrame(const QRegion& part)
+void CanvasView::Private::bringUpToDate(const std::vector<QRegion>& parts,
+                                        const std::function<void(std::size_t part, const QImage& picture)>& shown)
 {
     const double ratio = view->viewport()->devicePixelRatioF();
     const auto toDevice = [ratio](const QRect& rect) {
@@ -102,13 +103,13 @@ const QImage& CanvasView::Private::shownFrame(const QRegion& part)
     };
     if (const QSize size = toDevice(view->viewport()->rect()).size(); size != frame.size())
         frame.resize(size);
-    QRegion devicePixels = part;
-    if (ratio != 1) {
-        devicePixels = {};
+    std::vector<QRegion> devicePixels;
+    for (const QRegion& part : parts) {
+        QRegion& region = devicePixels.emplace_back();
         for (const QRect& rect : part)
-            devicePixels += toDevice(rect);
+            region += toDevice(rect);
     }
-    return frame.shown(devicePixels, painter, ratio, bench.camera, marks());
+    frame.show(devicePixels, painter, ratio, bench.camera, marks(), shown);
 }
 
 /// What is painted is copied while it is near in memory: all the pixels of a large screen are not.
@@ -117,15 +118,16 @@ void CanvasView::Private::showFrame(QPainter& device, const QRegion& exposed)
     const double ratio = view->viewport()->devicePixelRatioF();
     const QRect all = exposed.boundingRect();
     const int height = std::max(32, int(stripePixels / (std::max(1, all.width()) * ratio * ratio)));
-    for (int top = all.top(); top <= all.bottom(); top += height) {
-        const QRegion part = exposed & QRect(all.left(), top, all.width(), height);
-        const QImage& image = shownFrame(part);
+    std::vector<QRegion> stripes;
+    for (int top = all.top(); top <= all.bottom(); top += height)
+        stripes.push_back(exposed & QRect(all.left(), top, all.width(), height));
+    bringUpToDate(stripes, [&](std::size_t stripe, const QImage& picture) {
         device.save();
-        device.setClipRegion(part);
+        device.setClipRegion(stripes[stripe]);
         device.scale(1 / ratio, 1 / ratio);
-        device.drawImage(0, 0, image);
+        device.drawImage(0, 0, picture);
         device.restore();
-    }
+    });
 }
 
 void CanvasView::Private::forgetPart(const QRegion& part)
@@ -173,7 +175,7 @@ void CanvasView::Private::zoomTo(const Camera& camera)
 {
     QWidget* screen = view->viewport();
     if (!sketch && bench.scene.size() > mostPaintedAtOnce) {
-        (void)shownFrame(screen->rect());
+        bringUpToDate({screen->rect()}, [](std::size_t, const QImage&) {});
         sketch = Sketch {.frame = frame.taken(), .camera = bench.camera};
     }
     look(camera);

@@ -13,6 +13,8 @@ namespace gudo {
 
 namespace {
 
+constexpr std::size_t linesAhead = 8; // points of lines are on their way from memory while others are painted
+
 constexpr double fullDetailZoom = 0.35;
 constexpr double blockZoom = 0.12;
 constexpr int dotStep = 24; // scene units: three steps of the grid
@@ -43,25 +45,64 @@ void CanvasPainter::inPixels(Surface& surface, Paint paint) const
     painter.restore();
 }
 
-void CanvasPainter::paint(QImage& image, const QRegion& part, double ratio, const Camera& camera, const Marks& marks)
+void CanvasPainter::paint(QImage& image, const std::vector<QRegion>& parts, double ratio, const Camera& camera,
+                          const Marks& marks, const std::function<void(std::size_t part)>& painted)
 {
     m_ratio = ratio;
+    m_thinStyle = nullptr;
     // A design of few things is drawn in full at any zoom: what fits the window looks like its export. Counted are all
     // things, not those exposed, or a part painted again would look unlike what is around it.
     m_detail = camera.zoom >= fullDetailZoom || m_scene.size() <= mostInFull ? Detail::Full
                : camera.zoom >= blockZoom                                    ? Detail::Boxes
                                                                              : Detail::Blocks;
     const Lens lens {camera, ratio};
-    Surface surface {image, part};
-    paintGround(surface, part, camera, lens);
     // What is drawn from afar has a least size in pixels.
     const int reach = 2 + int(std::ceil((m_scene.hasHalos() ? haloReach : 3) / camera.zoom));
+    QRegion all;
+    for (const QRegion& part : parts)
+        all += part;
     std::vector<Rect> areas;
-    for (const QRect& rect : part)
+    for (const QRect& rect : all)
         areas.push_back(lens.toScene(rect).grown(reach));
-    const std::vector<int> visible = m_scene.slotsIn(areas);
+    std::vector<std::vector<int>> visible = split(m_scene.slotsIn(areas), parts, lens, reach);
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        if (!parts[part].isEmpty())
+            paintPart(image, parts[part], visible[part], camera, lens, marks);
+        if (painted)
+            painted(part);
+    }
+}
+
+/// Who is to be painted where, in the order of painting.
+std::vector<std::vector<int>> CanvasPainter::split(std::vector<int> visible, const std::vector<QRegion>& parts,
+                                                   const Lens& lens, int reach) const
+{
+    std::vector<std::vector<int>> split(parts.size());
+    if (parts.size() == 1) {
+        split.front() = std::move(visible);
+        return split;
+    }
+    std::vector<Rect> extents;
+    for (const QRegion& part : parts)
+        extents.push_back(part.isEmpty() ? Rect {} : lens.toScene(part.boundingRect()).grown(reach));
+    for (const int slot : visible)
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            if (m_scene.item(slot).bounds.intersects(extents[part]))
+                split[part].push_back(slot);
+    return split;
+}
+
+void CanvasPainter::paintPart(QImage& image, const QRegion& part, const std::vector<int>& visible, const Camera& camera,
+                              const Lens& lens, const Marks& marks)
+{
+    Surface surface {image, part};
+    paintGround(surface, part, camera, lens);
     bool isInContents = false;
-    for (const int slot : visible) {
+    for (std::size_t number = 0; number < visible.size(); ++number) {
+        const int slot = visible[number];
+        if (number + linesAhead < visible.size())
+            if (const SceneItem& next = m_scene.item(visible[number + linesAhead]); next.kind == ItemKind::Connection)
+                __builtin_prefetch(m_scene.lineOf(next).data());
         const SceneItem& item = m_scene.item(slot);
         const bool isContainer = item.kind == ItemKind::Container;
         if ((!isContainer || item.isLifted) && !std::exchange(isInContents, true))

@@ -3,6 +3,9 @@
 #include <QImage>
 #include <QRegion>
 
+#include <functional>
+#include <vector>
+
 #include "app/canvas/painting/camera.h"
 #include "app/canvas/painting/lens.h"
 #include "app/canvas/painting/sprites.h"
@@ -41,14 +44,19 @@ public:
     {
     }
 
-    /// Paints a part of the view, given in device pixels, of which there are `ratio` for a pixel. In however many parts
-    /// it is painted, it comes out the same. Pre: `image` is as large as the view, Format_RGB32. Cost: what is visible
-    /// there.
-    void paint(QImage& image, const QRegion& part, double ratio, const Camera& camera, const Marks& marks);
+    /// Paints parts of the view, given in device pixels, of which there are `ratio` for a pixel, one after the other,
+    /// and tells of each. In however many parts it is painted, it comes out the same. Pre: `image` is as large as the
+    /// view, Format_RGB32. Cost: what is visible there.
+    void paint(QImage& image, const std::vector<QRegion>& parts, double ratio, const Camera& camera, const Marks& marks,
+               const std::function<void(std::size_t part)>& painted = {});
 
 private:
     enum class Detail { Full, Boxes, Blocks };
 
+    [[nodiscard]] std::vector<std::vector<int>> split(std::vector<int> visible, const std::vector<QRegion>& parts,
+                                                      const Lens& lens, int reach) const;
+    void paintPart(QImage& image, const QRegion& part, const std::vector<int>& visible, const Camera& camera,
+                   const Lens& lens, const Marks& marks);
     void paintGround(Surface& surface, const QRegion& part, const Camera& camera, const Lens& lens) const;
     void paintUnderContents(Surface& surface, const std::vector<int>& visible, const Camera& camera, const Lens& lens,
                             const Tint& tint);
@@ -71,8 +79,10 @@ private:
     const Scene& m_scene;
     IconStore& m_icons;
     Sprites m_sprites;
-    Detail m_detail = Detail::Full; ///< of what is being painted
-    double m_ratio = 1;             ///< device pixels for a pixel
+    Detail m_detail = Detail::Full;         ///< of what is being painted
+    double m_ratio = 1;                     ///< device pixels for a pixel
+    const LineShape* m_thinStyle = nullptr; ///< of the thin line that was painted last
+    QRgb m_thinColor = 0;                   ///< and its colour
 };
 
 } // namespace gudo

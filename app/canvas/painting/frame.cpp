@@ -40,17 +40,26 @@ void Frame::scroll(const QPoint& by)
         moveRow(by.y() > 0 ? kept.height() - 1 - i : i);
 }
 
-const QImage& Frame::shown(const QRegion& part, CanvasPainter& painter, double ratio, const Camera& camera,
-                           const Marks& marks)
+void Frame::show(const std::vector<QRegion>& parts, CanvasPainter& painter, double ratio, const Camera& camera,
+                 const Marks& marks, const std::function<void(std::size_t part, const QImage& picture)>& shown)
 {
-    QRegion old = m_stale & part;
-    if (old.isEmpty())
-        return m_image;
-    if (old.rectCount() > mostRects)
-        old = old.boundingRect();
-    painter.paint(m_image, old, ratio, camera, marks);
-    m_stale -= old;
-    return m_image;
+    std::vector<QRegion> old;
+    bool isOld = false;
+    for (const QRegion& part : parts) {
+        old.push_back(m_stale & part);
+        if (old.back().rectCount() > mostRects)
+            old.back() = old.back().boundingRect();
+        m_stale -= old.back();
+        isOld = isOld || !old.back().isEmpty();
+    }
+    const auto tell = [&](std::size_t part) {
+        shown(part, m_image);
+    };
+    if (isOld)
+        painter.paint(m_image, old, ratio, camera, marks, tell);
+    else
+        for (std::size_t part = 0; part < parts.size(); ++part)
+            tell(part);
 }
 
 QImage Frame::taken()

@@ -20,9 +20,9 @@ public:
     /// Moves what is painted.
     void scroll(const QPoint& by);
 
-    /// The picture, up to date in this part.
-    [[nodiscard]] const QImage& shown(const QRegion& part, CanvasPainter& painter, double ratio, const Camera& camera,
-                                      const Marks& marks);
+    /// Brings parts of the picture up to date, one after the other, and tells of each with the picture.
+    void show(const std::vector<QRegion>& parts, CanvasPainter& painter, double ratio, const Camera& camera,
+              const Marks& marks, const std::function<void(std::size_t part, const QImage& picture)>& shown);
     /// The picture as it was painted last; this one is painted anew.
     [[nodiscard]] QImage taken();
 

@@ -55,6 +55,8 @@ void paintPlainLine(Surface& surface, const Polyline& line, const LineShape& sty
     QPoint from = lens.toDevice(line.front());
     for (std::size_t i = 1; i < line.size(); ++i) {
         const QPoint to = lens.toDevice(line[i]);
+        if (to == from && i > 1)
+            continue; // the part before covers it
         if (isDashed)
             fillDashes(surface, from, to, width, color, std::max(2, int(std::lround(style.dash[0] * lens.scale))),
                        std::max(2, int(std::lround(style.dash[1] * lens.scale))));

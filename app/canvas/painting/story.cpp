@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/text/particles.h"
 #include "core/model/layout.h"
 #include "core/rules/findings.h"
 
@@ -29,9 +30,9 @@ QString sentenceOf(const WeakSpot& spot, const Architecture& architecture)
                                 : namesOf({spot.subject}, architecture);
     const QString clients = namesOf(spot.clients, architecture);
     if (!spot.coldStandbys.empty())
-        return QCoreApplication::translate("gudo::Canvas",
-                                           "Without %1, requests from %2 fail until somebody switches to %3")
-            .arg(name, clients, namesOf(spot.coldStandbys, architecture));
+        return withParticles(QCoreApplication::translate(
+                                 "gudo::Canvas", "Without %1, requests from %2 fail until somebody switches to %3")
+                                 .arg(name, clients, namesOf(spot.coldStandbys, architecture)));
     if (spot.kind == FailureEvent::Kind::Copy)
         return QCoreApplication::translate("gudo::Canvas", "When one copy of %1 fails, requests from %2 fail")
             .arg(name, clients);

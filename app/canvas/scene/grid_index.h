@@ -44,6 +44,14 @@ public:
                     visitAll(found->second);
     }
 
+    /// True when asking for `rect` would visit about as much as looking through everything.
+    [[nodiscard]] bool isMost(const Rect& rect) const
+    {
+        const Cells cells = cellsOf(rect);
+        return std::int64_t {cells.right - cells.left + 1} * (cells.bottom - cells.top + 1) >
+               std::int64_t(m_cells.size());
+    }
+
 private:
     struct Cells {
         int left, top, right, bottom;

@@ -75,6 +75,11 @@ const std::vector<int>& Scene::backToFront() const
 std::vector<int> Scene::slotsIn(const std::vector<Rect>& areas) const
 {
     std::vector<int> found;
+    if (areas.size() == 1 && m_index.isMost(areas.front())) {
+        std::ranges::copy_if(backToFront(), std::back_inserter(found),
+                             [&](int slot) { return item(slot).bounds.intersects(areas.front()); });
+        return found;
+    }
     std::vector<bool> isFound(m_items.size());
     for (const Rect& area : areas)
         m_index.visitIn(area, [&](int slot) {

@@ -118,6 +118,7 @@ TemplateNode TemplateBuilder::resource(const Resource& resource, std::size_t sta
     if (const auto flag = m_byName.find(resource.onlyIf); flag != m_byName.end())
         map.emplace_back("Condition", conditionOf(*flag->second));
     Nodes needs;
+    TemplateNode after; // DependsOn may not name what may not be made; a reference waits as well
     for (const std::string& key : resource.dependsOn) {
         const auto found = m_stacks.resources.find(key);
         const bool isHere = found != m_stacks.resources.end() && m_stacks.byKey.at(found->second->key) == stack;
@@ -125,8 +126,15 @@ TemplateNode TemplateBuilder::resource(const Resource& resource, std::size_t sta
         const bool isImplied = std::ranges::any_of(resource.dependsOn, [&](const std::string& other) {
             return other.starts_with(key + "/") && m_stacks.resources.contains(other);
         });
-        if (isHere && !isImplied && found->second->key == key)
+        if (!isHere || isImplied || found->second->key != key)
+            continue;
+        const auto flag = m_byName.find(found->second->onlyIf);
+        if (flag == m_byName.end())
             needs.emplace_back(found->second->logicalId);
+        else
+            after = Function {"If",
+                              {TemplateNode {conditionOf(*flag->second)},
+                               TemplateNode::reference(found->second->logicalId), TemplateNode {"none"}}};
     }
     if (needs.size() == 1)
         map.emplace_back("DependsOn", std::move(needs.front()));
@@ -140,7 +148,10 @@ TemplateNode TemplateBuilder::resource(const Resource& resource, std::size_t sta
     TemplateNode attributes = properties(resource.attributes, stack);
     for (auto& each : std::get<Map>(attributes.data))
         map.push_back(std::move(each));
-    map.emplace_back("Metadata", Map {{"Gudo", Map {{"Id", resource.component}}}});
+    Map metadata {{"Id", resource.component}};
+    if (std::holds_alternative<Function>(after.data))
+        metadata.emplace_back("After", std::move(after));
+    map.emplace_back("Metadata", Map {{"Gudo", std::move(metadata)}});
     TemplateNode body = properties(resource.arguments, stack);
     if (!std::get<Map>(body.data).empty())
         map.emplace_back("Properties", std::move(body));

@@ -109,6 +109,15 @@ public:
             m_out += "}\n";
     }
 
+    /// A map on its own, in YAML.
+    void block(const TemplateNode::Map& map)
+    {
+        for (const auto& [name, node] : map) {
+            key(name, 0);
+            value(node, 0);
+        }
+    }
+
     [[nodiscard]] std::string finished() { return std::move(m_out); }
 
 private:
@@ -337,6 +346,13 @@ std::string yamlScalar(std::string_view text)
 LocatedText yamlText(const TemplateNode::Map& root, const std::vector<TemplateSubject>& subjects)
 {
     return written(true, root, subjects);
+}
+
+std::string yamlLines(const TemplateNode::Map& map)
+{
+    Writer writer {true};
+    writer.block(map);
+    return writer.finished();
 }
 
 LocatedText jsonText(const TemplateNode::Map& root, const std::vector<TemplateSubject>& subjects)

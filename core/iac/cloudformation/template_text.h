@@ -26,4 +26,7 @@ struct TemplateSubject {
 [[nodiscard]] LocatedText yamlText(const TemplateNode::Map& root, const std::vector<TemplateSubject>& subjects);
 [[nodiscard]] LocatedText jsonText(const TemplateNode::Map& root, const std::vector<TemplateSubject>& subjects);
 
+/// Keys and values as YAML in block style, without blank lines.
+[[nodiscard]] std::string yamlLines(const TemplateNode::Map& map);
+
 } // namespace gudo::iac

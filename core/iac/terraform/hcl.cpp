@@ -180,9 +180,12 @@ void HclLines::blank()
 void HclLines::assign(std::string_view name, std::string_view value, std::string_view remark)
 {
     m_isAtStart = false;
-    if (value.find('\n') == std::string_view::npos) {
+    const auto breaks = static_cast<int>(std::ranges::count(value, '\n'));
+    if (breaks == 0 || value.starts_with("<<")) {
         m_waiting.push_back({std::string {name}, std::string {value}, std::string {remark}});
-        ++m_count;
+        m_count += 1 + breaks;
+        if (breaks > 0) // the last of those that are lined up
+            flush();
         return;
     }
     flush();

@@ -1,4 +1,4 @@
-#include "app/code/code_tokens.h"
+#include "app/listing/code_tokens.h"
 
 #include <QHash>
 #include <QString>

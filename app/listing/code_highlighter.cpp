@@ -1,4 +1,4 @@
-#include "app/code/code_highlighter.h"
+#include "app/listing/code_highlighter.h"
 
 #include <algorithm>
 #include <array>

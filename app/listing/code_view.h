@@ -5,7 +5,7 @@
 #include <set>
 #include <vector>
 
-#include "app/code/code_highlighter.h"
+#include "app/listing/code_highlighter.h"
 #include "core/iac/located_text.h"
 
 namespace gudo {

@@ -1,4 +1,4 @@
-#include "core/reports/markdown_text.h"
+#include "core/formats/markdown_text.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include <QSyntaxHighlighter>
 
-#include "app/code/code_tokens.h"
+#include "app/listing/code_tokens.h"
 #include "app/style/colors.h"
 
 namespace gudo {

@@ -1,4 +1,4 @@
-#include "app/code/code_view.h"
+#include "app/listing/code_view.h"
 
 #include <QEvent>
 #include <QPainter>
