@@ -24,5 +24,9 @@ esac
 packaging/install-dependencies.sh "${groups[@]}"
 for preset in "${presets[@]}"; do
     packaging/build.sh "$preset"
-    ctest --preset "$preset" --parallel "$(nproc)" "${configuration[@]}" "$@"
+    status=0
+    ctest --preset "$preset" --parallel "$(nproc)" "${configuration[@]}" "$@" || status=$?
+    # Skipped tests are listed above; why they were, only their output says.
+    grep -ah '^Skipped: ' "build/$preset/Testing/Temporary/LastTest.log" | sort -u || true
+    [ "$status" -eq 0 ] || exit "$status"
 done

@@ -37,6 +37,7 @@ struct ExportCommand {
     std::string direction {"TB"};
     std::string target {"github"};
     std::string style {"classes"};
+    bool isFlat = false;
     const CLI::App* app = nullptr;
 };
 
@@ -83,7 +84,8 @@ ExportOptions optionsOf(const ExportCommand& command)
                            .textAsPaths = command.hasTextAsPaths,
                            .direction = text(command.direction),
                            .target = text(command.target),
-                           .style = text(command.style)};
+                           .style = text(command.style),
+                           .flat = command.isFlat};
     options.designPath = text(command.file);
     if (command.format == "html" && command.app->count("--theme") == 0)
         options.theme = QStringLiteral("auto");
@@ -230,6 +232,8 @@ Run defineExport(CLI::App& app)
     app.add_option("--direction", command->direction, "TB, LR")->group("Mermaid");
     app.add_option("--target", command->target, "github, gitlab, mermaid-10, mermaid-11, mermaid-12")->group("Mermaid");
     app.add_option("--style", command->style, "classes, plain")->group("Mermaid");
+    app.add_flag("--flat", command->isFlat, help(Cli::tr("A block for each resource, without for_each")))
+        ->group("Terraform");
     return [command] {
         return runExport(*command);
     };

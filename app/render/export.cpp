@@ -299,6 +299,7 @@ WriteOptions writeOptions(const ExportOptions& options)
         .direction = options.direction.toStdString(),
         .target = options.target.toStdString(),
         .style = options.style.toStdString(),
+        .isFlat = options.flat,
         .highlights = options.highlights,
         .icons = iconElements,
         .translate = translated,

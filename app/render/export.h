@@ -37,6 +37,7 @@ struct ExportOptions {
     QString direction {QStringLiteral("TB")};  ///< Mermaid: TB or LR
     QString target {QStringLiteral("github")}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11 or mermaid-12
     QString style {QStringLiteral("classes")}; ///< Mermaid: plain or classes
+    bool flat = false;                         ///< Terraform: a block for each resource, without for_each
 };
 
 /// What writers of texts are told: what these options say, in the current language. Without scale and stage, which

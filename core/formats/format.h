@@ -33,6 +33,7 @@ struct WriteOptions {
     std::string direction {"TB"};  ///< Mermaid: TB or LR
     std::string target {"github"}; ///< Mermaid: github, gitlab, mermaid-10, mermaid-11, mermaid-12
     std::string style {"classes"}; ///< Mermaid: plain or classes
+    bool isFlat = false;           ///< Terraform: a block for each resource, without for_each
     Highlights highlights {};      ///< pictures: laid over the drawing
     IconSource icons {};           ///< SVG
     /// Puts a message into the language of the output; English when empty.

@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include "core/formats/cloudformation.h"
+#include "core/formats/terraform.h"
+#include "core/iac/aws/exports.h"
+
 namespace gudo {
 
 std::string inOne(const std::vector<LocatedText>& files, std::string_view commentSign)
@@ -44,6 +48,20 @@ void addLeftOut(std::vector<Diagnostic>& diagnostics, std::vector<iac::LeftOut> 
         diagnostics.push_back(std::move(note));
         at = end;
     }
+}
+
+std::map<std::string, std::vector<TypeExport>, std::less<>> typeExports(const Catalog& catalog)
+{
+    std::map<std::string, std::vector<TypeExport>, std::less<>> exports;
+    for (auto& [type, resources] : iac::resourceTypesOfAws(catalog)) {
+        const bool isArgument = resources.terraform.empty() && resources.cloudFormation.empty();
+        std::vector<TypeExport>& row = exports[type];
+        if (isArgument || !resources.terraform.empty())
+            row.push_back({terraform.id, resources.terraform});
+        if (isArgument || !resources.cloudFormation.empty())
+            row.push_back({cloudFormation.id, resources.cloudFormation});
+    }
+    return exports;
 }
 
 } // namespace gudo

@@ -8,11 +8,11 @@ namespace gudo {
 
 namespace {
 
-Written writeTerraform(const Design& design, const Catalog& catalog, const WriteOptions& /*options*/)
+Written writeTerraform(const Design& design, const Catalog& catalog, const WriteOptions& options)
 {
     iac::Plan plan = iac::loweredToAws(design, catalog);
     Written written;
-    written.files = iac::toTerraform(plan);
+    written.files = iac::toTerraform(plan, {.isFlat = options.isFlat});
     // Terraform reads a folder as if it were one file: what is no part of the configuration stays out of the one text.
     std::vector<LocatedText> configuration = written.files;
     std::erase_if(configuration, [](const LocatedText& file) { return !file.path.ends_with(".tf"); });

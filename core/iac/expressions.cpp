@@ -136,7 +136,6 @@ std::string_view getAttOf(std::string_view terraformType, std::string_view attri
         Row {"aws_s3_bucket", "website_endpoint", "WebsiteURL"},
         Row {"aws_cloudfront_distribution", "domain_name", "DomainName"},
         Row {"aws_cloudfront_origin_access_control", "id", "Id"},
-        Row {"aws_internet_gateway", "id", "InternetGatewayId"},
         Row {"aws_autoscaling_group", "name", ""},
         Row {"aws_apigatewayv2_api", "api_endpoint", "ApiEndpoint"},
         Row {"aws_dms_replication_instance", "replication_instance_arn", ""},

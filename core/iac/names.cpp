@@ -1,5 +1,7 @@
 #include "core/iac/names.h"
 
+#include <array>
+
 #include "core/iac/latin.h"
 
 namespace gudo::iac {
@@ -29,6 +31,40 @@ std::string claimed(std::set<std::string, std::less<>>& taken, std::string name,
     }
     taken.insert(name);
     return name;
+}
+
+/// Names of a type in Terraform, and who has them.
+using NamesByType = std::map<std::string, std::set<std::string, std::less<>>, std::less<>>;
+
+/// The names that resources of each type have when rows are one block: those of the resources that stand alone.
+NamesByType namesBesideRows(const Plan& plan)
+{
+    NamesByType names;
+    for (const Resource& resource : plan.resources)
+        if (!resource.terraform.empty() && resource.row.label.empty())
+            names[resource.terraform].insert(resource.terraformName);
+    return names;
+}
+
+/// Gives rows their names; where two of a row have one key, the later one stands alone.
+void nameRows(Plan& plan)
+{
+    std::set<std::array<std::string_view, 3>> places;
+    for (Resource& resource : plan.resources)
+        if (!resource.row.label.empty() &&
+            (resource.terraform.empty() ||
+             !places.insert({resource.terraform, resource.row.label, resource.row.key}).second))
+            resource.row.label.clear();
+    NamesByType taken = namesBesideRows(plan);
+    std::map<std::pair<std::string_view, std::string_view>, std::string> names;
+    for (Resource& resource : plan.resources) {
+        if (resource.row.label.empty())
+            continue;
+        std::string& name = names[{resource.terraform, resource.row.label}];
+        if (name.empty())
+            name = claimed(taken[resource.terraform], terraformName(resource.row.label), resource.row.label, "_zones_");
+        resource.row.name = name;
+    }
 }
 
 } // namespace
@@ -71,7 +107,7 @@ std::string logicalId(std::string_view words)
 
 void nameAll(Plan& plan)
 {
-    std::map<std::string, std::set<std::string, std::less<>>, std::less<>> byType;
+    NamesByType byType;
     std::set<std::string, std::less<>> logicalIds;
     // Parameters and resources share one name space in CloudFormation.
     for (Parameter& parameter : plan.parameters)
@@ -89,6 +125,7 @@ void nameAll(Plan& plan)
                 resource.logicalId = claimed(logicalIds, logicalId(resource.key), resource.key, "");
         }
     }
+    nameRows(plan);
     std::set<std::string, std::less<>> outputs;
     std::set<std::string, std::less<>> outputIds;
     for (Output& output : plan.outputs) {

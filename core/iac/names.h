@@ -14,7 +14,7 @@ namespace gudo::iac {
 /// Words as a logical id of CloudFormation, which takes letters and digits only: "web-alb" becomes "WebAlb".
 [[nodiscard]] std::string logicalId(std::string_view words);
 
-/// Gives every resource, parameter and output of the plan its names. A name depends on the key of the resource alone,
+/// Gives every resource, row, parameter and output of the plan its names. A name depends on the key of the resource alone,
 /// so that it stays when others come and go; where two keys make the same name the later one ends in its fingerprint.
 void nameAll(Plan& plan);
 

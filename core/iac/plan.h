@@ -25,10 +25,11 @@ struct Part {
         Partition,  ///< "aws" but in the isolated parts of the cloud
         CommonTags, ///< Terraform: the tags of everything
         Hcl,        ///< a piece of an expression of Terraform: the text around it is code as well
+        Each,       ///< Terraform, in the block of a row: what is each one's own, as an expression
     };
 
     Kind kind = Kind::Literal;
-    std::string text {};      ///< the words; the key of a resource; the name of a parameter
+    std::string text {};      ///< the words; the key of a resource; the name of a parameter; the expression
     std::string attribute {}; ///< of a resource, in Terraform's words: "id", "arn", "dns_name"
 
     friend bool operator==(const Part&, const Part&) = default;
@@ -106,7 +107,8 @@ enum class Form {
     Map,      ///< name = { … } with names that are data
     Json,     ///< name = jsonencode({ … })
     Tags,     ///< name = { … }; a list of keys and values in CloudFormation
-    Base64,   ///< name = base64encode("…"): the text is a script
+    Script,   ///< the lines of a script; Base64 of them in CloudFormation
+    Base64,   ///< the same, Base64 in both: name = base64encode("…")
 };
 
 /// An argument under its two names. A name may be a path: "ebs.volume_size" is volume_size in the block ebs, and
@@ -120,6 +122,17 @@ struct Field {
     std::string_view remark {}; ///< what the value means, where it does not say so itself
 
     friend bool operator==(const Field&, const Field&) = default;
+};
+
+/// Where a resource stands among others that repeat it but for what is each one's own. It follows from the component
+/// alone, so that an address made of it stays when others come and go.
+struct PlaceInRow {
+    std::string label {}; ///< resources of one type with the same label are a row; empty: it stands alone
+    std::string key {};   ///< its own in the row: "a"
+    std::string own {};   ///< argument in Terraform that differs by nature: "cidr_block"; may be empty
+    std::string name {};  ///< of the row in Terraform: unique among the names of that type
+
+    friend bool operator==(const PlaceInRow&, const PlaceInRow&) = default;
 };
 
 /// What happens to what a resource holds when it is deleted or replaced.
@@ -138,13 +151,14 @@ struct Resource {
     Fields arguments {};
     Fields attributes {};                       ///< CloudFormation only, beside Properties: UpdatePolicy
     std::vector<std::string> dependsOn {};      ///< keys, where the arguments do not say it
+    std::string onlyIf {};                      ///< name of the parameter, a flag, that says whether it is made
     std::vector<std::string> ignoredChanges {}; ///< Terraform arguments that others change
     bool isCreatedBeforeDestroy = false;
     Keeping keeping = Keeping::None;
     std::string twin {};          ///< key of the resource that the other language refers to instead of this one
-    std::string row {};           ///< resources of one type with the same word here repeat one another
+    PlaceInRow row {};
     std::string label {};         ///< what the name in Terraform is made of; empty: the key
-    std::string terraformName {}; ///< unique among those of its type
+    std::string terraformName {}; ///< unique among those of its type, when rows are written one by one
     std::string logicalId {};     ///< unique in the plan
 
     friend bool operator==(const Resource&, const Resource&) = default;
@@ -156,6 +170,7 @@ struct Parameter {
         Text,
         Image,     ///< id of a machine image
         ImagePath, ///< where the provider publishes the id of the newest image
+        Flag,      ///< true or false
     };
 
     std::string name {};      ///< in Terraform's form: "web_ami"
@@ -166,6 +181,7 @@ struct Parameter {
     std::string group {};   ///< for people
     Id component {};        ///< that asks for it; may be empty
     bool isSecret = false;
+    bool isOptional = false; ///< CloudFormation leaves the argument out when it is empty; Terraform has to be told
 
     friend bool operator==(const Parameter&, const Parameter&) = default;
 };

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/formats/infrastructure.h"
 #include "core/json/json_write.h"
 #include "core/reports/json_parts.h"
 
@@ -33,8 +34,14 @@ std::vector<std::string> quotedLines(std::string_view text)
     return lines;
 }
 
-std::string typeJson(const ComponentType& type, const Catalog& catalog)
+std::string typeJson(const ComponentType& type, const Catalog& catalog, const std::vector<TypeExport>& exports)
 {
+    std::vector<std::string> formats;
+    std::vector<std::string> resources;
+    for (const TypeExport& each : exports) {
+        formats.emplace_back(each.format);
+        resources.push_back(fmt::format("{}: {}", quotedJson(each.format), jsonTexts(each.resources)));
+    }
     std::vector<std::string> properties;
     for (const PropertySchema& property : type.properties)
         properties.push_back(propertyJson(property));
@@ -43,20 +50,24 @@ std::string typeJson(const ComponentType& type, const Catalog& catalog)
             properties.push_back(propertyJson(property));
     return fmt::format("{{\n    \"id\": {},\n    \"name\": {},\n    \"category\": {},\n    \"scope\": \"{}\",\n    "
                        "\"container\": {},\n"
-                       "    \"kinds\": {},\n    \"parents\": {},\n    \"properties\": {},\n    \"exports\": [],\n"
-                       "    \"explains\": {}\n  }}",
+                       "    \"kinds\": {},\n    \"parents\": {},\n    \"properties\": {},\n    \"exports\": {},\n"
+                       "    \"resources\": {{{}}},\n    \"explains\": {}\n  }}",
                        quotedJson(type.id), quotedJson(type.name.in("en")), quotedJson(type.category),
                        toText(type.scope), type.isContainer, jsonTexts(type.kinds), jsonTexts(type.parents),
-                       jsonRows(properties, "    "), jsonRows(quotedLines(type.description.in("en")), "    "));
+                       jsonRows(properties, "    "), jsonTexts(formats), fmt::join(resources, ", "),
+                       jsonRows(quotedLines(type.description.in("en")), "    "));
 }
 
 } // namespace
 
 std::string typesJson(const Catalog& catalog)
 {
+    const auto exports = typeExports(catalog);
     std::vector<std::string> rows;
-    for (const ComponentType& type : catalog.types())
-        rows.push_back(typeJson(type, catalog));
+    for (const ComponentType& type : catalog.types()) {
+        const auto found = exports.find(type.id);
+        rows.push_back(typeJson(type, catalog, found == exports.end() ? std::vector<TypeExport> {} : found->second));
+    }
     return jsonRows(rows, "") + '\n';
 }
 

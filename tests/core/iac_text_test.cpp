@@ -88,6 +88,29 @@ TEST(Hcl, LinesEqualsSignsUp)
     EXPECT_EQ(lines.finished(), "x {\n  a    = 1  # one\n  long = 22 # two\n  list = [\n    1,\n  ]\n  b = 2\n}\n");
 }
 
+TEST(Hcl, WritesScriptsAsLinesWhereTheyStayAsTheyAre)
+{
+    EXPECT_EQ(hereDocument("#!/bin/sh\n\necho ${x} %{y} \"z\" \\n\n  in\n", "  "),
+              "<<-EOT\n    #!/bin/sh\n\n    echo $${x} %%{y} \"z\" \\n\n      in\n  EOT");
+    EXPECT_EQ(hereDocument("a\n EOT\nEOT X\n", ""), "<<-EOTX\n  a\n   EOT\n  EOT X\nEOTX");
+    EXPECT_EQ(hereDocument("one line\n", ""), "") << "is better between quotes";
+    EXPECT_EQ(hereDocument("  in\n  in\n", ""), "") << "its indent would be taken for ours";
+    EXPECT_EQ(hereDocument("a\r\nb\r\n", ""), "") << "a carriage return may be lost";
+    EXPECT_EQ(hereDocument("a\n \nb\n", ""), "") << "so may blanks alone in a line";
+}
+
+TEST(Yaml, WritesScriptsAsBlocks)
+{
+    const TemplateNode::Map root {
+        {"Resources",
+         TemplateNode::Map {
+             {"A", TemplateNode::Map {{"Script", TemplateNode::Function {"Base64", {"#!/bin/sh\n\n  x: \"y\"\n"}}},
+                                      {"Odd", "a\nb"}}}}}};
+    EXPECT_EQ(yamlText(root, {}).text, "Resources:\n  A:\n    Script:\n      Fn::Base64: |\n        #!/bin/sh\n\n"
+                                       "          x: \"y\"\n    Odd: \"a\\nb\"\n");
+    EXPECT_NE(jsonText(root, {}).text.find("\"Script\": { \"Fn::Base64\": \"#!/bin/sh\\n"), std::string::npos);
+}
+
 TEST(Yaml, QuotesWhatSomeVersionTakesForSomethingElse)
 {
     for (const char* text : {"yes", "No",    "on",         "OFF",          "true", "null", "y",    "~",   "22:22",

@@ -1,7 +1,6 @@
 // Reads what gudo writes as Terraform and CloudFormation with what it is made for. Exit code 77 means skipped.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,15 +9,17 @@ import { parseArgs } from 'node:util';
 import { install, skip } from '../support/npm.mjs';
 import { checkBlock } from './provider.mjs';
 import { checkTemplate } from './templates.mjs';
+import { isThere, run, Terraform, writtenDesigns } from './tools.mjs';
 
 const { values: options } = parseArgs({
     options: {
         writer: { type: 'string' }, folder: { type: 'string' }, npm: { type: 'string' }, part: { type: 'string' },
-        tool: { type: 'string' },
+        tool: { type: 'string' }, randoms: { type: 'string' },
     },
 });
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(options.folder, 'written');
+const randoms = options.randoms ? Number(options.randoms) : undefined;
 let failures = 0;
 
 function fail(text) {
@@ -26,19 +27,7 @@ function fail(text) {
     console.log(`FAILED: ${text}`);
 }
 
-function run(command, args, more = {}) {
-    return spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...more });
-}
-
-/** Writes the designs, with some random ones: other ones every week. Their names in order. */
-function write(randoms = 0) {
-    mkdirSync(options.folder, { recursive: true });
-    const first = Number(process.env.GUDO_IAC_SEED ?? Math.floor(Date.now() / 604_800_000) * 100);
-    const result = run(options.writer, randoms > 0 ? [root, String(first), String(randoms)] : [root]);
-    if (result.status !== 0)
-        throw new Error(`the writer ended with ${result.status}: ${result.stderr}`);
-    return readdirSync(root).sort();
-}
+const write = (randoms) => writtenDesigns(options.writer, root, randoms);
 
 /** Packages of this folder's lock file; ends the test where they are not to be had. */
 function packages() {
@@ -61,7 +50,7 @@ async function checkSchemas() {
     const schema = JSON.parse(readFileSync(join(here, 'aws_schema.json'), 'utf8')).types;
     const specification = await loadAwsServiceSpec();
     let resources = 0;
-    for (const name of write(40)) {
+    for (const name of write(randoms ?? 40)) {
         let parsed;
         try {
             parsed = await convertFiles(join(root, name, 'terraform'));
@@ -81,52 +70,49 @@ async function checkSchemas() {
     console.log(`${resources} resources follow the schemas`);
 }
 
-/** The folder with the provider, or an empty text. */
-function mirror() {
-    const places = [process.env.GUDO_TF_MIRROR, '/opt/tf-plugins', '/usr/local/share/terraform/plugins',
-        '/usr/share/terraform/plugins', join(process.env.HOME ?? '/', '.terraform.d/plugins')];
-    return places.find((place) => place && existsSync(join(place, 'registry.terraform.io/hashicorp/aws'))) ?? '';
+/** A folder that has designs as its modules: read in one go, the arguments of the provider are loaded once. */
+function modulesOf(terraform, number, names) {
+    const folder = join(options.folder, `modules-${number}`);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const given = (from) => [...readFileSync(join(from, 'terraform.tfvars.example'), 'utf8').matchAll(/^(\w+) *= ""/gm)]
+        .map(([, name]) => `  ${name} = "given"\n`).join('');
+    const text = names.map((name, place) => `module "design_${place}" {\n  source = "../written/${name}"\n${given(join(root, name))}}\n`);
+    writeFileSync(join(folder, 'main.tf'), text.join('\n'));
+    terraform.prepare(folder);
+    const result = terraform.run(folder, ['init', '-input=false', '-no-color']);
+    if (result.status !== 0)
+        fail(`terraform init: ${result.stderr}`);
+    return folder;
 }
 
 function checkTerraform() {
-    if (!options.tool || options.tool.endsWith('NOTFOUND'))
-        skip('there is no terraform on the PATH');
-    const provider = mirror();
-    if (!provider)
-        skip('there is no mirror of the AWS provider; GUDO_TF_MIRROR may name one');
-    const settings = join(options.folder, 'offline.tfrc');
-    const names = write(4);
-    writeFileSync(settings, `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror {\n    path    = "${provider}"\n` +
-        '    include = ["registry.terraform.io/*/*"]\n  }\n}\n');
-    const env = { ...process.env, TF_CLI_CONFIG_FILE: settings, TF_IN_AUTOMATION: '1' };
-    const first = join(options.folder, 'base');
-    mkdirSync(first, { recursive: true });
-    cpSync(join(root, names[0], 'terraform', 'versions.tf'), join(first, 'versions.tf'));
-    const started = run(options.tool, [`-chdir=${first}`, 'init', '-input=false', '-no-color'], { env });
-    if (started.status !== 0)
-        skip(`the provider cannot be used: ${started.stderr.trim().split('\n')[0]}`);
-    for (const name of names) {
-        const folder = join(root, name, 'terraform');
-        const layout = run(options.tool, ['fmt', '-check', '-diff', '-no-color', folder], { env });
-        if (layout.status !== 0)
-            fail(`${name} is not as terraform fmt leaves it:\n${layout.stdout}${layout.stderr}`);
-        for (const part of ['.terraform', '.terraform.lock.hcl'])
-            cpSync(join(first, part), join(folder, part), { recursive: true, verbatimSymlinks: true });
-        const result = run(options.tool, [`-chdir=${folder}`, 'validate', '-json'], { env });
-        const report = JSON.parse(result.stdout);
-        for (const each of report.diagnostics ?? [])
-            fail(`${name}: ${each.severity}: ${each.summary} ${each.detail} (${each.address ?? ''} ${each.range?.filename}:${each.range?.start.line})`);
+    const names = write(randoms ?? 4);
+    const terraform = new Terraform(options.tool, options.folder, join(root, names[0], 'terraform', 'versions.tf'));
+    const layout = terraform.run(root, ['fmt', '-check', '-diff', '-recursive', '-no-color']);
+    if (layout.status !== 0)
+        fail(`not all is as terraform fmt leaves it:\n${layout.stdout}${layout.stderr}`);
+    // What is written flat differs by names and places alone: one with everything in it stands for all.
+    const folders = [...names.map((name) => `${name}/terraform`), 'everything/flat'];
+    for (let first = 0; first < folders.length; first += 40) {
+        const batch = folders.slice(first, first + 40);
+        const folder = modulesOf(terraform, first / 40, batch);
+        const result = terraform.run(folder, ['validate', '-json']);
+        if (!result.stdout.startsWith('{'))
+            throw new Error(`terraform validate: ${result.stderr}`);
+        for (const each of JSON.parse(result.stdout).diagnostics ?? [])
+            fail(`${each.range?.filename}:${each.range?.start.line}: ${each.severity}: ${each.summary} ${each.detail} (${each.address ?? ''})`);
     }
-    console.log(`${names.length} designs are valid for ${run(options.tool, ['version'], { env }).stdout.split('\n')[0]}`);
+    console.log(`${names.length} designs are valid for ${terraform.version()}`);
 }
 
 // A database of SQL Server of a class that is not to be had there: what is drawn, not how it is written.
 const drawn = [/^E3025$/];
 
 function checkLint() {
-    if (!options.tool || options.tool.endsWith('NOTFOUND'))
+    if (!isThere(options.tool))
         skip('there is no cfn-lint on the PATH');
-    const files = write().flatMap((name) => readdirSync(join(root, name, 'cloudformation'))
+    const files = write(randoms ?? 0).flatMap((name) => readdirSync(join(root, name, 'cloudformation'))
         .map((file) => join(root, name, 'cloudformation', file)));
     const result = run(options.tool, ['-f', 'json', '-r', 'ap-northeast-2', '--', ...files]);
     if (result.error || ![0, 2, 4, 6, 8, 10, 12, 14].includes(result.status))

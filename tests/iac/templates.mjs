@@ -1,6 +1,7 @@
 // The specification of CloudFormation: what a resource may and has to have, and what may be asked of it.
 
-const functions = new Set(['Ref', 'Fn::GetAtt', 'Fn::Sub', 'Fn::Join', 'Fn::Select', 'Fn::GetAZs', 'Fn::Base64']);
+const functions = new Set(['Ref', 'Fn::GetAtt', 'Fn::Sub', 'Fn::Join', 'Fn::Select', 'Fn::GetAZs', 'Fn::Base64', 'Fn::If', 'Fn::Not',
+    'Fn::Equals']);
 
 function isFunction(value) {
     const keys = value && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
@@ -25,6 +26,10 @@ export function checkTemplate(specification, template, report) {
         if (!name.startsWith('AWS::') && !known.has(name))
             report(`${where} refers to ${name}`);
     };
+    const conditional = (name, where) => {
+        if (!(name in (template.Conditions ?? {})))
+            report(`${where} depends on the condition ${name}`);
+    };
     const attribute = (name, path, where) => {
         named(name, where);
         const type = resources[name] ? typeOf(resources[name].Type) : undefined;
@@ -47,10 +52,14 @@ export function checkTemplate(specification, template, report) {
                 report(`${id}, of type ${resource.Type}, needs ${name}`);
         for (const needed of [resource.DependsOn ?? []].flat())
             named(needed, id);
+        if (resource.Condition)
+            conditional(resource.Condition, id);
     }
     visitFunctions(template, (name, value) => {
         if (name === 'Ref')
             named(value, 'Ref');
+        if (name === 'Fn::If')
+            conditional(value[0], 'Fn::If');
         if (name === 'Fn::GetAtt')
             attribute(value[0], value[1], 'Fn::GetAtt');
         if (name === 'Fn::Sub')

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -13,8 +14,8 @@
 
 // Writes designs as Terraform and CloudFormation for check.mjs:  iac_writer FOLDER
 //                                                                            iac_writer FOLDER FIRST COUNT
-// FOLDER/NAME/terraform and FOLDER/NAME/cloudformation, for every design that is shipped, one with everything in it,
-// and texts made to be misread.
+// FOLDER/NAME/terraform, flat, cloudformation and json, for every design that is shipped, one with everything in it,
+// texts made to be misread, and networks with nothing that runs in them.
 
 namespace gudo::test {
 namespace {
@@ -28,14 +29,42 @@ void put(const fs::path& folder, const std::vector<LocatedText>& files)
         std::ofstream {folder / file.path, std::ios::binary} << file.text;
 }
 
+/// The networks of a design without what runs in them: made in seconds where servers and databases take minutes.
+Design networkOf(Design design)
+{
+    static constexpr std::array kept {"aws.region",
+                                      "aws.az",
+                                      "aws.vpc",
+                                      "aws.subnet",
+                                      "aws.elastic_ip",
+                                      "aws.nat_gateway",
+                                      "aws.route_table",
+                                      "aws.internet_gateway",
+                                      "aws.vpc_endpoint",
+                                      "aws.nacl",
+                                      "aws.security_group",
+                                      "aws.peering"};
+    std::vector<Id> others;
+    for (const auto& row : design.architecture.components)
+        if (std::ranges::find(kept, row->type) == kept.end())
+            others.push_back(row->id);
+    return removed(std::move(design), catalog(), others);
+}
+
 void write(const fs::path& root, const std::string& name, const Design& design)
 {
     const iac::Plan plan = iac::loweredToAws(design, catalog());
     if (plan.resources.empty())
         return;
     put(root / name / "terraform", iac::toTerraform(plan));
+    put(root / name / "flat", iac::toTerraform(plan, {.isFlat = true}));
     put(root / name / "cloudformation", iac::toCloudFormation(plan));
     put(root / name / "json", iac::toCloudFormation(plan, {.form = iac::TemplateForm::Json}));
+    if (const iac::Plan network = iac::loweredToAws(networkOf(design), catalog()); !network.resources.empty()) {
+        put(root / name / "network" / "terraform", iac::toTerraform(network));
+        put(root / name / "network" / "cloudformation",
+            iac::toCloudFormation(network, {.form = iac::TemplateForm::Json}));
+    }
 }
 
 /// The design with texts in its names, notes, tags and descriptions that some language takes for its own.
@@ -61,6 +90,9 @@ Design tortured(Design design)
         Component component = *row;
         component.name = texts[next % texts.size()];
         component.properties["tags"] = Object {{texts[(next + 3) % texts.size()], texts[(next + 5) % texts.size()]}};
+        if (const PropertySchema* script = catalog().typeOf(component).property("user_data"))
+            component.properties[script->key] = "#!/bin/sh\n\n" + texts[(next + 1) % texts.size()] + "\nEOT\n  " +
+                                                texts[(next + 2) % texts.size()] + "\n\tEOT # end";
         if (component.properties.contains("description"))
             component.properties["description"] = texts[(next + 7) % texts.size()];
         design.architecture.components.put(std::move(component));

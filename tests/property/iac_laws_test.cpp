@@ -6,10 +6,12 @@
 #include <set>
 #include <sstream>
 
+#include "core/catalog/references.h"
 #include "core/formats/native.h"
 #include "core/iac/aws/aws.h"
 #include "core/iac/cloudformation/cloudformation.h"
 #include "core/iac/references.h"
+#include "core/iac/terraform/blocks.h"
 #include "core/iac/terraform/terraform.h"
 #include "core/json/json_read.h"
 #include "core/model/edits.h"
@@ -23,6 +25,7 @@ namespace {
 std::vector<LocatedText> everyText(const iac::Plan& plan)
 {
     std::vector<LocatedText> texts = iac::toTerraform(plan);
+    std::ranges::move(iac::toTerraform(plan, {.isFlat = true}), std::back_inserter(texts));
     for (const iac::TemplateForm form : {iac::TemplateForm::Yaml, iac::TemplateForm::Json})
         std::ranges::move(iac::toCloudFormation(plan, {.form = form}), std::back_inserter(texts));
     return texts;
@@ -56,6 +59,12 @@ std::string openIn(const std::string& text)
                 ++at;
             } else if (c == '\n')
                 return "a line end in a string";
+        } else if (text.compare(at, 3, "<<-") == 0) {
+            const std::string end = text.substr(at + 3, text.find('\n', at) - at - 3);
+            do
+                at = text.find('\n', at) + 1;
+            while (text.find_first_not_of(' ', at) != text.find(end + "\n", at));
+            at = text.find('\n', at);
         } else if (c == '#') {
             at = text.find('\n', at);
         } else if (c == '"' || c == '{' || c == '[' || c == '(') {
@@ -166,6 +175,54 @@ TEST(IacLaws, CoverEveryTypeOfTheProvider)
         if (type.id.starts_with("aws."))
             design = withComponent(std::move(design), {.id = type.id, .type = type.id});
     EXPECT_TRUE(iac::loweredToAws(design, catalog()).leftOut.empty());
+}
+
+namespace {
+
+/// The addresses of resources in Terraform by their keys, in both forms, and logical ids.
+std::map<std::string, std::vector<std::string>> namesOf(const Design& design)
+{
+    const iac::Plan plan = iac::loweredToAws(design, catalog());
+    const iac::BlockPrinter rows {plan, false};
+    const iac::BlockPrinter flat {plan, true};
+    std::map<std::string, std::vector<std::string>> names;
+    for (const iac::Resource& each : plan.resources)
+        names[each.key] = {rows.address(each.key), flat.address(each.key), each.logicalId};
+    return names;
+}
+
+void expectNamesStay(const Design& before, const Design& after, const std::string& edit)
+{
+    const auto old = namesOf(before);
+    const auto now = namesOf(after);
+    for (const auto& [key, names] : now)
+        if (const auto found = old.find(key); found != old.end()) {
+            EXPECT_EQ(found->second, names) << edit << " moves " << key;
+        }
+}
+
+} // namespace
+
+/// What was made stays what it is: nobody else's coming or going moves an address.
+TEST(IacLaws, AddressesStayWhenOthersComeAndGo)
+{
+    for (const auto& [name, design] : shipped()) {
+        SCOPED_TRACE(name);
+        std::size_t number = 0;
+        for (const auto& row : design.architecture.components) {
+            if (name == "everything" && ++number % 5 != 0)
+                continue;
+            const Id id = row->id;
+            if (catalog().isKind(*row, "network") || catalog().isKind(*row, "region"))
+                continue; // may change what the main region is
+            expectNamesStay(design, removed(design, catalog(), std::vector<Id> {id}), "without " + id);
+            for (const std::string rest : {"-b", "-2", "b"}) {
+                Component copy = *row;
+                copy.id = freeId(design.architecture, id + rest);
+                expectNamesStay(design, withComponent(design, copy), "with " + copy.id);
+            }
+        }
+    }
 }
 
 TEST(IacLaws, RenamingChangesOnlyBlocksOfTheRenamed)

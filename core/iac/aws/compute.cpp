@@ -89,6 +89,7 @@ void lowerCopy(Lowering& lowering, const Component& instance, const std::string&
         resource.arguments.push_back(terraformOnly("iam_instance_profile", attribute(profile, "name")));
         resource.arguments.push_back(cloudFormationOnly("IamInstanceProfile", attribute(profile, "name")));
     }
+    resource.arguments.push_back(both("user_data", "UserData", scriptOf(lowering, instance), Form::Script));
     const bool isStrict = !lowering.catalog().typeOf(instance).property("imdsv2") || lowering.flag(instance, "imdsv2");
     resource.arguments.push_back(
         both("metadata_options.http_tokens", "MetadataOptions.HttpTokens", isStrict ? "required" : "optional"));
@@ -145,7 +146,8 @@ void lowerKeyPair(Lowering& lowering, const Component& pair)
                                          .description = "Public half of the key pair " + pair.id +
                                                         ", such as ssh-ed25519 followed by the key.",
                                          .group = "Servers",
-                                         .component = pair.id})
+                                         .component = pair.id,
+                                         .isOptional = true}) // it makes a pair of its own then
                          : Expression {key}),
         lowering.tags(pair)};
 }
@@ -226,6 +228,16 @@ Expression imageOf(Lowering& lowering, const Component& component)
                           said, isForArm, component);
 }
 
+Expression scriptOf(const Lowering& lowering, const Component& component)
+{
+    std::string script {lowering.text(component, "user_data")};
+    if (script.empty())
+        return {};
+    if (!script.ends_with('\n'))
+        script += '\n';
+    return script;
+}
+
 Expression keyNameOf(const Lowering& lowering, const Component& component)
 {
     const std::string_view said = lowering.text(component, "key_pair");
@@ -246,7 +258,7 @@ std::vector<std::string> instancesOf(const Lowering& lowering, const Component& 
     std::vector<std::string> keys {component.id};
     const std::int64_t copies = std::min(lowering.number(component, "replicas").value_or(1), mostCopies);
     for (std::int64_t copy = 2; copy <= copies; ++copy)
-        keys.push_back(Lowering::keyOf(component, std::to_string(copy)));
+        keys.push_back(Lowering::keyOf(component, "copy-" + std::to_string(copy)));
     return keys;
 }
 

@@ -209,9 +209,9 @@ void lowerAurora(Lowering& lowering, const Component& cluster)
     const auto instances = std::clamp<std::int64_t>(lowering.number(cluster, "instances").value_or(1), 1, 16);
     for (std::int64_t number = 1; number <= instances; ++number) {
         const std::string rest = std::to_string(number);
-        Resource& instance =
-            lowering.add(cluster, {"aws_rds_cluster_instance", "AWS::RDS::DBInstance", databasesTier}, rest);
-        instance.row = cluster.id + "/instances";
+        Resource& instance = lowering.add(cluster, {"aws_rds_cluster_instance", "AWS::RDS::DBInstance", databasesTier},
+                                          "instance-" + rest);
+        instance.row = {.label = cluster.id, .key = rest};
         instance.arguments = {
             terraformOnly("identifier", prefixed(physicalName(cluster.id, longestId) + "-" + rest)),
             both("cluster_identifier", "DBClusterIdentifier", idOf(cluster.id)),

@@ -71,6 +71,7 @@ void writeTemplate(Lowering& lowering, const Component& recipe, std::string_view
     }
     if (const std::string profile = profileOf(lowering, recipe); !profile.empty())
         fields.push_back(both("iam_instance_profile.arn", data("IamInstanceProfile.Arn"), arnOf(profile)));
+    fields.push_back(both("user_data", data("UserData"), scriptOf(lowering, recipe), Form::Base64));
     const bool isStrict = !role.empty() || lowering.flag(recipe, "imdsv2");
     fields.push_back(both("metadata_options.http_endpoint", data("MetadataOptions.HttpEndpoint"), "enabled"));
     fields.push_back(

@@ -10,6 +10,8 @@ namespace gudo::iac {
 [[nodiscard]] Expression imageOf(Lowering& lowering, const Component& component);
 /// The name of the key pair it names; empty when it names none.
 [[nodiscard]] Expression keyNameOf(const Lowering& lowering, const Component& component);
+/// The script that runs at the first start, as lines; empty when there is none.
+[[nodiscard]] Expression scriptOf(const Lowering& lowering, const Component& component);
 /// The key of the instance profile of its role; empty when it names none.
 [[nodiscard]] std::string profileOf(const Lowering& lowering, const Component& component);
 /// The keys of the instances that a component stands for: one for each of its copies.

@@ -231,6 +231,18 @@ Resource& Lowering::add(const Component& component, const Kind& kind, std::strin
     return m_resources.back();
 }
 
+void Lowering::putInRow(Resource& resource, const Component& component, std::string_view rest)
+{
+    const std::string_view id = component.id;
+    if (id.size() < 3 || id.back() < 'a' || id.back() > 'f' || (id[id.size() - 2] != '-' && id[id.size() - 2] != '_'))
+        return;
+    resource.row.label = std::string {id.substr(0, id.size() - 2)} + std::string {rest};
+    // A block makes resources in one region.
+    if (!resource.region.empty())
+        resource.row.label += "-" + resource.region;
+    resource.row.key = id.back();
+}
+
 Expression Lowering::ask(Parameter parameter)
 {
     std::string name = terraformName(parameter.name);

@@ -71,6 +71,9 @@ public:
     /// itself. The reference stays valid.
     Resource& add(const Component& component, const Kind& kind, std::string_view role = {},
                   std::string_view label = {});
+    /// Puts a resource into the row that the component's id tells of: ids that end in the letter of a zone are those of
+    /// a row, as "app-a" is "a" of "app". `rest` follows in the row's name. Others stand alone.
+    static void putInRow(Resource& resource, const Component& component, std::string_view rest = {});
     /// The key of a part of a component.
     [[nodiscard]] static std::string keyOf(const Component& component, std::string_view role = {});
     /// Says that resources stand for a component of a type that none stand for by itself.

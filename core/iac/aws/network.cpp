@@ -67,7 +67,8 @@ void lowerSubnet(Lowering& lowering, const Component& subnet)
         return;
     checkBlock(lowering, subnet, vpc);
     Resource& resource = lowering.add(subnet, {"aws_subnet", "AWS::EC2::Subnet", networkTier});
-    resource.row = vpc->id + "/subnets";
+    Lowering::putInRow(resource, subnet);
+    resource.row.own = "cidr_block";
     const auto block = cidrFrom(lowering.text(subnet, "cidr"));
     resource.arguments = {both("vpc_id", "VpcId", idOf(vpc->id)),
                           both("cidr_block", "CidrBlock", block ? toText(*block) : std::string {}),
@@ -96,6 +97,7 @@ void lowerInternetGateway(Lowering& lowering, const Component& gateway)
 void lowerElasticIp(Lowering& lowering, const Component& address)
 {
     Resource& resource = lowering.add(address, {"aws_eip", "AWS::EC2::EIP", networkTier});
+    Lowering::putInRow(resource, address);
     resource.arguments = {both("domain", "Domain", "vpc"), lowering.tags(address)};
     const Component* holder = lowering.namedOne(address, "attached_to");
     const Component* vpc = lowering.zones().networkOf(holder ? *holder : address);
@@ -141,11 +143,13 @@ void lowerNatGateway(Lowering& lowering, const Component& gateway)
         needs = {door->id, Lowering::keyOf(*door, "attachment")};
     if (isPublic && !address) {
         Resource& implied = lowering.add(gateway, {"aws_eip", "AWS::EC2::EIP", networkTier}, "address", gateway.id);
+        Lowering::putInRow(implied, gateway);
         implied.arguments = {both("domain", "Domain", "vpc"), lowering.tags(gateway)};
         implied.dependsOn = needs;
         addressKey = implied.key;
     }
     Resource& resource = lowering.add(gateway, {"aws_nat_gateway", "AWS::EC2::NatGateway", networkTier});
+    Lowering::putInRow(resource, gateway);
     resource.arguments = {both("subnet_id", "SubnetId", idOf(subnet->id)),
                           isPublic ? both("allocation_id", "AllocationId", idOf(addressKey))
                                    : both("connectivity_type", "ConnectivityType", "private"),

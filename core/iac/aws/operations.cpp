@@ -50,24 +50,55 @@ void addEnd(Lowering& lowering, const Component& migration, const Component& dat
                : asked("address", "Address of", drawnAddress.empty() ? Expression {} : Expression {drawnAddress});
     const std::string_view engine = lowering.text(database, "engine");
     const auto port = lowering.number(database, "port");
+    const std::string migrated = migrationEngine(engine);
+    const bool hasSchemas = migrated != "mysql" && migrated != "mariadb"; // in a database that has to be named
     const std::int64_t usual = engine.find("postgres") != std::string_view::npos ? 5432 : 3306;
     Resource& resource = lowering.add(migration, {"aws_dms_endpoint", "AWS::DMS::Endpoint", migrationTier}, role,
                                       migration.id + "-" + role);
     resource.arguments = {
         both("endpoint_id", "EndpointIdentifier", prefixed(physicalName(migration.id + "-" + role, 60))),
         both("endpoint_type", "EndpointType", role),
-        both("engine_name", "EngineName", migrationEngine(engine)),
+        both("engine_name", "EngineName", migrated),
         both("server_name", "ServerName", server),
         both("port", "Port", Lowering::isSet(database, "port") && port ? *port : usual),
-        both("database_name", "DatabaseName", asked("database", "Name of the database in", "app")),
+        both("database_name", "DatabaseName",
+             hasSchemas ? asked("database", "Name of the database in", "app") : Expression {}),
         both("username", "Username", asked("username", "User of the migration in")),
         both("password", "Password", asked("password", "Password of that user in", {}, true)),
-        both("ssl_mode", "SslMode", "require"),
+        both("ssl_mode", "SslMode", hasSchemas ? Expression {"require"} : Expression {}),
         lowering.tags(migration, role)};
-    if (resource.arguments[2].value == Expression {"mysql"} || resource.arguments[2].value == Expression {"mariadb"})
-        std::erase_if(resource.arguments, [](const Field& field) {
-            return field.terraform == "database_name" || field.terraform == "ssl_mode";
-        });
+}
+
+/// The role that the service needs to work in networks at all, and what it may do. Its name is fixed and an account has
+/// one, from the console or from whoever came first; so the first migration makes it, when it is told to.
+std::vector<std::string> networkRole(Lowering& lowering, const Component& migration)
+{
+    constexpr const char* name = "dms-vpc-role";
+    const Component& first = *lowering.ofType("aws.dms").front();
+    std::vector<std::string> keys {Lowering::keyOf(first, "vpc-role"), Lowering::keyOf(first, "vpc-role-policy")};
+    if (&first != &migration)
+        return keys;
+    const std::string flag = "create-dms-vpc-role";
+    const Expression asked = lowering.ask({.name = flag,
+                                           .description = "Create dms-vpc-role, which DMS needs; false where the "
+                                                          "account has it already.",
+                                           .type = Parameter::Type::Flag,
+                                           .fallback = true,
+                                           .group = "Migration",
+                                           .component = migration.id});
+    const Expression managed = arnFrom("iam::aws:policy/service-role/AmazonDMSVPCManagementRole");
+    Resource& role = lowering.add(migration, {"aws_iam_role", "AWS::IAM::Role", "identity"}, "vpc-role", name);
+    role.onlyIf = std::get<Text>(asked.data).parts.front().text;
+    role.arguments = {both("name", "RoleName", name),
+                      both("assume_role_policy", "AssumeRolePolicyDocument", trustOf("dms.amazonaws.com"), Form::Json),
+                      cloudFormationOnly("ManagedPolicyArns", iac::List {managed})};
+    const std::string onlyIf = role.onlyIf;
+    Resource& attachment =
+        lowering.add(migration, {"aws_iam_role_policy_attachment", {}, "identity"}, "vpc-role-policy", name);
+    attachment.onlyIf = onlyIf;
+    attachment.arguments = {terraformOnly("role", attribute(keys.front(), "name")),
+                            terraformOnly("policy_arn", managed)};
+    return keys;
 }
 
 void lowerMigration(Lowering& lowering, const Component& migration)
@@ -75,10 +106,12 @@ void lowerMigration(Lowering& lowering, const Component& migration)
     const auto subnets = groupedSubnets(lowering, migration);
     const std::string name = physicalName(migration.id, 40);
     const std::string group = Lowering::keyOf(migration, "subnets");
-    lowering
-        .add(migration, {"aws_dms_replication_subnet_group", "AWS::DMS::ReplicationSubnetGroup", migrationTier},
-             "subnets", migration.id)
-        .arguments = {
+    std::vector<std::string> role = networkRole(lowering, migration);
+    Resource& grouped =
+        lowering.add(migration, {"aws_dms_replication_subnet_group", "AWS::DMS::ReplicationSubnetGroup", migrationTier},
+                     "subnets", migration.id);
+    grouped.dependsOn = std::move(role);
+    grouped.arguments = {
         both("replication_subnet_group_id", "ReplicationSubnetGroupIdentifier", prefixed(name)),
         both("replication_subnet_group_description", "ReplicationSubnetGroupDescription", "Subnets of " + name),
         both("subnet_ids", "SubnetIds", Lowering::idsOf(subnets)), lowering.tags(migration)};

@@ -91,6 +91,7 @@ void lowerRoute(Lowering& lowering, const Component& table, const Route& route, 
         arguments.push_back(cloudFormationOnly("InstanceId", idOf(target->id)));
     Resource& resource = lowering.add(table, {"aws_route", "AWS::EC2::Route", routingTier}, role,
                                       table.id + "-" + nameOf(route.destination));
+    Lowering::putInRow(resource, table, "-" + nameOf(route.destination));
     resource.arguments = std::move(arguments);
     if (target->type == "aws.internet_gateway" && !lowering.flag(*target, "egress_only"))
         resource.dependsOn = {Lowering::keyOf(*target, "attachment")};
@@ -106,8 +107,9 @@ void lowerRouteTable(Lowering& lowering, const Component& table)
     const Component* vpc = lowering.vpcAround(table);
     if (!vpc)
         return;
-    lowering.add(table, {"aws_route_table", "AWS::EC2::RouteTable", routingTier}).arguments = {
-        both("vpc_id", "VpcId", idOf(vpc->id)), lowering.tags(table)};
+    Resource& resource = lowering.add(table, {"aws_route_table", "AWS::EC2::RouteTable", routingTier});
+    Lowering::putInRow(resource, table);
+    resource.arguments = {both("vpc_id", "VpcId", idOf(vpc->id)), lowering.tags(table)};
     std::set<std::string> written;
     for (const Route& route : routesOf(table))
         lowerRoute(lowering, table, route, written);
@@ -129,7 +131,7 @@ void lowerAssociation(Lowering& lowering, const Component& subnet)
                                       {isNamed ? "aws_route_table_association" : std::string_view {},
                                        "AWS::EC2::SubnetRouteTableAssociation", routingTier},
                                       "route-table", subnet.id);
-    resource.row = vpc->id + "/associations";
+    Lowering::putInRow(resource, subnet);
     resource.arguments = {both("subnet_id", "SubnetId", idOf(subnet.id)),
                           both("route_table_id", "RouteTableId", idOf(table->id))};
 }

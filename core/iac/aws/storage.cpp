@@ -143,7 +143,7 @@ void lowerFileSystem(Lowering& lowering, const Component& files)
         zones.push_back(zone);
         Resource& target = lowering.add(files, {"aws_efs_mount_target", "AWS::EFS::MountTarget", storageTier},
                                         "in-" + subnet->id, files.id + "-" + subnet->id);
-        target.row = files.id + "/targets";
+        target.row = {.label = files.id, .key = subnet->id, .own = "subnet_id"};
         target.arguments = {both("file_system_id", "FileSystemId", idOf(files.id)),
                             both("subnet_id", "SubnetId", idOf(subnet->id)),
                             both("security_groups", "SecurityGroups", lowering.securityGroupIds(files))};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/iac/expressions.h"
 #include "core/iac/names.h"
 #include "core/iac/references.h"
 
@@ -39,10 +40,13 @@ TemplateBuilder::TemplateBuilder(const Plan& plan, const Stacks& stacks, std::st
     for (const Parameter& parameter : plan.parameters)
         m_byName.emplace(parameter.name, &parameter);
     for (std::size_t stack = 0; stack < stacks.stacks.size(); ++stack)
-        for (const Resource* resource : stacks.stacks[stack].resources)
+        for (const Resource* resource : stacks.stacks[stack].resources) {
+            if (!resource->onlyIf.empty())
+                collect(parameter(resource->onlyIf), stack);
             for (const Field& field : resource->arguments)
                 if (!field.cloudFormation.empty())
                     collect(field.value, stack);
+        }
     for (const Output& output : plan.outputs)
         collect(output.value, homeOf(output));
 }
@@ -111,7 +115,10 @@ void TemplateBuilder::collect(const Expression& expression, std::size_t stack)
 TemplateNode TemplateBuilder::resource(const Resource& resource, std::size_t stack) const
 {
     Map map {{"Type", resource.cloudFormation}};
+    if (const auto flag = m_byName.find(resource.onlyIf); flag != m_byName.end())
+        map.emplace_back("Condition", conditionOf(*flag->second));
     Nodes needs;
+    TemplateNode after; // DependsOn may not name what may not be made; a reference waits as well
     for (const std::string& key : resource.dependsOn) {
         const auto found = m_stacks.resources.find(key);
         const bool isHere = found != m_stacks.resources.end() && m_stacks.byKey.at(found->second->key) == stack;
@@ -119,8 +126,15 @@ TemplateNode TemplateBuilder::resource(const Resource& resource, std::size_t sta
         const bool isImplied = std::ranges::any_of(resource.dependsOn, [&](const std::string& other) {
             return other.starts_with(key + "/") && m_stacks.resources.contains(other);
         });
-        if (isHere && !isImplied && found->second->key == key)
+        if (!isHere || isImplied || found->second->key != key)
+            continue;
+        const auto flag = m_byName.find(found->second->onlyIf);
+        if (flag == m_byName.end())
             needs.emplace_back(found->second->logicalId);
+        else
+            after = Function {"If",
+                              {TemplateNode {conditionOf(*flag->second)},
+                               TemplateNode::reference(found->second->logicalId), TemplateNode {"none"}}};
     }
     if (needs.size() == 1)
         map.emplace_back("DependsOn", std::move(needs.front()));
@@ -134,7 +148,10 @@ TemplateNode TemplateBuilder::resource(const Resource& resource, std::size_t sta
     TemplateNode attributes = properties(resource.attributes, stack);
     for (auto& each : std::get<Map>(attributes.data))
         map.push_back(std::move(each));
-    map.emplace_back("Metadata", Map {{"Gudo", Map {{"Id", resource.component}}}});
+    Map metadata {{"Id", resource.component}};
+    if (std::holds_alternative<Function>(after.data))
+        metadata.emplace_back("After", std::move(after));
+    map.emplace_back("Metadata", Map {{"Gudo", std::move(metadata)}});
     TemplateNode body = properties(resource.arguments, stack);
     if (!std::get<Map>(body.data).empty())
         map.emplace_back("Properties", std::move(body));
@@ -168,8 +185,14 @@ Map TemplateBuilder::parametersOf(std::size_t stack, std::vector<TemplateSubject
                                 ? "AWS::EC2::Image::Id"
                                 : type},
                    {"Description", parameter->description}};
-        if (!parameter->fallback.isEmpty() && !m_stacks.stacks[stack].isNested)
+        if (const bool* flag = std::get_if<bool>(&parameter->fallback.data)) {
+            entry.emplace_back("AllowedValues", Nodes {"true", "false"});
+            entry.emplace_back("Default", *flag ? "true" : "false");
+        } else if (parameter->isOptional && !m_stacks.stacks[stack].isNested) {
+            entry.emplace_back("Default", "");
+        } else if (!parameter->fallback.isEmpty() && !m_stacks.stacks[stack].isNested) {
             entry.emplace_back("Default", value(parameter->fallback, stack));
+        }
         if (parameter->isSecret)
             entry.emplace_back("NoEcho", TemplateNode::Plain {"true"});
         subjects.push_back({"Parameters", parameter->logicalId, parameter->component});
@@ -182,6 +205,25 @@ Map TemplateBuilder::parametersOf(std::size_t stack, std::vector<TemplateSubject
         map.emplace_back(name, Map {{"Type", "String"},
                                     {"Description", isAbroad ? "Output " + name + " of the stack in " + place + "."
                                                              : "Output of " + from.name + "."}});
+    }
+    return map;
+}
+
+Map TemplateBuilder::conditionsOf(std::size_t stack) const
+{
+    Map map;
+    for (const Parameter* parameter : m_parameters[stack]) {
+        const bool isNamed = std::ranges::any_of(m_stacks.stacks[stack].resources, [&](const Resource* each) {
+            return parameter->isOptional || each->onlyIf == parameter->name;
+        });
+        if (!isNamed)
+            continue;
+        const TemplateNode value = TemplateNode::reference(parameter->logicalId);
+        if (parameter->type == Parameter::Type::Flag)
+            map.emplace_back(conditionOf(*parameter), Function {"Equals", {value, TemplateNode {"true"}}});
+        else
+            map.emplace_back(conditionOf(*parameter),
+                             Function {"Not", {TemplateNode {Function {"Equals", {value, TemplateNode {""}}}}}});
     }
     return map;
 }
@@ -258,6 +300,8 @@ Map TemplateBuilder::templateOf(std::size_t stack, std::vector<TemplateSubject>&
         map.emplace_back("Metadata", std::move(groups));
     if (Map parameters = parametersOf(stack, subjects); !parameters.empty())
         map.emplace_back("Parameters", std::move(parameters));
+    if (Map conditions = conditionsOf(stack); !conditions.empty())
+        map.emplace_back("Conditions", std::move(conditions));
     map.emplace_back("Resources", resourcesOf(stack, subjects));
     if (Map outputs = outputsOf(stack, subjects); !outputs.empty())
         map.emplace_back("Outputs", std::move(outputs));

@@ -21,6 +21,9 @@ struct Import {
 /// The parameter of nested stacks that says what names start with: their own names are long.
 inline constexpr std::string_view prefixName {"NamePrefix"};
 
+/// The condition of a parameter that is a flag or may be left empty: "HasShopKeyPublicKey".
+[[nodiscard]] std::string conditionOf(const Parameter& parameter);
+
 /// Makes the templates of a plan's stacks. The plan and the stacks have to outlive it.
 class TemplateBuilder {
 public:
@@ -35,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] TemplateNode::Map parametersOf(std::size_t stack, std::vector<TemplateSubject>& subjects) const;
+    [[nodiscard]] TemplateNode::Map conditionsOf(std::size_t stack) const;
     [[nodiscard]] TemplateNode::Map resourcesOf(std::size_t stack, std::vector<TemplateSubject>& subjects) const;
     [[nodiscard]] TemplateNode::Map outputsOf(std::size_t stack, std::vector<TemplateSubject>& subjects) const;
     [[nodiscard]] TemplateNode::Map groupsOf(std::size_t stack) const;

@@ -31,6 +31,20 @@ bool isBare(std::string_view text)
     return std::ranges::find(takenWords, word) == takenWords.end();
 }
 
+/// Whole lines that a block of literal text holds just as they are.
+bool isLines(std::string_view text)
+{
+    if (std::ranges::count(text, '\n') < 2 || !text.ends_with('\n') || text.ends_with("\n\n") || text.front() == ' ' ||
+        text.front() == '\t' || text.front() == '\n')
+        return false;
+    const std::string quoted = quotedJson(text);
+    // Escapes other than those of a quotation mark, a backslash, a tab and the end of a line.
+    for (std::size_t at = quoted.find('\\'); at != std::string::npos; at = quoted.find('\\', at + 2))
+        if (std::string_view {"\"\\tn"}.find(quoted[at + 1]) == std::string_view::npos)
+            return false;
+    return true;
+}
+
 /// Notes on which lines entries of the sections start and end.
 class Subjects {
 public:
@@ -157,10 +171,19 @@ private:
     void yamlValue(const TemplateNode& node, int level)
     {
         if (const auto* text = std::get_if<std::string>(&node.data)) {
-            m_out += ' ' + yamlScalar(*text) + '\n';
+            if (isLines(*text))
+                block(*text, level + 1);
+            else
+                m_out += ' ' + yamlScalar(*text) + '\n';
         } else if (const auto* plain = std::get_if<TemplateNode::Plain>(&node.data)) {
             m_out += ' ' + plain->text + '\n';
-        } else if (const auto* function = std::get_if<TemplateNode::Function>(&node.data)) {
+        } else if (const auto* function = std::get_if<TemplateNode::Function>(&node.data);
+                   function && function->name == "Base64") {
+            // Its short form takes no other function.
+            m_out += '\n';
+            key("Fn::Base64", level + 1);
+            value(function->arguments.front(), level + 1);
+        } else if (function) {
             const std::string scalar = functionScalar(*function);
             m_out += scalar.empty() ? " !" + function->name + "\n" : ' ' + scalar + '\n';
             if (scalar.empty())
@@ -174,6 +197,18 @@ private:
                 key(name, level + 1);
                 value(child, level + 1);
             }
+        }
+    }
+
+    void block(std::string_view text, int level)
+    {
+        m_out += " |\n";
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t next = text.find('\n', at);
+            if (next > at)
+                indent(level);
+            m_out += text.substr(at, next - at + 1);
+            at = next + 1;
         }
     }
 
@@ -209,7 +244,7 @@ private:
             m_out += plain->text;
         } else if (const auto* function = std::get_if<TemplateNode::Function>(&node.data)) {
             m_out += "{ " + quotedJson(function->name == "Ref" ? "Ref" : "Fn::" + function->name) + ": ";
-            if (function->arguments.size() == 1)
+            if (function->arguments.size() == 1 && function->name != "Not")
                 json(function->arguments.front(), level);
             else
                 jsonList(function->arguments, level);

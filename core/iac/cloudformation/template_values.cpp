@@ -50,6 +50,11 @@ std::string_view pseudoOf(Part::Kind kind)
 
 } // namespace
 
+std::string conditionOf(const Parameter& parameter)
+{
+    return (parameter.type == Parameter::Type::Flag ? "Should" : "Has") + parameter.logicalId;
+}
+
 TemplateNode TemplateBuilder::local(const Part& part) const
 {
     const Resource& resource = *m_stacks.resources.at(part.text);
@@ -84,8 +89,16 @@ TemplateNode TemplateBuilder::part(const Part& part, std::size_t stack) const
 
 TemplateNode TemplateBuilder::text(const Text& text, std::size_t stack) const
 {
-    if (text.parts.size() == 1)
-        return part(text.parts.front(), stack);
+    if (text.parts.size() == 1) {
+        TemplateNode node = part(text.parts.front(), stack);
+        const auto asked =
+            text.parts.front().kind == Part::Kind::Parameter ? m_byName.find(text.parts.front().text) : m_byName.end();
+        if (asked == m_byName.end() || !asked->second->isOptional)
+            return node;
+        return Function {
+            "If",
+            {TemplateNode {conditionOf(*asked->second)}, std::move(node), TemplateNode::reference("AWS::NoValue")}};
+    }
     std::string sub;
     std::string literal;
     bool isLiteral = true;
@@ -147,7 +160,7 @@ TemplateNode TemplateBuilder::properties(const Fields& fields, std::size_t stack
                 for (const Field& tag : *tags)
                     list.emplace_back(Map {{"Key", tag.cloudFormation}, {"Value", value(tag.value, stack)}});
                 map.emplace_back(std::string {node.name}, std::move(list));
-            } else if (field.form == Form::Base64) {
+            } else if (field.form == Form::Script || field.form == Form::Base64) {
                 map.emplace_back(std::string {node.name}, Function {"Base64", {value(field.value, stack)}});
             } else {
                 map.emplace_back(std::string {node.name}, value(field.value, stack));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/iac/expressions.h"
 #include "core/iac/field_tree.h"
 
 namespace gudo::iac {
@@ -41,22 +42,39 @@ std::string providerAlias(std::string_view region)
     return alias;
 }
 
-BlockPrinter::BlockPrinter(const Plan& plan)
+BlockPrinter::BlockPrinter(const Plan& plan, bool isFlat)
     : m_plan {plan}
 {
     m_resources.reserve(plan.resources.size());
-    for (const Resource& resource : plan.resources)
+    for (const Resource& resource : plan.resources) {
         m_resources.emplace(resource.key, &resource);
+        if (!isFlat && !resource.row.name.empty())
+            m_rows[{resource.terraform, resource.row.name}].push_back(&resource);
+    }
     for (const Parameter& parameter : plan.parameters)
         m_parameters.emplace(parameter.name, &parameter);
 }
 
-std::string BlockPrinter::address(std::string_view key) const
+const Resource* BlockPrinter::find(std::string_view key) const
 {
     const auto found = m_resources.find(key);
-    if (found == m_resources.end() || found->second->terraform.empty())
+    return found == m_resources.end() || found->second->terraform.empty() ? nullptr : found->second;
+}
+
+std::string BlockPrinter::addressOfBlock(const Resource& resource) const
+{
+    return resource.terraform + "." + (rowOf(resource).empty() ? resource.terraformName : resource.row.name);
+}
+
+std::string BlockPrinter::address(std::string_view key) const
+{
+    const Resource* resource = find(key);
+    if (!resource)
         return {};
-    return found->second->terraform + "." + found->second->terraformName;
+    const std::string index = !resource->onlyIf.empty()  ? "[0]"
+                              : rowOf(*resource).empty() ? std::string {}
+                                                         : "[" + quotedHcl(resource->row.key) + "]";
+    return addressOfBlock(*resource) + index;
 }
 
 std::string BlockPrinter::part(const Part& part, std::string_view region) const
@@ -78,6 +96,8 @@ std::string BlockPrinter::part(const Part& part, std::string_view region) const
         return "data.aws_caller_identity.current.account_id";
     case Part::Kind::CommonTags:
         return "local.tags";
+    case Part::Kind::Each:
+        return part.attribute.empty() ? part.text : part.text + "." + part.attribute;
     default:
         return {};
     }
@@ -132,6 +152,8 @@ std::string BlockPrinter::object(const Fields& fields, const Surroundings& aroun
 
 std::string BlockPrinter::list(const List& list, const Surroundings& around) const
 {
+    if (std::string whole = wholeRow(list); !whole.empty())
+        return whole;
     std::vector<std::string> elements;
     std::size_t length = 0;
     bool isShort = true;
@@ -169,6 +191,10 @@ std::string BlockPrinter::value(const Field& field, const Surroundings& around) 
 {
     if (field.form == Form::Json)
         return "jsonencode(" + any(field.value, around) + ")";
+    const std::string_view script =
+        field.form == Form::Script || field.form == Form::Base64 ? wordsOf(field.value) : std::string_view {};
+    if (std::string lines = hereDocument(script, spaces(around.level)); !lines.empty())
+        return field.form == Form::Script ? lines : "base64encode(" + lines + "\n" + spaces(around.level) + ")";
     if (field.form == Form::Base64)
         return "base64encode(" + any(field.value, around) + ")";
     if (const Fields* fields = std::get_if<Fields>(&field.value.data); fields && field.form == Form::Tags)
@@ -234,36 +260,53 @@ void BlockPrinter::printBody(HclLines& lines, const Fields& fields, std::string_
     printLevel(lines, treeOf(fields, &Field::terraform), region);
 }
 
-void BlockPrinter::print(HclLines& lines, const Resource& resource) const
+void BlockPrinter::printRest(HclLines& lines, const std::vector<const Resource*>& members) const
 {
-    lines.line(fmt::format("resource \"{}\" \"{}\" {{", resource.terraform, resource.terraformName));
-    lines.indent();
-    if (!resource.region.empty()) {
-        lines.assign("provider", "aws." + providerAlias(resource.region));
-        lines.blank();
-    }
-    printBody(lines, resource.arguments, resource.region);
-    if (resource.isCreatedBeforeDestroy || !resource.ignoredChanges.empty()) {
+    const Resource& first = *members.front();
+    if (first.isCreatedBeforeDestroy || !first.ignoredChanges.empty()) {
         lines.blank();
         lines.line("lifecycle {");
         lines.indent();
-        if (resource.isCreatedBeforeDestroy)
+        if (first.isCreatedBeforeDestroy)
             lines.assign("create_before_destroy", "true");
-        if (!resource.ignoredChanges.empty())
-            lines.assign("ignore_changes", fmt::format("[{}]", fmt::join(resource.ignoredChanges, ", ")));
+        if (!first.ignoredChanges.empty())
+            lines.assign("ignore_changes", fmt::format("[{}]", fmt::join(first.ignoredChanges, ", ")));
         lines.outdent();
         lines.line("}");
     }
     std::vector<std::string> needs;
-    for (const std::string& key : resource.dependsOn)
-        if (std::string needed = address(key); !needed.empty())
-            needs.push_back(std::move(needed));
+    for (const Resource* member : members)
+        for (const std::string& key : member->dependsOn)
+            if (const Resource* needed = find(key))
+                if (std::string block = addressOfBlock(*needed); std::ranges::find(needs, block) == needs.end())
+                    needs.push_back(std::move(block));
     if (!needs.empty()) {
         lines.blank();
         lines.assign("depends_on", fmt::format("[{}]", fmt::join(needs, ", ")));
     }
     lines.outdent();
     lines.line("}");
+}
+
+void BlockPrinter::print(HclLines& lines, const Resource& resource) const
+{
+    lines.line(fmt::format("resource \"{}\" \"{}\" {{", resource.terraform, resource.terraformName));
+    lines.indent();
+    if (!resource.region.empty())
+        lines.assign("provider", "aws." + providerAlias(resource.region));
+    if (!resource.onlyIf.empty())
+        lines.assign("count", fmt::format("var.{} ? 1 : 0", resource.onlyIf));
+    if (!resource.region.empty() || !resource.onlyIf.empty())
+        lines.blank();
+    printBody(lines, resource.arguments, resource.region);
+    printRest(lines, {&resource});
+}
+
+std::string componentText(const Resource& resource)
+{
+    const std::string title = commentLine(resource.title);
+    const std::string id = commentLine(resource.component);
+    return title.empty() || title == resource.component ? id : fmt::format("{} ({})", title, id);
 }
 
 } // namespace gudo::iac

@@ -55,6 +55,40 @@ std::string quotedHcl(std::string_view text)
     return '"' + escapedHcl(text) + '"';
 }
 
+std::string hereDocument(std::string_view lines, std::string_view indent)
+{
+    if (!lines.ends_with('\n') || std::ranges::count(lines, '\n') < 2)
+        return {};
+    for (const char c : lines)
+        if ((static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F)
+            return {};
+    std::string end {"EOT"};
+    std::string inside;
+    bool isAtMargin = false; // what all lines have in front of them is taken for our indent
+    for (std::size_t at = 0; at < lines.size();) {
+        const std::size_t next = lines.find('\n', at);
+        const std::string_view line = lines.substr(at, next - at);
+        at = next + 1;
+        const std::size_t first = line.find_first_not_of(" \t");
+        if (first == std::string_view::npos && !line.empty())
+            return {};
+        isAtMargin = isAtMargin || first == 0;
+        while (first != std::string_view::npos && line.substr(first) == end)
+            end += 'X';
+        if (!line.empty())
+            inside += std::string {indent} + "  ";
+        for (std::size_t c = 0; c < line.size(); ++c) {
+            inside += line[c];
+            if ((line[c] == '$' || line[c] == '%') && c + 1 < line.size() && line[c + 1] == '{')
+                inside += line[c];
+        }
+        inside += '\n';
+    }
+    if (!isAtMargin)
+        return {};
+    return "<<-" + end + "\n" + inside + std::string {indent} + end;
+}
+
 bool isHclName(std::string_view text)
 {
     const auto isLetter = [](char c) {
@@ -146,9 +180,12 @@ void HclLines::blank()
 void HclLines::assign(std::string_view name, std::string_view value, std::string_view remark)
 {
     m_isAtStart = false;
-    if (value.find('\n') == std::string_view::npos) {
+    const auto breaks = static_cast<int>(std::ranges::count(value, '\n'));
+    if (breaks == 0 || value.starts_with("<<")) {
         m_waiting.push_back({std::string {name}, std::string {value}, std::string {remark}});
-        ++m_count;
+        m_count += 1 + breaks;
+        if (breaks > 0) // the last of those that are lined up
+            flush();
         return;
     }
     flush();

@@ -12,6 +12,9 @@ namespace gudo::iac {
 [[nodiscard]] std::string escapedHcl(std::string_view text);
 /// The text as a literal: "…".
 [[nodiscard]] std::string quotedHcl(std::string_view text);
+/// Whole lines as an indented here document, or empty where one cannot hold them just as they are: a single line is
+/// better between quotes, and there are no escapes for what does not print.
+[[nodiscard]] std::string hereDocument(std::string_view lines, std::string_view indent);
 /// True for a name that needs no quotes as the key of an object.
 [[nodiscard]] bool isHclName(std::string_view text);
 /// The text as the key of an object: quoted where it has to be.

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/iac/terraform/blocks.h"
 
 namespace gudo::iac {
@@ -32,7 +34,7 @@ std::string leftOutText(const Plan& plan)
 
 } // namespace
 
-std::string readmeOf(const Plan& plan)
+std::string readmeOf(const Plan& plan, bool isFlat)
 {
     std::string text = fmt::format("# {}\n\n", plan.title.empty() ? plan.project : plain(plan.title));
     text +=
@@ -56,6 +58,13 @@ std::string readmeOf(const Plan& plan)
                 fmt::format("- `{}`: a stock Amazon Linux until you name your own image\n", variableName(parameter));
     if (!asked.empty())
         text += "\n## Fill in\n\n" + asked;
+    const bool hasRows =
+        std::ranges::any_of(plan.resources, [](const Resource& each) { return !each.row.name.empty(); });
+    if (hasRows && !isFlat)
+        text += "\n## Addresses\n\n"
+                "What is drawn once for each zone is a block with `for_each`. Its keys are the letters that the ids in "
+                "the\n"
+                "drawing end in, so that no address changes when others come and go.\n";
     if (const std::string rest = leftOutText(plan); !rest.empty())
         text += "\n## Not in here\n\nThese parts of the drawing are no resources of AWS:\n\n" + rest;
     return text;

@@ -81,6 +81,7 @@ struct Variable {
     std::string fallback; ///< as an expression; empty: has to be given
     std::string condition {};
     std::string message {};
+    std::string_view type {"string"};
     bool isSecret = false;
 };
 
@@ -88,7 +89,7 @@ void addVariable(HclLines& lines, const Variable& variable)
 {
     open(lines, fmt::format("variable \"{}\"", variable.name));
     lines.assign("description", quotedHcl(variable.description));
-    lines.assign("type", "string");
+    lines.assign("type", variable.type);
     if (!variable.fallback.empty())
         lines.assign("default", variable.fallback);
     if (variable.isSecret)
@@ -116,6 +117,7 @@ std::vector<Variable> variablesOf(const Plan& plan, const BlockPrinter& printer)
             {.name = variableName(parameter),
              .description = parameter.description,
              .fallback = parameter.fallback.isEmpty() ? std::string {} : printer.text(parameter.fallback, 1),
+             .type = parameter.type == Parameter::Type::Flag ? "bool" : "string",
              .isSecret = parameter.isSecret});
     return variables;
 }
@@ -161,14 +163,6 @@ LocatedText outputsText(const Plan& plan, const BlockPrinter& printer)
     return file;
 }
 
-void addComment(HclLines& lines, const Resource& resource)
-{
-    const std::string title = commentLine(resource.title);
-    lines.line(title.empty() || title == resource.component
-                   ? "# " + commentLine(resource.component)
-                   : fmt::format("# {} ({})", title, commentLine(resource.component)));
-}
-
 /// Things that are looked up rather than made; empty when there are none.
 std::string lookupsText(const Plan& plan)
 {
@@ -206,10 +200,19 @@ LocatedText tierFile(const Plan& plan, const BlockPrinter& printer, std::string_
     for (const Resource& resource : plan.resources) {
         if (resource.tier != tier || resource.terraform.empty())
             continue;
+        const std::vector<const Resource*>& row = printer.rowOf(resource);
+        if (!row.empty() && row.front() != &resource)
+            continue;
         lines.blank();
+        if (!row.empty()) {
+            printer.printRow(lines, row, file.spans);
+            for (const Resource* member : row)
+                introduced.insert(member->component);
+            continue;
+        }
         const int first = lines.count() + 1;
         if (introduced.insert(resource.component).second)
-            addComment(lines, resource);
+            lines.line("# " + componentText(resource));
         printer.print(lines, resource);
         file.spans.push_back({first, lines.count(), resource.component});
     }
@@ -219,16 +222,16 @@ LocatedText tierFile(const Plan& plan, const BlockPrinter& printer, std::string_
 
 } // namespace
 
-std::vector<LocatedText> toTerraform(const Plan& plan)
+std::vector<LocatedText> toTerraform(const Plan& plan, const TerraformOptions& options)
 {
-    const BlockPrinter printer {plan};
+    const BlockPrinter printer {plan, options.isFlat};
     const std::vector<Variable> variables = variablesOf(plan, printer);
     std::vector<LocatedText> files {{"versions.tf", versionsText()},
                                     {"providers.tf", providersText(plan)},
                                     {"variables.tf", variablesText(variables)},
                                     {"locals.tf", localsText()},
                                     {"terraform.tfvars.example", exampleText(variables)},
-                                    {"README.md", readmeOf(plan)}};
+                                    {"README.md", readmeOf(plan, options.isFlat)}};
     if (std::string lookups = lookupsText(plan); !lookups.empty())
         files.push_back({"data.tf", std::move(lookups)});
     std::set<std::string_view> tiers;

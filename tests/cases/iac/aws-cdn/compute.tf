@@ -44,7 +44,7 @@ resource "aws_autoscaling_group" "app_asg" {
   min_size                  = 2
   max_size                  = 6
   desired_capacity          = 2
-  vpc_zone_identifier       = [aws_subnet.app_a.id, aws_subnet.app_c.id]
+  vpc_zone_identifier       = values(aws_subnet.app)[*].id
   target_group_arns         = [aws_lb_target_group.app_tg.arn]
   health_check_type         = "ELB"
   health_check_grace_period = 300

@@ -84,7 +84,7 @@ resource "aws_autoscaling_group" "app_asg" {
   min_size                = 2
   max_size                = 6
   desired_capacity        = 2
-  vpc_zone_identifier     = [aws_subnet.app_a.id, aws_subnet.app_c.id]
+  vpc_zone_identifier     = values(aws_subnet.app)[*].id
   health_check_type       = "EC2"
   default_instance_warmup = 300
 
@@ -128,7 +128,7 @@ resource "aws_autoscaling_group" "web_asg" {
   min_size                  = 2
   max_size                  = 6
   desired_capacity          = 2
-  vpc_zone_identifier       = [aws_subnet.web_a.id, aws_subnet.web_c.id]
+  vpc_zone_identifier       = values(aws_subnet.web)[*].id
   target_group_arns         = [aws_lb_target_group.web_tg.arn]
   health_check_type         = "ELB"
   health_check_grace_period = 300

@@ -1,7 +1,7 @@
 # Orders DB (db)
 resource "aws_db_subnet_group" "db" {
   name       = "${local.name}-db"
-  subnet_ids = [aws_subnet.data_a.id, aws_subnet.data_c.id]
+  subnet_ids = values(aws_subnet.data)[*].id
 
   tags = { Name = "${local.name}-db" }
 }

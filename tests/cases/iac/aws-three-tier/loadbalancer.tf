@@ -24,7 +24,7 @@ resource "aws_lb" "alb" {
   load_balancer_type         = "application"
   internal                   = false
   security_groups            = [aws_security_group.elb_sg.id]
-  subnets                    = [aws_subnet.public_a.id, aws_subnet.public_c.id]
+  subnets                    = values(aws_subnet.public)[*].id
   drop_invalid_header_fields = true
 
   tags = { Name = "${local.name}-alb" }

@@ -14,142 +14,106 @@ resource "aws_internet_gateway" "igw" {
   tags = { Name = "${local.name}-igw" }
 }
 
-# App subnet A (app-a)
-resource "aws_subnet" "app_a" {
-  vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.20.0/24"
-  availability_zone = "${var.region}a"
+resource "aws_subnet" "app" {
+  for_each = {
+    a = "10.0.20.0/24" # App subnet A (app-a)
+    c = "10.0.21.0/24" # App subnet C (app-c)
+  }
 
-  tags = { Name = "${local.name}-app-a" }
+  vpc_id            = aws_vpc.shop_vpc.id
+  cidr_block        = each.value
+  availability_zone = "${var.region}${each.key}"
+
+  tags = { Name = "${local.name}-app-${each.key}" }
 }
 
-# App subnet C (app-c)
-resource "aws_subnet" "app_c" {
-  vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.21.0/24"
-  availability_zone = "${var.region}c"
+resource "aws_subnet" "data" {
+  for_each = {
+    a = "10.0.30.0/24" # Data subnet A (data-a)
+    c = "10.0.31.0/24" # Data subnet C (data-c)
+  }
 
-  tags = { Name = "${local.name}-app-c" }
+  vpc_id            = aws_vpc.shop_vpc.id
+  cidr_block        = each.value
+  availability_zone = "${var.region}${each.key}"
+
+  tags = { Name = "${local.name}-data-${each.key}" }
 }
 
-# Data subnet A (data-a)
-resource "aws_subnet" "data_a" {
-  vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.30.0/24"
-  availability_zone = "${var.region}a"
+resource "aws_subnet" "public" {
+  for_each = {
+    a = "10.0.0.0/24" # Public subnet A (public-a)
+    c = "10.0.1.0/24" # Public subnet C (public-c)
+  }
 
-  tags = { Name = "${local.name}-data-a" }
-}
-
-# Data subnet C (data-c)
-resource "aws_subnet" "data_c" {
-  vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.31.0/24"
-  availability_zone = "${var.region}c"
-
-  tags = { Name = "${local.name}-data-c" }
-}
-
-# Public subnet A (public-a)
-resource "aws_subnet" "public_a" {
   vpc_id                  = aws_vpc.shop_vpc.id
-  cidr_block              = "10.0.0.0/24"
-  availability_zone       = "${var.region}a"
+  cidr_block              = each.value
+  availability_zone       = "${var.region}${each.key}"
   map_public_ip_on_launch = true
 
-  tags = { Name = "${local.name}-public-a" }
+  tags = { Name = "${local.name}-public-${each.key}" }
 }
 
-# Public subnet C (public-c)
-resource "aws_subnet" "public_c" {
-  vpc_id                  = aws_vpc.shop_vpc.id
-  cidr_block              = "10.0.1.0/24"
-  availability_zone       = "${var.region}c"
-  map_public_ip_on_launch = true
+resource "aws_subnet" "web" {
+  for_each = {
+    a = "10.0.10.0/24" # Web subnet A (web-a)
+    c = "10.0.11.0/24" # Web subnet C (web-c)
+  }
 
-  tags = { Name = "${local.name}-public-c" }
-}
-
-# Web subnet A (web-a)
-resource "aws_subnet" "web_a" {
   vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.10.0/24"
-  availability_zone = "${var.region}a"
+  cidr_block        = each.value
+  availability_zone = "${var.region}${each.key}"
 
-  tags = { Name = "${local.name}-web-a" }
+  tags = { Name = "${local.name}-web-${each.key}" }
 }
 
-# Web subnet C (web-c)
-resource "aws_subnet" "web_c" {
-  vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.11.0/24"
-  availability_zone = "${var.region}c"
+resource "aws_eip" "eip" {
+  for_each = toset([
+    "a", # Elastic IP A (eip-a)
+    "c", # Elastic IP C (eip-c)
+  ])
 
-  tags = { Name = "${local.name}-web-c" }
-}
-
-# Elastic IP A (eip-a)
-resource "aws_eip" "eip_a" {
   domain = "vpc"
 
-  tags = { Name = "${local.name}-eip-a" }
+  tags = { Name = "${local.name}-eip-${each.key}" }
 
   depends_on = [aws_internet_gateway.igw]
 }
 
-# Elastic IP C (eip-c)
-resource "aws_eip" "eip_c" {
-  domain = "vpc"
+resource "aws_nat_gateway" "nat" {
+  for_each = toset([
+    "a", # NAT gateway A (nat-a)
+    "c", # NAT gateway C (nat-c)
+  ])
 
-  tags = { Name = "${local.name}-eip-c" }
+  subnet_id     = aws_subnet.public[each.key].id
+  allocation_id = aws_eip.eip[each.key].id
 
-  depends_on = [aws_internet_gateway.igw]
-}
-
-# NAT gateway A (nat-a)
-resource "aws_nat_gateway" "nat_a" {
-  subnet_id     = aws_subnet.public_a.id
-  allocation_id = aws_eip.eip_a.id
-
-  tags = { Name = "${local.name}-nat-a" }
+  tags = { Name = "${local.name}-nat-${each.key}" }
 
   depends_on = [aws_internet_gateway.igw]
 }
 
-# NAT gateway C (nat-c)
-resource "aws_nat_gateway" "nat_c" {
-  subnet_id     = aws_subnet.public_c.id
-  allocation_id = aws_eip.eip_c.id
+resource "aws_route_table" "private_rt" {
+  for_each = toset([
+    "a", # private-rt-a
+    "c", # private-rt-c
+  ])
 
-  tags = { Name = "${local.name}-nat-c" }
-
-  depends_on = [aws_internet_gateway.igw]
-}
-
-# private-rt-a
-resource "aws_route_table" "private_rt_a" {
   vpc_id = aws_vpc.shop_vpc.id
 
-  tags = { Name = "${local.name}-private-rt-a" }
+  tags = { Name = "${local.name}-private-rt-${each.key}" }
 }
 
-resource "aws_route" "private_rt_a_default" {
-  route_table_id         = aws_route_table.private_rt_a.id
+resource "aws_route" "private_rt_default" {
+  for_each = toset([
+    "a", # private-rt-a
+    "c", # private-rt-c
+  ])
+
+  route_table_id         = aws_route_table.private_rt[each.key].id
   destination_cidr_block = "0.0.0.0/0"
-  nat_gateway_id         = aws_nat_gateway.nat_a.id
-}
-
-# private-rt-c
-resource "aws_route_table" "private_rt_c" {
-  vpc_id = aws_vpc.shop_vpc.id
-
-  tags = { Name = "${local.name}-private-rt-c" }
-}
-
-resource "aws_route" "private_rt_c_default" {
-  route_table_id         = aws_route_table.private_rt_c.id
-  destination_cidr_block = "0.0.0.0/0"
-  nat_gateway_id         = aws_nat_gateway.nat_c.id
+  nat_gateway_id         = aws_nat_gateway.nat[each.key].id
 }
 
 # public-rt
@@ -165,42 +129,42 @@ resource "aws_route" "public_rt_default" {
   gateway_id             = aws_internet_gateway.igw.id
 }
 
-resource "aws_route_table_association" "app_a" {
-  subnet_id      = aws_subnet.app_a.id
-  route_table_id = aws_route_table.private_rt_a.id
+resource "aws_route_table_association" "app" {
+  for_each = toset([
+    "a", # App subnet A (app-a)
+    "c", # App subnet C (app-c)
+  ])
+
+  subnet_id      = aws_subnet.app[each.key].id
+  route_table_id = aws_route_table.private_rt[each.key].id
 }
 
-resource "aws_route_table_association" "app_c" {
-  subnet_id      = aws_subnet.app_c.id
-  route_table_id = aws_route_table.private_rt_c.id
+resource "aws_route_table_association" "data" {
+  for_each = toset([
+    "a", # Data subnet A (data-a)
+    "c", # Data subnet C (data-c)
+  ])
+
+  subnet_id      = aws_subnet.data[each.key].id
+  route_table_id = aws_route_table.private_rt[each.key].id
 }
 
-resource "aws_route_table_association" "data_a" {
-  subnet_id      = aws_subnet.data_a.id
-  route_table_id = aws_route_table.private_rt_a.id
-}
+resource "aws_route_table_association" "public" {
+  for_each = toset([
+    "a", # Public subnet A (public-a)
+    "c", # Public subnet C (public-c)
+  ])
 
-resource "aws_route_table_association" "data_c" {
-  subnet_id      = aws_subnet.data_c.id
-  route_table_id = aws_route_table.private_rt_c.id
-}
-
-resource "aws_route_table_association" "public_a" {
-  subnet_id      = aws_subnet.public_a.id
+  subnet_id      = aws_subnet.public[each.key].id
   route_table_id = aws_route_table.public_rt.id
 }
 
-resource "aws_route_table_association" "public_c" {
-  subnet_id      = aws_subnet.public_c.id
-  route_table_id = aws_route_table.public_rt.id
-}
+resource "aws_route_table_association" "web" {
+  for_each = toset([
+    "a", # Web subnet A (web-a)
+    "c", # Web subnet C (web-c)
+  ])
 
-resource "aws_route_table_association" "web_a" {
-  subnet_id      = aws_subnet.web_a.id
-  route_table_id = aws_route_table.private_rt_a.id
-}
-
-resource "aws_route_table_association" "web_c" {
-  subnet_id      = aws_subnet.web_c.id
-  route_table_id = aws_route_table.private_rt_c.id
+  subnet_id      = aws_subnet.web[each.key].id
+  route_table_id = aws_route_table.private_rt[each.key].id
 }

@@ -1,7 +1,7 @@
 # Target database (target-db)
 resource "aws_db_subnet_group" "target_db" {
   name       = "${local.name}-target-db"
-  subnet_ids = [aws_subnet.data_a.id, aws_subnet.data_c.id]
+  subnet_ids = values(aws_subnet.data)[*].id
 
   tags = { Name = "${local.name}-target-db" }
 }

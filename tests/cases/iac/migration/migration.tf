@@ -2,9 +2,11 @@
 resource "aws_dms_replication_subnet_group" "dms" {
   replication_subnet_group_id          = "${local.name}-dms"
   replication_subnet_group_description = "Subnets of dms"
-  subnet_ids                           = [aws_subnet.data_a.id, aws_subnet.data_c.id]
+  subnet_ids                           = values(aws_subnet.data)[*].id
 
   tags = { Name = "${local.name}-dms" }
+
+  depends_on = [aws_iam_role.dms_vpc_role, aws_iam_role_policy_attachment.dms_vpc_role]
 }
 
 resource "aws_dms_replication_instance" "dms" {

@@ -7,22 +7,17 @@ resource "aws_vpc" "shop_vpc" {
   tags = { Name = "${local.name}-shop-vpc" }
 }
 
-# Data subnet A (data-a)
-resource "aws_subnet" "data_a" {
+resource "aws_subnet" "data" {
+  for_each = {
+    a = "10.0.30.0/24" # Data subnet A (data-a)
+    c = "10.0.31.0/24" # Data subnet C (data-c)
+  }
+
   vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.30.0/24"
-  availability_zone = "${var.region}a"
+  cidr_block        = each.value
+  availability_zone = "${var.region}${each.key}"
 
-  tags = { Name = "${local.name}-data-a" }
-}
-
-# Data subnet C (data-c)
-resource "aws_subnet" "data_c" {
-  vpc_id            = aws_vpc.shop_vpc.id
-  cidr_block        = "10.0.31.0/24"
-  availability_zone = "${var.region}c"
-
-  tags = { Name = "${local.name}-data-c" }
+  tags = { Name = "${local.name}-data-${each.key}" }
 }
 
 # VPN gateway (vgw)
@@ -68,12 +63,12 @@ resource "aws_route" "data_rt_10_50_0_0_16" {
   gateway_id             = aws_vpn_gateway.vgw.id
 }
 
-resource "aws_route_table_association" "data_a" {
-  subnet_id      = aws_subnet.data_a.id
-  route_table_id = aws_route_table.data_rt.id
-}
+resource "aws_route_table_association" "data" {
+  for_each = toset([
+    "a", # Data subnet A (data-a)
+    "c", # Data subnet C (data-c)
+  ])
 
-resource "aws_route_table_association" "data_c" {
-  subnet_id      = aws_subnet.data_c.id
+  subnet_id      = aws_subnet.data[each.key].id
   route_table_id = aws_route_table.data_rt.id
 }

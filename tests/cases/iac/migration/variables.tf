@@ -26,16 +26,16 @@ variable "region" {
   default     = "ap-northeast-2"
 }
 
+variable "create_dms_vpc_role" {
+  description = "Create dms-vpc-role, which DMS needs; false where the account has it already."
+  type        = bool
+  default     = true
+}
+
 variable "dms_source_address" {
   description = "Address of source-db."
   type        = string
   default     = "10.50.2.11"
-}
-
-variable "dms_source_database" {
-  description = "Name of the database in source-db."
-  type        = string
-  default     = "app"
 }
 
 variable "dms_source_username" {
@@ -47,12 +47,6 @@ variable "dms_source_password" {
   description = "Password of that user in source-db."
   type        = string
   sensitive   = true
-}
-
-variable "dms_target_database" {
-  description = "Name of the database in target-db."
-  type        = string
-  default     = "app"
 }
 
 variable "dms_target_username" {

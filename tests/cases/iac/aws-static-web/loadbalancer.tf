@@ -1,0 +1,46 @@
+# app-tg
+resource "aws_lb_target_group" "app_tg" {
+  name_prefix = "app-t-"
+  port        = 8080
+  protocol    = "HTTP"
+  vpc_id      = aws_vpc.shop_vpc.id
+  target_type = "instance"
+
+  health_check {
+    path    = "/health"
+    matcher = "200-399"
+  }
+
+  tags = { Name = "${local.name}-app-tg" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# API ALB (alb)
+resource "aws_lb" "alb" {
+  name                       = "${local.name}-alb"
+  load_balancer_type         = "application"
+  internal                   = false
+  security_groups            = [aws_security_group.elb_sg.id]
+  subnets                    = values(aws_subnet.public)[*].id
+  drop_invalid_header_fields = true
+
+  tags = { Name = "${local.name}-alb" }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
+resource "aws_lb_listener" "alb_https" {
+  load_balancer_arn = aws_lb.alb.arn
+  port              = 443
+  protocol          = "HTTPS"
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  certificate_arn   = aws_acm_certificate.alb_cert.arn
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.app_tg.arn
+  }
+}

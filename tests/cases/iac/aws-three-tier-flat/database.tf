@@ -1,0 +1,31 @@
+# Orders DB (db)
+resource "aws_db_subnet_group" "db" {
+  name       = "${local.name}-db"
+  subnet_ids = [aws_subnet.data_a.id, aws_subnet.data_c.id]
+
+  tags = { Name = "${local.name}-db" }
+}
+
+resource "aws_db_instance" "db" {
+  identifier                  = "${local.name}-db"
+  engine                      = "mysql"
+  instance_class              = "db.r6g.large"
+  storage_type                = "gp3"
+  allocated_storage           = 100
+  storage_encrypted           = true
+  multi_az                    = false
+  availability_zone           = "${var.region}a"
+  username                    = "dbadmin"
+  manage_master_user_password = true
+  port                        = 3306
+  db_subnet_group_name        = aws_db_subnet_group.db.name
+  vpc_security_group_ids      = [aws_security_group.rds_sg.id]
+  publicly_accessible         = false
+  backup_retention_period     = 7
+  deletion_protection         = false
+  skip_final_snapshot         = false
+  final_snapshot_identifier   = "${local.name}-db-final"
+  copy_tags_to_snapshot       = true
+
+  tags = { Name = "${local.name}-db" }
+}
