@@ -1133,6 +1133,10 @@
         <source>This stage of the design; all: each, as pages of a pdf, html or drawio, else as files in the folder OUT</source>
         <translation>설계의 이 단계. all은 모든 단계: pdf, html, drawio는 한 파일에, 나머지는 OUT 폴더에 파일로</translation>
     </message>
+    <message>
+        <source>A block for each resource, without for_each</source>
+        <translation>for_each 없이 리소스마다 블록 하나씩 쓰기</translation>
+    </message>
 </context>
 <context>
     <name>DesignChanges</name>
