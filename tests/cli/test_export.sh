@@ -136,9 +136,9 @@ holds 'what is no container is named' grep -q 'Users' err
 expect 0 '^kind: Deployment' export pods.gudo --to kubernetes
 "$gudo" export pods.gudo --to kubernetes -o deploy 2>notes
 holds 'a folder for each cluster' test -s deploy/cluster/kustomization.yaml -a -s deploy/gke/workloads.yaml
-expect 1 '' export three.gudo --to kubernetes
+expect 4 '' export three.gudo --to kubernetes
 holds 'why there is nothing in it' grep -q 'runs in a Kubernetes cluster' err
-expect 1 '' export three.gudo --to compose -o nothing.yaml
+expect 4 '' export three.gudo --to compose -o nothing.yaml
 holds 'nothing is written then' test ! -e nothing.yaml
 
 stdin=shop.gudo

@@ -51,10 +51,15 @@ export QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=1 QT_FONT_DPI=96 LC_ALL=C.UTF-8
 
 openbox >"$scratch/openbox.log" 2>&1 &
 manager=$!
-for _ in $(seq 200); do
-    if [[ $(xprop -root _NET_SUPPORTED 2>/dev/null || true) == *_NET_ACTIVE_WINDOW* ]]; then break; fi
+isManaged() { [[ $(xprop -root _NET_SUPPORTED 2>/dev/null || true) == *_NET_ACTIVE_WINDOW* ]]; }
+for _ in $(seq 600); do # half a minute: a busy machine takes its time
+    if isManaged; then break; fi
     sleep 0.05
 done
+if ! isManaged; then
+    echo "openbox does not manage the windows: $(cat "$scratch/openbox.log")" >&2
+    exit 1
+fi
 
 status=0
 "$@" || status=$?

@@ -52,15 +52,16 @@ void CanvasAccessible::buildTree() const
     m_isTreeOld = false;
     m_children.clear();
     const Design& design = m_bench.document.design();
-    const auto isShown = [&](const Id& id) {
-        return coverOf(design, id).empty();
-    };
+    std::set<Id> shown;
     for (Id& id : m_view->inReadingOrder())
-        if (const Component* component = design.architecture.components.find(id); component && isShown(id))
+        if (const Component* component = design.architecture.components.find(id);
+            component && coverOf(design, id).empty()) {
+            shown.insert(id);
             m_children[component->parent].push_back(std::move(id));
+        }
     std::vector<Id> connections;
     for (const auto& row : design.architecture.connections)
-        if (isShown(row->from) && isShown(row->to))
+        if (shown.contains(row->from) && shown.contains(row->to)) // else there is no line
             connections.push_back(row->id);
     if (connections.empty())
         return;
