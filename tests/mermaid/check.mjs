@@ -14,7 +14,7 @@ import { packages } from './packages.mjs';
 const { values: options, positionals: shotNames } = parseArgs({
     allowPositionals: true,
     options: { writer: { type: 'string' }, folder: { type: 'string' }, npm: { type: 'string' }, chromium: { type: 'string' },
-        random: { type: 'string', default: '10' }, shots: { type: 'string' } },
+        random: { type: 'string', default: '5' }, shots: { type: 'string' } },
 });
 
 /** Versions that a target's text has to be drawn by; what a page without a target of its own gets is for all. */
