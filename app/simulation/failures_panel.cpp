@@ -209,6 +209,7 @@ void FailuresPanel::showFixes(const Fixes& fixes)
         line->addWidget(button, 0, Qt::AlignTop);
         m_fixColumn->addWidget(row);
         connect(button, &QPushButton::clicked, this, [this, diagnostic] {
+            m_failed->setFocus(); // the button goes, and keys stay here
             m_document.commit(toText(diagnostic.fix->title), repaired(m_document.design(), diagnostic));
         });
     }
@@ -244,6 +245,14 @@ bool FailuresPanel::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void FailuresPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested(); // as on the canvas
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FailuresPanel::retranslate()

@@ -222,6 +222,10 @@ TEST_F(WhatIfWindow, OffersTheFixOfTheSinglePointThatFails)
     await();
     EXPECT_EQ(m_window->document().undoStack()->count(), 1);
     EXPECT_TRUE(mode().isOn());
+    // The button is gone; the keys are still in the panel, and Esc ends it as the canvas says.
+    ASSERT_TRUE(m_window->failuresPanel().isAncestorOf(m_window->focusWidget()));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(mode().isOn());
 }
 
 TEST_F(WhatIfWindow, OffersHowMuchFailsByTheRightButton)
