@@ -67,6 +67,11 @@ ReachForm::ReachForm(Document& document, QWidget* parent)
     m_toLabel->setBuddy(m_to);
     makeLayout();
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { setMode(static_cast<ReachMode>(id)); });
+    // From one end to the other, and what is done with a mouse anyway last.
+    const std::vector<QWidget*> order {&m_from->edit(),       &m_to->edit(),       m_protocol, m_port,
+                                       &m_from->pickButton(), &m_to->pickButton(), m_swap};
+    for (std::size_t at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
     connect(m_from, &EndField::edited, this, &ReachForm::take);
     connect(m_to, &EndField::edited, this, &ReachForm::take);
     connect(m_protocol, &QComboBox::activated, this, &ReachForm::take);
