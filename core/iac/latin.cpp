@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdint>
 
+#include "core/model/ascii.h"
+
 namespace gudo::iac {
 
 namespace {
@@ -24,11 +26,6 @@ char32_t nextCharacter(std::string_view text, std::size_t& at)
         character = character << 6U | (static_cast<unsigned char>(text[at++]) & 0x3FU);
     }
     return character;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isLetter(char c)

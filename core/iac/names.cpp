@@ -3,15 +3,11 @@
 #include <array>
 
 #include "core/iac/latin.h"
+#include "core/model/ascii.h"
 
 namespace gudo::iac {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isAlphanumeric(char c)
 {

@@ -4,6 +4,8 @@
 #include <array>
 #include <limits>
 
+#include "core/model/ascii.h"
+
 namespace gudo {
 
 namespace {
@@ -17,11 +19,6 @@ AddressNumber hostMask(const Cidr& cidr)
 AddressNumber highestAddress(IpFamily family)
 {
     return hostMask({family, 0, 0});
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 int hexDigit(char c)

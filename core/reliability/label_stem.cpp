@@ -1,16 +1,12 @@
 #include <algorithm>
 #include <array>
 
+#include "core/model/ascii.h"
 #include "core/reliability/label_stem.h"
 
 namespace gudo {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

@@ -4,17 +4,13 @@
 #include <optional>
 
 #include "core/iac/field_tree.h"
+#include "core/model/ascii.h"
 
 namespace gudo::iac {
 
 namespace {
 
 constexpr std::string_view eachValue {"each.value"};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

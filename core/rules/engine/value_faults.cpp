@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/catalog/catalog_check.h"
+#include "core/model/ascii.h"
 #include "core/network/cidr.h"
 #include "core/network/port_range.h"
 #include "core/rules/findings.h"
@@ -12,11 +13,6 @@
 namespace gudo {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// A whole number that stands in quotes or has a point, or nothing.
 std::optional<std::int64_t> wholeNumberIn(const Value& value)

@@ -2,6 +2,7 @@
 #include <map>
 #include <optional>
 
+#include "core/model/ascii.h"
 #include "core/model/edits.h"
 #include "core/rules/findings.h"
 #include "core/rules/network/network_rules.h"
@@ -15,11 +16,6 @@ namespace {
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// True for "a", "2a", "ap-northeast-2a"; false for the words around them.

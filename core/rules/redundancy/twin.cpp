@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <set>
 
+#include "core/model/ascii.h"
 #include "core/rules/placing.h"
 
 namespace gudo {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// "Web 2" after "Web 1", "Web 2" after "Web": in any script, so the number is all that is added.
 std::string nextName(const std::string& name)
