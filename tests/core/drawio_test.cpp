@@ -179,7 +179,7 @@ TEST(Drawio, HasAPageForEachStage)
     design = withStage(design, {.id = "later", .name = "Later <2>"}, {}, "Now");
     design = withComponent(std::move(design), {.id = "extra", .type = "cache", .parent = "dmz"}, {640, 60, 120, 96});
     const std::string text = fileOf(design, {.hasAllStages = true});
-    const auto file = readXml(text);
+    const auto file = readXml(text).root;
     ASSERT_TRUE(file);
     ASSERT_EQ(file->children.size(), 2U);
     EXPECT_EQ(file->children[1].attribute("name"), "Later <2>");
@@ -205,6 +205,18 @@ TEST(Drawio, ReadsPackedPages)
     EXPECT_TRUE(read.diagnostics.empty());
     EXPECT_EQ(read.design.architecture, office().architecture);
     EXPECT_EQ(readDrawio(model, "x").design.architecture, office().architecture) << "a page alone";
+}
+
+TEST(Drawio, NamesThePlaceWhereAFileStopsBeingXml)
+{
+    const auto fault = readDrawio("<mxfile>\n  <diagram><a></b>\n", "x.drawio").diagnostics.at(0);
+    EXPECT_EQ(fault.file, "x.drawio");
+    EXPECT_EQ(fault.line, 2);
+    EXPECT_GT(fault.column, 12);
+    std::string deep = "<mxfile>";
+    for (int depth = 0; depth < 100'000; ++depth)
+        deep += "<a>";
+    EXPECT_TRUE(hasErrors(readDrawio(deep, "x").diagnostics));
 }
 
 TEST(Drawio, RefusesWhatIsNoDrawingOfOurs)

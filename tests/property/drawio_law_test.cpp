@@ -211,7 +211,7 @@ std::string written(const Design& design)
 void expectFile(const Design& design)
 {
     const std::string text = written(design);
-    const auto file = readXml(text);
+    const auto file = readXml(text).root;
     ASSERT_TRUE(file) << text.substr(0, 2000);
     ASSERT_EQ(file->name, "mxfile");
     ASSERT_EQ(file->children.size(), 1U);

@@ -20,7 +20,7 @@ std::optional<XmlElement> modelOf(const XmlElement& page)
     if (const XmlElement* model = page.child("mxGraphModel"))
         return *model;
     const auto text = unpackedPage(page.text);
-    auto model = text ? readXml(*text) : std::nullopt;
+    auto model = text ? readXml(*text).root : std::nullopt;
     return model && model->name == "mxGraphModel" ? std::move(model) : std::nullopt;
 }
 
@@ -59,9 +59,13 @@ ReadResult readDrawio(std::string_view text, std::string_view fileName)
 {
     if (text.size() > maxNativeBytes)
         return tooLarge(fileName);
-    const auto file = readXml(text);
-    if (!file)
-        return unreadable({GUDO_TR_NOOP("core", "The file is no whole XML document")}, fileName);
+    const auto [file, line, column] = readXml(text);
+    if (!file) {
+        ReadResult nothing = unreadable({GUDO_TR_NOOP("core", "The file is no whole XML document")}, fileName);
+        nothing.diagnostics.front().line = line;
+        nothing.diagnostics.front().column = column;
+        return nothing;
+    }
     std::vector<const XmlElement*> pages;
     if (file->name == "mxGraphModel")
         pages.push_back(&*file);

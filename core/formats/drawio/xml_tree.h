@@ -22,8 +22,15 @@ struct XmlElement {
     [[nodiscard]] std::string_view attribute(std::string_view attributeName) const;
 };
 
-/// The root element of a document (XML 1.0); entities of the document's own and namespaces are not known. Nothing when
-/// it is not well-formed or nests deeper than 64 elements.
-[[nodiscard]] std::optional<XmlElement> readXml(std::string_view text);
+/// A document, or where it stops being one.
+struct XmlDocument {
+    std::optional<XmlElement> root {};
+    int line = 0; ///< 1-based place of the fault; 0 when there is none, or it has no place
+    int column = 0;
+};
+
+/// Reads a document (XML 1.0); entities of its own and namespaces are not known. No root when it is not well-formed, as
+/// pugixml judges it, or nests deeper than 64 elements.
+[[nodiscard]] XmlDocument readXml(std::string_view text);
 
 } // namespace gudo
