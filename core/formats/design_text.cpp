@@ -6,7 +6,7 @@
 #include "core/formats/cloudformation.h"
 #include "core/formats/compose.h"
 #include "core/formats/kubernetes.h"
-#include "core/formats/mermaid.h"
+#include "core/formats/mermaid/mermaid.h"
 #include "core/formats/terraform.h"
 #include "core/model/edits.h"
 

@@ -1,7 +1,7 @@
 #include <benchmark/benchmark.h>
 
-#include "core/formats/mermaid.h"
-#include "core/formats/mermaid_read.h"
+#include "core/formats/mermaid/mermaid.h"
+#include "core/formats/mermaid/mermaid_read.h"
 #include "tests/bench/many_shops.h"
 
 namespace gudo {

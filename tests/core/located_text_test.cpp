@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/formats/design_text.h"
-#include "core/formats/mermaid.h"
+#include "core/formats/mermaid/mermaid.h"
 #include "core/formats/native.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"

@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_architecture.h"
+#include "core/formats/mermaid/mermaid_architecture.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
-#include "core/formats/mermaid_read.h"
+#include "core/formats/mermaid/mermaid_read.h"
 
 #include <gtest/gtest.h>
 
-#include "core/formats/mermaid.h"
-#include "core/formats/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid.h"
+#include "core/formats/mermaid/mermaid_labels.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
 

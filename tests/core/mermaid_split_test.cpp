@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "core/formats/mermaid.h"
-#include "core/formats/mermaid_parts.h"
-#include "core/formats/mermaid_read.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid.h"
+#include "core/formats/mermaid/mermaid_parts.h"
+#include "core/formats/mermaid/mermaid_read.h"
+#include "core/formats/mermaid/mermaid_text.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
 

@@ -1,12 +1,12 @@
-#include "core/formats/mermaid.h"
+#include "core/formats/mermaid/mermaid.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <sstream>
 
-#include "core/formats/mermaid_labels.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_text.h"
 #include "core/formats/native.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"

@@ -7,7 +7,7 @@
 #include <set>
 #include <sstream>
 
-#include "core/formats/mermaid.h"
+#include "core/formats/mermaid/mermaid.h"
 #include "core/formats/native.h"
 #include "core/model/stages.h"
 #include "core/picture/picture.h"

@@ -2,11 +2,11 @@
 #include <cstdlib>
 #include <set>
 
-#include "core/formats/mermaid.h"
-#include "core/formats/mermaid_architecture.h"
-#include "core/formats/mermaid_labels.h"
-#include "core/formats/mermaid_look.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid.h"
+#include "core/formats/mermaid/mermaid_architecture.h"
+#include "core/formats/mermaid/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_look.h"
+#include "core/formats/mermaid/mermaid_text.h"
 #include "core/json/json_write.h"
 #include "tests/mermaid/architectures.h"
 #include "tests/mermaid/torture.h"

@@ -4,12 +4,12 @@
 #include <map>
 #include <set>
 
-#include "core/formats/mermaid.h"
-#include "core/formats/mermaid_chart.h"
-#include "core/formats/mermaid_graph.h"
-#include "core/formats/mermaid_labels.h"
-#include "core/formats/mermaid_read.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid.h"
+#include "core/formats/mermaid/mermaid_chart.h"
+#include "core/formats/mermaid/mermaid_graph.h"
+#include "core/formats/mermaid/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_read.h"
+#include "core/formats/mermaid/mermaid_text.h"
 #include "core/model/edits.h"
 #include "tests/support/catalog.h"
 #include "tests/support/random_design.h"

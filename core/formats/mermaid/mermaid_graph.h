@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/diagnostics/diagnostic.h"
-#include "core/formats/mermaid_source.h"
+#include "core/formats/mermaid/mermaid_source.h"
 
 namespace gudo {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/formats/mermaid_parts.h"
+#include "core/formats/mermaid/mermaid_parts.h"
 #include "core/iac/located_text.h"
 
 namespace gudo {

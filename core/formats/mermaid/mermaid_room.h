@@ -4,8 +4,8 @@
 #include <set>
 #include <string_view>
 
-#include "core/formats/mermaid_chart.h"
-#include "core/formats/mermaid_profile.h"
+#include "core/formats/mermaid/mermaid_chart.h"
+#include "core/formats/mermaid/mermaid_profile.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_guess.h"
+#include "core/formats/mermaid/mermaid_guess.h"
 
 #include <algorithm>
 #include <array>

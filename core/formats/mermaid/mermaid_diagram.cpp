@@ -1,16 +1,16 @@
-#include "core/formats/mermaid_diagram.h"
+#include "core/formats/mermaid/mermaid_diagram.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "core/formats/markdown_text.h"
-#include "core/formats/mermaid_labels.h"
-#include "core/formats/mermaid_look.h"
-#include "core/formats/mermaid_room.h"
-#include "core/formats/mermaid_scene.h"
-#include "core/formats/mermaid_source.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_look.h"
+#include "core/formats/mermaid/mermaid_room.h"
+#include "core/formats/mermaid/mermaid_scene.h"
+#include "core/formats/mermaid/mermaid_source.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 namespace gudo {
 

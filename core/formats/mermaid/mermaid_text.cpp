@@ -1,8 +1,10 @@
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+
+#include "core/model/ascii.h"
 
 namespace gudo {
 
@@ -71,11 +73,6 @@ std::vector<std::string> linesOf(std::string_view text)
         if (line.ends_with(' '))
             line.pop_back();
     return lines;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isAlphanumeric(char c)

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/formats/mermaid_chart.h"
-#include "core/formats/mermaid_profile.h"
+#include "core/formats/mermaid/mermaid_chart.h"
+#include "core/formats/mermaid/mermaid_profile.h"
 
 namespace gudo {
 

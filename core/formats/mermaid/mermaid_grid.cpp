@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_grid.h"
+#include "core/formats/mermaid/mermaid_grid.h"
 
 #include <algorithm>
 #include <array>

@@ -1,12 +1,12 @@
-#include "core/formats/mermaid_chart.h"
+#include "core/formats/mermaid/mermaid_chart.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "core/formats/mermaid_labels.h"
-#include "core/formats/mermaid_look.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_look.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 namespace gudo {
 

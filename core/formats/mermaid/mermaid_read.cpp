@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_read.h"
+#include "core/formats/mermaid/mermaid_read.h"
 
 #include <fmt/format.h>
 
@@ -7,11 +7,11 @@
 #include <optional>
 #include <tuple>
 
-#include "core/formats/mermaid_graph.h"
-#include "core/formats/mermaid_guess.h"
-#include "core/formats/mermaid_labels.h"
-#include "core/formats/mermaid_look.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_graph.h"
+#include "core/formats/mermaid/mermaid_guess.h"
+#include "core/formats/mermaid/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_look.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_parts.h"
+#include "core/formats/mermaid/mermaid_parts.h"
 
 #include <fmt/format.h>
 
@@ -6,8 +6,8 @@
 #include <array>
 
 #include "core/formats/markdown_text.h"
-#include "core/formats/mermaid_pieces.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_pieces.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 namespace gudo {
 

@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_source.h"
+#include "core/formats/mermaid/mermaid_source.h"
 
 #include <fmt/format.h>
 

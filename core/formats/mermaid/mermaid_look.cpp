@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_look.h"
+#include "core/formats/mermaid/mermaid_look.h"
 
 #include <fmt/format.h>
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/formats/mermaid_parts.h"
+#include "core/formats/mermaid/mermaid_parts.h"
 
 namespace gudo {
 

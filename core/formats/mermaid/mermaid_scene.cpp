@@ -1,8 +1,8 @@
-#include "core/formats/mermaid_scene.h"
+#include "core/formats/mermaid/mermaid_scene.h"
 
 #include <algorithm>
 
-#include "core/formats/mermaid_room.h"
+#include "core/formats/mermaid/mermaid_room.h"
 
 namespace gudo {
 

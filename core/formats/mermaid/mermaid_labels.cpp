@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_labels.h"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 #include <charconv>
 #include <optional>
 
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 namespace gudo {
 

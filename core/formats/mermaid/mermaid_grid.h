@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/formats/mermaid_chart.h"
+#include "core/formats/mermaid/mermaid_chart.h"
 
 namespace gudo {
 

@@ -1,14 +1,14 @@
-#include "core/formats/mermaid_architecture.h"
+#include "core/formats/mermaid/mermaid_architecture.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "core/formats/mermaid_grid.h"
-#include "core/formats/mermaid_labels.h"
-#include "core/formats/mermaid_look.h"
-#include "core/formats/mermaid_profile.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_grid.h"
+#include "core/formats/mermaid/mermaid_labels.h"
+#include "core/formats/mermaid/mermaid_look.h"
+#include "core/formats/mermaid/mermaid_profile.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 namespace gudo {
 

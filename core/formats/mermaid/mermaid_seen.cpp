@@ -1,33 +1,12 @@
 #include <array>
 #include <charconv>
 
-#include "core/formats/mermaid_graph.h"
+#include "core/formats/mermaid/mermaid_graph.h"
+#include "core/picture/utf8.h"
 
 namespace gudo {
 
 namespace {
-
-void appendUtf8(std::string& text, std::uint32_t code)
-{
-    const auto put = [&](std::uint32_t byte) {
-        text += static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
-        put(0xC0u | (code >> 6));
-        put(0x80u | (code & 0x3Fu));
-    } else if (code < 0x10000) {
-        put(0xE0u | (code >> 12));
-        put(0x80u | ((code >> 6) & 0x3Fu));
-        put(0x80u | (code & 0x3Fu));
-    } else {
-        put(0xF0u | (code >> 18));
-        put(0x80u | ((code >> 12) & 0x3Fu));
-        put(0x80u | ((code >> 6) & 0x3Fu));
-        put(0x80u | (code & 0x3Fu));
-    }
-}
 
 struct NamedCode {
     std::string_view name;
@@ -49,7 +28,7 @@ std::size_t appendCode(std::string& result, std::string_view text)
     if (std::from_chars(name.data(), name.data() + name.size(), code).ptr == name.data() + name.size()) {
         if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
             return 0;
-        appendUtf8(result, code);
+        append(result, char32_t {code});
         return end + 1;
     }
     for (const NamedCode& named : namedCodes)

@@ -1,10 +1,10 @@
-#include "core/formats/mermaid_graph.h"
+#include "core/formats/mermaid/mermaid_graph.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
-#include "core/formats/mermaid_cursor.h"
+#include "core/formats/mermaid/mermaid_cursor.h"
 #include "core/formats/native.h"
 
 namespace gudo {

@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_cursor.h"
+#include "core/formats/mermaid/mermaid_cursor.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_pieces.h"
+#include "core/formats/mermaid/mermaid_pieces.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "core/formats/design_text.h"
 #include "core/formats/format.h"
-#include "core/formats/mermaid_profile.h"
+#include "core/formats/mermaid/mermaid_profile.h"
 
 namespace gudo {
 

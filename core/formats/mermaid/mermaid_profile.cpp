@@ -1,4 +1,4 @@
-#include "core/formats/mermaid_profile.h"
+#include "core/formats/mermaid/mermaid_profile.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/formats/mermaid_room.h"
+#include "core/formats/mermaid/mermaid_room.h"
 
 namespace gudo {
 

@@ -1,13 +1,13 @@
-#include "core/formats/mermaid.h"
+#include "core/formats/mermaid/mermaid.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "core/formats/markdown_text.h"
-#include "core/formats/mermaid_diagram.h"
-#include "core/formats/mermaid_read.h"
-#include "core/formats/mermaid_text.h"
+#include "core/formats/mermaid/mermaid_diagram.h"
+#include "core/formats/mermaid/mermaid_read.h"
+#include "core/formats/mermaid/mermaid_text.h"
 
 namespace gudo {
 
