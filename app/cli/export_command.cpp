@@ -162,8 +162,6 @@ int runExport(const ExportCommand& command)
     const ExportResult result = exported(input->design, catalog, icons, options);
     if (const int code = exitOf(result); code != exitFine)
         return code;
-    if (result.bytes.isEmpty() && result.hasFaults)
-        return exitFindings; // nothing to write, and why is said
     const bool isFolder = !result.files.empty() && !output.isEmpty() && output != QLatin1String("-");
     if (!(isFolder ? putOutFolder(output, result.files) : putOut(output, result.bytes)))
         return exitOutput;
