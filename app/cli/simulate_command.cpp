@@ -30,9 +30,10 @@ std::optional<Scenario> eventsOf(const AnalysedDesign& analysed, const FailureMo
     for (const std::string& name : names) {
         const auto found = eventsNamed(analysed.graph, model, analysed.zones, name);
         if (!found) {
-            complain(Cli::tr("Nothing in the design is called \"%1\": give the id of a component, id@container, "
-                             "zone:NAME or region:NAME")
-                         .arg(QString::fromStdString(name)));
+            complain(withParticles(
+                Cli::tr("Nothing in the design is called \"%1\": give the id of a component, id@container, "
+                        "zone:NAME or region:NAME")
+                    .arg(QString::fromStdString(name))));
             return {};
         }
         if (found->empty())

@@ -44,8 +44,8 @@ std::optional<FailureQuery> queryOf(const AnalysedDesign& analysed, const SpofCo
     const bool isFromMissing = !command.from.empty() && query.from < 0;
     if (!isFromMissing && (command.to.empty() || query.to >= 0))
         return query;
-    complain(Cli::tr("Nothing in the design is called \"%1\"")
-                 .arg(QString::fromStdString(isFromMissing ? command.from : command.to)));
+    complain(withParticles(Cli::tr("Nothing in the design is called \"%1\"")
+                               .arg(QString::fromStdString(isFromMissing ? command.from : command.to))));
     return {};
 }
 

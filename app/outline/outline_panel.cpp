@@ -11,6 +11,7 @@
 #include <iterator>
 
 #include "app/style/style.h"
+#include "app/text/particles.h"
 #include "core/model/looks.h"
 
 namespace gudo {
@@ -150,8 +151,9 @@ void OutlinePanel::followRows()
     const bool isEmpty = m_filter.rowCount() == 0;
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(m_filter.isSearching() ? tr("Nothing is called \"%1\"").arg(m_search->text().simplified())
-                                            : tr("What you draw is listed here"));
+    m_empty->setText(m_filter.isSearching()
+                         ? withParticles(tr("Nothing is called \"%1\"").arg(m_search->text().simplified()))
+                         : tr("What you draw is listed here"));
     m_view->viewport()->update(); // hiding changes how a row looks, but not the row
     followSelection(false);       // who edits has not asked the tree to scroll
 }

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/style/style.h"
+#include "app/text/particles.h"
 
 namespace gudo {
 
@@ -70,7 +71,7 @@ void PalettePanel::search(const QString& text)
     }
     m_folded = folded;
     m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
-    m_empty->setText(tr("No component is called \"%1\"").arg(text.simplified()));
+    m_empty->setText(withParticles(tr("No component is called \"%1\"").arg(text.simplified())));
     m_view->scrollToTop();
 }
 
@@ -80,7 +81,7 @@ void PalettePanel::retranslate()
     m_search->setToolTip(tr("Search by name, abbreviation or initial consonants"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_view->setAccessibleName(tr("Components"));
-    m_empty->setText(tr("No component is called \"%1\"").arg(m_search->text().simplified()));
+    m_empty->setText(withParticles(tr("No component is called \"%1\"").arg(m_search->text().simplified())));
     m_model.retranslate();
 }
 

@@ -177,9 +177,9 @@ QString faultText(EndFault fault, const std::string& name, ReachMode mode)
     if (fault == EndFault::Unknown && likeAnAddress.match(text).hasMatch())
         return withParticles(Texts::tr("\"%1\" is no IP address").arg(text));
     if (fault == EndFault::Unknown)
-        return Texts::tr("Nothing is called \"%1\": give a component, an IP address "
-                         "or \"internet\"")
-            .arg(text);
+        return withParticles(Texts::tr("Nothing is called \"%1\": give a component, an IP address "
+                                       "or \"internet\"")
+                                 .arg(text));
     if (fault == EndFault::NoPackets)
         return mode == ReachMode::To && text == QLatin1String("internet")
                    ? Texts::tr("Choose a component of the design")

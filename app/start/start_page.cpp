@@ -13,6 +13,7 @@
 #include "app/render/resources.h"
 #include "app/start/template_dialog.h"
 #include "app/style/style.h"
+#include "app/text/particles.h"
 #include "app/text/texts.h"
 
 namespace gudo {
@@ -269,7 +270,7 @@ void StartPage::search(const QString& typed)
         widget->setVisible(hasRecent);
     for (QWidget* widget : {static_cast<QWidget*>(m_templateTitle), static_cast<QWidget*>(m_templateGrid)})
         widget->setVisible(hasTemplates);
-    m_nothing->setText(tr("Nothing is called \"%1\"").arg(typed.simplified()));
+    m_nothing->setText(withParticles(tr("Nothing is called \"%1\"").arg(typed.simplified())));
     m_nothing->setVisible(!hasRecent && !hasTemplates && !typed.trimmed().isEmpty());
 }
 

@@ -15,10 +15,11 @@ struct Particle {
     bool isLiquidVowel = false;
 };
 
-constexpr std::array<Particle, 5> particles {{{u"은(는)", u"은", u"는"},
+constexpr std::array<Particle, 6> particles {{{u"은(는)", u"은", u"는"},
                                               {u"이(가)", u"이", u"가"},
                                               {u"을(를)", u"을", u"를"},
                                               {u"과(와)", u"과", u"와"},
+                                              {u"(이)라는", u"이라는", u"라는"},
                                               {u"(으)로", u"으로", u"로", true}}};
 
 Ending endingOfDigit(char16_t digit)

@@ -332,6 +332,8 @@ TEST(Particles, FitTheSoundBeforeThem)
         {"DB 3(으)로", "DB 3으로"},
         {"web과(와) Redis과(와) ALB과(와) CDN과(와)", "web과 Redis와 ALB와 CDN과"},
         {"subnet이(가) origin이(가) URL이(가) server이(가)", "subnet이 origin이 URL이 server가"},
+        {"\"서울\"(이)라는 컴포넌트", "\"서울\"이라는 컴포넌트"},
+        {"\"Redis\"(이)라는 컴포넌트", "\"Redis\"라는 컴포넌트"},
         {"은(는)", "는"},
         {"No particles here", "No particles here"},
     };

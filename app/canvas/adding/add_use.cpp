@@ -6,9 +6,10 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/gestures/drop_target.h"
 #include "app/canvas/scene/marks.h"
-#include "app/text/names.h"
-#include "app/text/plain_text.h"
 #include "app/text/descriptions.h"
+#include "app/text/names.h"
+#include "app/text/particles.h"
+#include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/adding/meaning.h"
 #include "core/adding/split.h"
@@ -104,7 +105,7 @@ QString AddUse::keys() const
 
 QString AddUse::whenEmpty(const QString& typed) const
 {
-    return CanvasView::tr("No component is called \"%1\"").arg(typeQueryFrom(typed).words);
+    return withParticles(CanvasView::tr("No component is called \"%1\"").arg(typeQueryFrom(typed).words));
 }
 
 std::vector<TypeHit> AddUse::candidates(const QString& words) const

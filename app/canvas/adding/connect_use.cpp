@@ -7,6 +7,7 @@
 
 #include "app/canvas/canvas_view.h"
 #include "app/search/hangul.h"
+#include "app/text/particles.h"
 #include "app/text/plain_text.h"
 #include "app/text/texts.h"
 #include "core/adding/clone.h"
@@ -48,7 +49,7 @@ QString ConnectUse::keys() const
 
 QString ConnectUse::whenEmpty(const QString& typed) const
 {
-    return CanvasView::tr("Nothing here is called \"%1\"").arg(typed.simplified());
+    return withParticles(CanvasView::tr("Nothing here is called \"%1\"").arg(typed.simplified()));
 }
 
 bool ConnectUse::isNew(const Id& target) const

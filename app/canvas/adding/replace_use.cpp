@@ -42,7 +42,7 @@ QString ReplaceUse::whenEmpty(const QString& typed) const
 {
     const QString words = typed.simplified();
     return words.isEmpty() ? CanvasView::tr("Nothing else fits here")
-                           : CanvasView::tr("No component is called \"%1\"").arg(words);
+                           : withParticles(CanvasView::tr("No component is called \"%1\"").arg(words));
 }
 
 ReplaceUse::Outcome ReplaceUse::outcomeOf(const QString& type) const
