@@ -27,7 +27,8 @@ cleanup() {
 trap cleanup EXIT
 
 # The server picks a free display number and writes it to the descriptor: no guessing, no races with other servers.
-Xvfb -displayfd 7 -screen 0 "${GUDO_TEST_SCREEN:-1600x1000}x24" -dpi 96 -nolisten tcp 7>"$scratch/display" >"$scratch/log" 2>&1 &
+# It keeps what it has when its last client goes (-noreset): a window manager could come while it starts anew.
+Xvfb -displayfd 7 -screen 0 "${GUDO_TEST_SCREEN:-1600x1000}x24" -dpi 96 -noreset -nolisten tcp 7>"$scratch/display" >"$scratch/log" 2>&1 &
 server=$!
 for _ in $(seq 200); do
     [ ! -s "$scratch/display" ] || break
