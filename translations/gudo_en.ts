@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n file(s) in this folder will be replaced</source>
+        <translation>
+            <numerusform>%n file in this folder will be replaced</numerusform>
+            <numerusform>%n files in this folder will be replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gudo::AcceptDialog</name>
     <message numerus="yes">
         <source>Accept %n finding(s)</source>
@@ -252,13 +262,6 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in this folder will be replaced</source>
-        <translation>
-            <numerusform>%n file in this folder will be replaced</numerusform>
-            <numerusform>%n files in this folder will be replaced</numerusform>
         </translation>
     </message>
 </context>

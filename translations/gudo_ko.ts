@@ -1747,6 +1747,31 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n file(s) in this folder will be replaced</source>
+        <translation>
+            <numerusform>이 폴더의 파일 %n개를 덮어씁니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1: 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>StageTexts</name>
     <message>
         <source>type</source>
@@ -12088,14 +12113,6 @@
         <translation>크기를 바꿔도 선명한 벡터</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1: 저장하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>복사됨</translation>
     </message>
@@ -12120,16 +12137,6 @@
     <message>
         <source>Folder for the files</source>
         <translation>파일을 저장할 폴더</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in this folder will be replaced</source>
-        <translation>
-            <numerusform>이 폴더의 파일 %n개를 덮어씁니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>덮어쓰기</translation>
     </message>
     <message>
         <source>draw.io</source>
@@ -12399,14 +12406,6 @@
     <message>
         <source>Every region in turn</source>
         <translation>리전 하나씩</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1: 저장하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -13059,6 +13058,14 @@
     <message>
         <source>What does this reach?</source>
         <translation>여기에서 닿는 것은?</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>%1에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
 #include <algorithm>
 
 #include "app/render/whole_file.h"
-#include "app/style/message_box.h"
+#include "app/saving/save_dialog.h"
 #include "app/style/style.h"
 #include "app/style/window_size.h"
 #include "core/formats/design_text.h"
@@ -191,18 +191,7 @@ QString ExportDialog::askFolder()
         return {};
     QString error;
     const QStringList there = namesThere(folder, folderFiles(&error));
-    if (there.isEmpty())
-        return folder;
-    constexpr int mostNamed = 8;
-    const QString names = there.mid(0, mostNamed).join(QStringLiteral(", ")) +
-                          (there.size() > mostNamed ? QStringLiteral("…") : QString {});
-    MessageBox box {QMessageBox::Warning,
-                    tr("%n file(s) in this folder will be replaced", nullptr, static_cast<int>(there.size())), names,
-                    this};
-    auto* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
-    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.exec();
-    return box.clickedButton() == replace ? folder : QString {};
+    return mayReplaceFiles(there, this) ? folder : QString {};
 }
 
 QString ExportDialog::askFile()
@@ -228,6 +217,7 @@ void ExportDialog::writeAsked()
     m_settings.setValue(folderKey, folder);
     if (m_export.opensFolder)
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    m_written = path;
     accept();
 }
 
@@ -235,9 +225,7 @@ bool ExportDialog::tellError(const QString& path, const QString& error)
 {
     if (error.isEmpty())
         return true;
-    MessageBox box {QMessageBox::Critical, tr("%1 could not be written").arg(QFileInfo {path}.fileName()), error, this};
-    box.addButton(tr("Close"), QMessageBox::AcceptRole);
-    box.exec();
+    tellNotWritten(path, error, this);
     return false;
 }
 

@@ -24,6 +24,8 @@ public:
     /// Writes the export to that path, of several files into that folder, and tells what went wrong.
     bool writeTo(const QString& path);
     void copy();
+    /// The file or folder that people have had written; empty when they only looked or copied.
+    [[nodiscard]] const QString& written() const { return m_written; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +57,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_write;
     QTimer m_later;
+    QString m_written;
 };
 
 } // namespace gudo

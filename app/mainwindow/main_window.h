@@ -185,6 +185,8 @@ private:
     bool save();
     bool saveAs();
     void exportPicture();
+    /// Below, for a few seconds, that a file was written, or several into a folder.
+    void tellSaved(const QString& path);
     void showCanvas();
     void beginWith(const Design& design);
     void offerHints();

@@ -5,8 +5,8 @@
 #include "app/mainwindow/panel_dock.h"
 #include "app/render/export.h"
 #include "app/render/whole_file.h"
+#include "app/saving/save_dialog.h"
 #include "app/simulation/failure_texts.h"
-#include "app/simulation/save_dialog.h"
 #include "app/simulation/sweep_export.h"
 
 namespace gudo {
@@ -60,6 +60,7 @@ void MainWindow::wireFailures()
     });
     connect(m_failuresPanel, &FailuresPanel::exportRequested, this, &MainWindow::saveFailurePicture);
     connect(m_sweep, &SweepPanel::closeRequested, m_sweepDock, &QWidget::hide);
+    connect(m_sweep, &SweepPanel::saved, this, &MainWindow::tellSaved);
     connect(a.showSweep, &QAction::toggled, this, [this](bool isOn) {
         if (isOn)
             m_sweepDock->raise();
@@ -126,6 +127,8 @@ void MainWindow::saveFailurePicture()
     }
     if (!error.isEmpty() || !writeWhole(path, bytes, &error))
         tellNotWritten(path, error, this);
+    else
+        tellSaved(path);
 }
 
 } // namespace gudo

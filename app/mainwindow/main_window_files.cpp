@@ -13,6 +13,7 @@
 #include "app/mainwindow/main_window.h"
 #include "app/start/template_dialog.h"
 #include "app/style/message_box.h"
+#include "app/text/particles.h"
 #include "core/formats/format.h"
 
 namespace gudo {
@@ -262,6 +263,15 @@ void MainWindow::exportPicture()
 {
     ExportDialog dialog {m_document, m_icons, m_settings, this};
     dialog.exec();
+    if (!dialog.written().isEmpty())
+        tellSaved(dialog.written());
+}
+
+void MainWindow::tellSaved(const QString& path)
+{
+    const QFileInfo written {path};
+    const QString shown = QDir::toNativeSeparators(written.isDir() ? path : written.fileName());
+    m_status->tell(withParticles((written.isDir() ? tr("Saved in %1") : tr("Saved as %1")).arg(shown)));
 }
 
 void MainWindow::showAbout()

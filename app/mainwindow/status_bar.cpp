@@ -14,6 +14,7 @@ namespace gudo {
 
 namespace {
 
+constexpr int toldTime = 6'000; // milliseconds
 constexpr std::array<Severity, 3> countedSeverities {Severity::Error, Severity::Warning, Severity::Note};
 
 } // namespace
@@ -62,6 +63,12 @@ StatusBar::StatusBar(Document& document, Actions& actions, QWidget* parent)
     connect(&document, &Document::changed, this, &StatusBar::showHidden);
     connect(&document, &Document::analysisChanged, this, &StatusBar::showCounts);
     connect(&document, &Document::analysisChanged, this, &StatusBar::showHint);
+    m_forgetting.setSingleShot(true);
+    m_forgetting.setInterval(toldTime);
+    connect(&m_forgetting, &QTimer::timeout, this, [this] {
+        m_told.clear();
+        showHint();
+    });
     setZoom(1);
     showCounts();
     showHidden();
@@ -103,10 +110,18 @@ QString StatusBar::unknownText() const
     return spots.hasClients() ? tr("Connect a client to see what fails") : tr("Draw a client to see what fails");
 }
 
+void StatusBar::tell(const QString& text)
+{
+    m_told = text;
+    m_forgetting.start();
+    showHint();
+}
+
 void StatusBar::showHint()
 {
-    const QString unknown = m_hintText.isEmpty() ? unknownText() : QString {};
-    m_hint->setText(m_hintText.isEmpty() ? unknown : m_hintText);
+    const QString said = m_hintText.isEmpty() ? m_told : m_hintText;
+    const QString unknown = said.isEmpty() ? unknownText() : QString {};
+    m_hint->setText(said.isEmpty() ? unknown : said);
     m_hint->setToolTip(
         unknown.isEmpty()
             ? QString {}

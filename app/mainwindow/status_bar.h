@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <array>
@@ -22,6 +23,8 @@ public:
     void setZoom(double zoom);
     /// What is going on; where nothing is, why nobody can tell what fails.
     void setHint(const QString& hint);
+    /// What has been done, for a few seconds.
+    void tell(const QString& text);
     /// "2 errors · 1 warning" as it stands now; "No problems" where there are none.
     [[nodiscard]] QString problemsText() const;
     /// Why nobody can tell what fails; empty where it can be told.
@@ -51,6 +54,8 @@ private:
     QToolButton* m_hidden;                   ///< how many components are; shows them all
     QLabel* m_hint;
     QString m_hintText;
+    QString m_told;
+    QTimer m_forgetting;
     QToolButton* m_zoom;
 };
 

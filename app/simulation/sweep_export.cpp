@@ -4,7 +4,6 @@
 #include <QFileInfo>
 
 #include "app/render/painting.h"
-#include "app/render/whole_file.h"
 #include "app/simulation/failure_texts.h"
 #include "app/text/texts.h"
 #include "core/formats/svg.h"
@@ -31,10 +30,10 @@ QByteArray png(const DisplayList& page, IconStore& icons)
     return bytes;
 }
 
-QString numbered(const QString& path, std::size_t number)
+QString numbered(const QString& fileName, std::size_t number)
 {
-    const QFileInfo info {path};
-    return QStringLiteral("%1/%2-%3.%4").arg(info.path(), info.completeBaseName()).arg(number).arg(info.suffix());
+    const QFileInfo info {fileName};
+    return QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
 }
 
 } // namespace
@@ -55,28 +54,21 @@ QByteArray failurePicture(const FailureReport& report, const Design& design, Ico
     return png(page, icons);
 }
 
-QStringList writeSweep(const FailureStudy& study, const Sweep& sweep, IconStore& icons, bool isDark, SweepFormat format,
-                       const QString& path, QString* error)
+std::vector<NamedBytes> sweepFiles(const FailureStudy& study, const Sweep& sweep, IconStore& icons, bool isDark,
+                                   SweepFormat format, const QString& fileName)
 {
     const SweepPageOptions options {.theme = isDark ? &darkTheme() : &lightTheme(),
                                     .language = currentLanguage().toStdString(),
                                     .translate = inUsersWords};
-    const auto write = [&](const QString& to, const QByteArray& bytes) {
-        return writeWhole(to, bytes, error) ? QStringList {to} : QStringList {};
-    };
     if (format == SweepFormat::Html)
-        return write(path, QByteArray::fromStdString(sweepHtml(study, sweep, options, iconElements)));
+        return {{fileName, QByteArray::fromStdString(sweepHtml(study, sweep, options, iconElements))}};
     const std::vector<DisplayList> pages = sweepPages(study, sweep, options);
     if (format == SweepFormat::Pdf)
-        return write(path, pdf(pages, icons, QString::fromStdString(inUsersWords(sweepTitle(sweep.level)))));
-    QStringList written;
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        const QStringList one = write(numbered(path, page + 1), png(pages[page], icons));
-        if (one.isEmpty())
-            return {};
-        written += one;
-    }
-    return written;
+        return {{fileName, pdf(pages, icons, QString::fromStdString(inUsersWords(sweepTitle(sweep.level))))}};
+    std::vector<NamedBytes> files;
+    for (const DisplayList& page : pages)
+        files.push_back({numbered(fileName, files.size() + 1), png(page, icons)});
+    return files;
 }
 
 } // namespace gudo

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 #include "app/render/icon_store.h"
+#include "app/render/whole_folder.h"
 #include "app/simulation/failure_mode.h"
 #include "core/reliability/sweep.h"
 
@@ -15,10 +17,9 @@ namespace gudo {
 
 enum class SweepFormat { Pdf, Png, Html };
 
-/// Writes a sweep: one PDF with a page for the table and one for each failure; the same pages as PNG files, numbered
-/// from 1 ("sweep-1.png" for "sweep.png"); or one web page. In the current language. The names of the files written;
-/// empty with a translated `error` when one could not be.
-[[nodiscard]] QStringList writeSweep(const FailureStudy& study, const Sweep& sweep, IconStore& icons, bool isDark,
-                                     SweepFormat format, const QString& path, QString* error);
+/// A sweep as files: one PDF with a page for the table and one for each failure; the same pages as PNG files, numbered
+/// from 1 ("sweep-1.png" for "sweep.png"); or one web page. In the current language.
+[[nodiscard]] std::vector<NamedBytes> sweepFiles(const FailureStudy& study, const Sweep& sweep, IconStore& icons,
+                                                 bool isDark, SweepFormat format, const QString& fileName);
 
 } // namespace gudo

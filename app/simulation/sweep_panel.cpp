@@ -9,8 +9,8 @@
 
 #include <algorithm>
 
+#include "app/saving/save_dialog.h"
 #include "app/simulation/failure_texts.h"
-#include "app/simulation/save_dialog.h"
 #include "app/style/style.h"
 
 namespace gudo {
@@ -134,10 +134,16 @@ void SweepPanel::exportAsked()
                        QStringLiteral("PDF (*.pdf);;HTML (*.html);;PNG (*.png)"), this);
     if (path.isEmpty())
         return;
-    QString error;
-    const SweepFormat format = formatOf(QFileInfo {path}.suffix().toLower());
-    if (writeSweep(*report->study, report->sweep, m_icons, false, format, path, &error).isEmpty())
+    const QFileInfo file {path};
+    const SweepFormat format = formatOf(file.suffix().toLower());
+    const std::vector<NamedBytes> files =
+        sweepFiles(*report->study, report->sweep, m_icons, false, format, file.fileName());
+    if (format == SweepFormat::Png && !mayReplaceFiles(namesThere(file.path(), files), this))
+        return; // the dialog knew of one name only
+    if (const QString error = writeFolder(file.path(), files); !error.isEmpty())
         tellNotWritten(path, error, this);
+    else
+        emit saved(format == SweepFormat::Png ? file.path() : path);
 }
 
 void SweepPanel::retranslate()

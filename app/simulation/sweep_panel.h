@@ -31,6 +31,8 @@ public:
 signals:
     /// Show what that failure does.
     void eventChosen(const std::string& event);
+    /// A file, or the folder of several.
+    void saved(const QString& path);
     void closeRequested();
 
 protected:

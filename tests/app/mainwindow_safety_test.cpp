@@ -16,28 +16,13 @@
 #include "app/render/design_file.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
+#include "tests/app/next_dialog.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
 
 namespace gudo {
 
 namespace {
-
-/// Does something in the next dialog of that kind.
-template<typename Dialog>
-void inNext(std::function<void(Dialog&)> act)
-{
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, act = std::move(act)] {
-        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        act(*dialog);
-    });
-    timer->start(10);
-}
 
 void press(QWidget& dialog, const char* name)
 {
@@ -48,7 +33,7 @@ void press(QWidget& dialog, const char* name)
 
 void pressNext(const char* name)
 {
-    inNext<QMessageBox>([name](QMessageBox& box) { press(box, name); });
+    test::inNext<QMessageBox>([name](QMessageBox& box) { press(box, name); });
 }
 
 /// Presses the button with that text of a notice.
@@ -130,7 +115,7 @@ TEST_F(MainWindowSafetyTest, OffersWhatADeadProcessLeftAndTheFileStaysUntilItIsS
 {
     const QString path = file("shop.gudo");
     leave(path, "Unsaved");
-    inNext<RecoveryDialog>([&](RecoveryDialog& dialog) {
+    test::inNext<RecoveryDialog>([&](RecoveryDialog& dialog) {
         EXPECT_TRUE(dialog.details().contains(path));
         EXPECT_TRUE(dialog.details().contains(QStringLiteral("1 changed"))) << dialog.details().toStdString();
         press(dialog, "recoveryRestore");
@@ -152,10 +137,10 @@ TEST_F(MainWindowSafetyTest, OffersWhatADeadProcessLeftAndTheFileStaysUntilItIsS
 TEST_F(MainWindowSafetyTest, LaterOffersItAgainAndDiscardAsks)
 {
     leave({}, "Never saved");
-    inNext<RecoveryDialog>([](RecoveryDialog& dialog) { press(dialog, "recoveryLater"); });
+    test::inNext<RecoveryDialog>([](RecoveryDialog& dialog) { press(dialog, "recoveryLater"); });
     m_windows->offerRecovery();
     EXPECT_EQ(leftJournals().size(), 1u);
-    inNext<RecoveryDialog>([](RecoveryDialog& dialog) {
+    test::inNext<RecoveryDialog>([](RecoveryDialog& dialog) {
         EXPECT_TRUE(dialog.details().startsWith(QStringLiteral("Never saved")));
         pressNext("discardYes");
         press(dialog, "recoveryDiscard");
@@ -171,7 +156,7 @@ TEST_F(MainWindowSafetyTest, AFileThatChangedSinceIsOpenedBeside)
     const QString path = file("shop.gudo");
     leave(path, "Unsaved");
     theyName(path, "db", "Theirs");
-    inNext<RecoveryDialog>([](RecoveryDialog& dialog) { press(dialog, "recoveryBeside"); });
+    test::inNext<RecoveryDialog>([](RecoveryDialog& dialog) { press(dialog, "recoveryBeside"); });
     m_windows->offerRecovery();
     EXPECT_TRUE(m_window->document().path().isEmpty());
     EXPECT_EQ(nameOf(m_window->document().design(), "web"), "Unsaved");
@@ -277,7 +262,7 @@ TEST_F(MainWindowSafetyTest, AFileIsOpenInOneWindow)
     EXPECT_TRUE(second->openFile(link));
     EXPECT_TRUE(second->isUnused()) << "the first came forward instead";
     name(*second, "web", "x");
-    inNext<QMessageBox>([](QMessageBox& box) { box.buttons().front()->click(); });
+    test::inNext<QMessageBox>([](QMessageBox& box) { box.buttons().front()->click(); });
     EXPECT_FALSE(second->saveFile(link));
     m_windows->open({path, file("other.gudo")});
     EXPECT_EQ(m_windows->windows().size(), 2u) << "the second window had nothing";
@@ -309,7 +294,7 @@ TEST_F(MainWindowSafetyTest, VersionsCanBeRestoredInOneStepAndOpenedAsACopy)
         name(*m_window, "web", text);
         ASSERT_TRUE(m_window->saveFile(path));
     }
-    inNext<VersionsDialog>([](VersionsDialog& dialog) {
+    test::inNext<VersionsDialog>([](VersionsDialog& dialog) {
         ASSERT_EQ(dialog.list().count(), 3) << "two saves, and what was there before";
         EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.list().item(0)->text().endsWith(QStringLiteral("1 changed")); },
                                     10'000));
@@ -320,7 +305,7 @@ TEST_F(MainWindowSafetyTest, VersionsCanBeRestoredInOneStepAndOpenedAsACopy)
     m_window->actions().versions->trigger();
     EXPECT_EQ(nameOf(m_window->document().design(), "web"), "first");
     EXPECT_EQ(m_window->document().undoStack()->count(), steps + 1);
-    inNext<VersionsDialog>([](VersionsDialog& dialog) {
+    test::inNext<VersionsDialog>([](VersionsDialog& dialog) {
         dialog.findChild<QListWidget*>()->setCurrentRow(2);
         press(dialog, "versionsCopy");
     });

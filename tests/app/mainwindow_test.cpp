@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -15,6 +14,7 @@
 #include "app/render/export.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
+#include "tests/app/next_dialog.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"
 
@@ -25,35 +25,21 @@ namespace {
 /// Presses a button of the next message box; returns its text through `text` when asked.
 void answerNext(const QString& buttonName, QString* text = nullptr)
 {
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, buttonName, text] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (!box)
-            return;
-        timer->stop();
-        timer->deleteLater();
+    test::inNext<QMessageBox>([buttonName, text](QMessageBox& box) {
         if (text)
-            *text = box->text() + u' ' + box->informativeText();
-        auto* button = box->findChild<QPushButton*>(buttonName);
-        (button ? static_cast<QAbstractButton*>(button) : box->buttons().front())->click();
+            *text = box.text() + u' ' + box.informativeText();
+        auto* button = box.findChild<QPushButton*>(buttonName);
+        (button ? static_cast<QAbstractButton*>(button) : box.buttons().front())->click();
     });
-    timer->start(10);
 }
 
 /// Accepts what the next file dialog proposes, and returns it through `path`.
 void acceptNextFile(QString* path)
 {
-    auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        *path = dialog->selectedFiles().value(0);
-        static_cast<QDialog*>(dialog)->accept();
+    test::inNext<QFileDialog>([path](QFileDialog& dialog) {
+        *path = dialog.selectedFiles().value(0);
+        static_cast<QDialog&>(dialog).accept();
     });
-    timer->start(10);
 }
 
 class MainWindowTest : public testing::Test {

@@ -1,18 +1,14 @@
 #include <QApplication>
-#include <QBuffer>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextDocument>
-#include <QTextTable>
 
 #include <gtest/gtest.h>
 
 #include "app/mainwindow/main_window.h"
 #include "app/simulation/failure_texts.h"
-#include "app/simulation/sweep_export.h"
 #include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
@@ -275,48 +271,6 @@ TEST_F(WhatIfWindow, SweepsEveryZoneAndShowsARowOnTheCanvas)
     await();
     EXPECT_TRUE(mode().isOn());
     EXPECT_EQ(mode().failed(), std::vector<std::string> {first.data(SweepModel::EventRole).toString().toStdString()});
-}
-
-TEST(SweepExport, WritesFilesThatOpenAgain)
-{
-    const FailureStudy study {example("aws-multi-az"), catalog()};
-    const auto sweep = sweepOf(study, FailureLevel::Zone);
-    IconStore icons;
-    QTemporaryDir folder;
-    QString error;
-
-    const QString pdfPath = folder.filePath(QStringLiteral("sweep.pdf"));
-    ASSERT_EQ(writeSweep(study, *sweep, icons, false, SweepFormat::Pdf, pdfPath, &error), QStringList {pdfPath});
-    QFile pdfFile {pdfPath};
-    ASSERT_TRUE(pdfFile.open(QIODevice::ReadOnly));
-    const QByteArray bytes = pdfFile.readAll();
-    EXPECT_TRUE(bytes.startsWith("%PDF-"));
-    EXPECT_EQ(bytes.count("/Type /Page\n"), qsizetype(sweep->rows.size()) + 1);
-
-    const QStringList pictures =
-        writeSweep(study, *sweep, icons, true, SweepFormat::Png, folder.filePath(QStringLiteral("sweep.png")), &error);
-    ASSERT_EQ(pictures.size(), qsizetype(sweep->rows.size()) + 1);
-    for (const QString& path : pictures)
-        EXPECT_FALSE(QImage {path}.isNull()) << path.toStdString();
-
-    const QString htmlPath = folder.filePath(QStringLiteral("sweep.html"));
-    ASSERT_EQ(writeSweep(study, *sweep, icons, false, SweepFormat::Html, htmlPath, &error), QStringList {htmlPath});
-    QFile htmlFile {htmlPath};
-    ASSERT_TRUE(htmlFile.open(QIODevice::ReadOnly));
-    QTextDocument page;
-    page.setHtml(QString::fromUtf8(htmlFile.readAll()));
-    QTextTable* table = nullptr;
-    for (QTextFrame* frame : page.rootFrame()->childFrames())
-        if (auto* found = qobject_cast<QTextTable*>(frame))
-            table = found;
-    ASSERT_TRUE(table);
-    EXPECT_EQ(table->rows(), int(sweep->rows.size()) + 1);
-    EXPECT_EQ(table->columns(), int(study.model.requirements.size()) + 1);
-
-    EXPECT_TRUE(writeSweep(study, *sweep, icons, false, SweepFormat::Pdf,
-                           folder.filePath(QStringLiteral("nowhere/sweep.pdf")), &error)
-                    .isEmpty());
-    EXPECT_FALSE(error.isEmpty());
 }
 
 TEST(Particles, FitTheSoundBeforeThem)
