@@ -67,7 +67,10 @@ MainWindow::MainWindow(const Catalog& catalog, bool isSystemDark, QWidget* paren
     updateSelectionActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // now, while all is there: panels that go tell, and what they tell is looked at
+}
 
 void MainWindow::wire()
 {
