@@ -139,6 +139,8 @@ signals:
     void hintChanged(const QString& hint);
     void fileDropped(const QString& path);
     void repeatsStackedChanged(bool areStacked);
+    /// The box to type in is there: to add, to connect or to replace by name.
+    void quickBoxOpened();
     void recentTypesChanged(const QStringList& types);
 
 protected:

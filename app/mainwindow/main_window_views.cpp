@@ -83,6 +83,7 @@ void MainWindow::wireViews()
         return action ? action->shortcut() : QKeySequence {};
     });
     m_canvas->setRecentTypes(m_settings.value(recentTypesKey).toStringList());
+    connect(m_canvas, &CanvasView::quickBoxOpened, m_hints, [this] { m_hints->withdraw(FirstHint::TypeToAdd, true); });
     connect(m_canvas, &CanvasView::recentTypesChanged, this,
             [this](const QStringList& types) { m_settings.setValue(recentTypesKey, types); });
 

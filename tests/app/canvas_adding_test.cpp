@@ -40,6 +40,23 @@ TEST(TypeToAdd, ChangesNothingWhenItIsCancelled)
     EXPECT_TRUE(desk.view.hasFocus());
 }
 
+TEST(TypeToAdd, StaysWhereItIsWhileRowsComeAndGo)
+{
+    Desk desk;
+    desk.document.reset({});
+    for (const QSize size : {QSize {900, 700}, QSize {640, 460}}) { // in the small one it covers what it is about to add
+        desk.view.resize(size);
+        QApplication::processEvents();
+        desk.typist.type(QStringLiteral("l"));
+        const QPoint place = desk.box()->pos();
+        const int height = desk.box()->height();
+        desk.typist.type(QStringLiteral("oad bal"));
+        EXPECT_LT(desk.box()->height(), height);
+        EXPECT_EQ(desk.box()->pos(), place) << size.width();
+        desk.typist.press(Qt::Key_Escape);
+    }
+}
+
 TEST(TypeToAdd, AddsBesideTheSelectionAndConnectsIt)
 {
     Desk desk;

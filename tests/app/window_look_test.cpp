@@ -204,6 +204,16 @@ TEST_F(WindowLook, EachHintIsShownOnceAtItsMoment)
     EXPECT_TRUE(hints.isVisible());
 }
 
+TEST_F(WindowLook, TheHintToTypeGoesWhenSomebodyTypes)
+{
+    FirstHints& hints = m_window->hints();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return hints.isVisible(); }, 5'000));
+    m_window->canvas().setFocus();
+    QTest::keyClick(&m_window->canvas(), Qt::Key_V);
+    EXPECT_FALSE(hints.isVisible()) << "it would lie over the box";
+    EXPECT_TRUE(hints.isSeen(FirstHint::TypeToAdd));
+}
+
 TEST_F(WindowLook, ThemeAndLanguageChangeInEveryWindow)
 {
     MainWindow other {test::catalog(), false};

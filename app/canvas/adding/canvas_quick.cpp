@@ -54,6 +54,7 @@ int distanceOn(const Rect& from, const Rect& to, Side side)
 void CanvasView::Private::wireQuick()
 {
     quick = new QuickEdit(bench, icons, view, view->viewport());
+    QObject::connect(quick, &QuickEdit::opened, view, &CanvasView::quickBoxOpened);
     QObject::connect(quick, &QuickEdit::remembered, view,
                      [this] { emit view->recentTypesChanged(view->recentTypes()); });
     bench.refresh = [this] {

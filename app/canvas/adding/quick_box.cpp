@@ -189,8 +189,9 @@ void QuickBox::standBeside(const QRect& anchor)
     const QRect now = geometry();
     const bool isPlaced = now.topLeft() != QPoint(0, 0);
     const QRect seen = anchor.intersected(view);
-    if (isPlaced && view.contains(now) && !now.intersects(seen))
-        return;
+    if (isPlaced && view.contains(now) && (anchor == m_anchor || !now.intersects(seen)))
+        return; // a field moves away under nobody's eyes while rows come and go
+    m_anchor = anchor;
     const std::array places {QPoint(anchor.left(), anchor.bottom() + gap), QPoint(anchor.right() + gap, anchor.top()),
                              QPoint(anchor.left() - gap - width(), anchor.top()),
                              QPoint(anchor.left(), anchor.top() - gap - height())};

@@ -74,6 +74,7 @@ private:
     QStandardItemModel m_model;
     QLabel* m_empty;
     QLabel* m_keys;
+    QRect m_anchor; ///< what it stands beside
 };
 
 } // namespace gudo

@@ -71,6 +71,7 @@ void QuickEdit::open(std::unique_ptr<QuickUse> use, const QString& typed, bool t
     m_box->setTyped(typed);
     fill();
     m_box->show();
+    emit opened();
     if (takesFocus)
         m_box->line().setFocus(Qt::OtherFocusReason);
     else

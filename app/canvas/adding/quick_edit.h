@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::optional<QVariant> ask(Qt::InputMethodQuery query) const;
 
 signals:
+    void opened();
     /// Something was added by name.
     void remembered();
 
