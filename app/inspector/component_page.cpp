@@ -8,6 +8,7 @@
 #include "app/inspector/reference_editors.h"
 #include "app/inspector/section.h"
 #include "app/inspector/service_note.h"
+#include "app/inspector/shown_text.h"
 #include "app/inspector/undo_through.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
@@ -130,11 +131,9 @@ void ComponentPage::refresh()
     const Component* component = document().design().architecture.components.find(m_id);
     if (!component)
         return;
-    const QString name = QString::fromStdString(component->name);
-    if (m_name->text() != name)
-        m_name->setText(name);
+    showText(*m_name, QString::fromStdString(component->name));
     if (!m_idField->hasFocus())
-        m_idField->setText(QString::fromStdString(m_id));
+        showText(*m_idField, QString::fromStdString(m_id));
     const QString path = pathText(document(), m_id, uiColors(palette()).accentText.name());
     m_path->setText(path);
     m_path->setVisible(!path.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "app/inspector/inspector_page.h"
 #include "app/inspector/quiet_combo_box.h"
+#include "app/inspector/shown_text.h"
 #include "app/inspector/undo_through.h"
 #include "app/style/style.h"
 
@@ -79,8 +80,7 @@ DesignPage::DesignPage(Document& document, QWidget* parent)
 void DesignPage::refresh()
 {
     const Design& design = document().design();
-    if (m_title->text().toStdString() != design.title)
-        m_title->setText(QString::fromStdString(design.title));
+    showText(*m_title, QString::fromStdString(design.title));
     m_profile->setCurrentIndex(design.settings.profile == "dev" ? 1 : 0);
     const int components = static_cast<int>(design.architecture.components.size());
     const int connections = static_cast<int>(design.architecture.connections.size());

@@ -7,6 +7,7 @@
 #include "app/inspector/quiet_combo_box.h"
 #include "app/inspector/section.h"
 #include "app/inspector/shared_properties.h"
+#include "app/inspector/shown_text.h"
 #include "app/inspector/undo_through.h"
 #include "app/inspector/value_text.h"
 #include "app/style/flow_layout.h"
@@ -177,7 +178,7 @@ void ManyPage::showName()
     };
     const QString name = nameAt(m_components.front());
     const bool isShared = std::ranges::all_of(m_components, [&](const Id& id) { return nameAt(id) == name; });
-    m_name->setText(isShared ? name : QString {});
+    showText(*m_name, isShared ? name : QString {});
     m_name->setPlaceholderText(isShared ? QString {} : variousText());
 }
 

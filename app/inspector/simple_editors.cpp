@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "app/inspector/shown_text.h"
 #include "app/inspector/undo_through.h"
 #include "app/inspector/value_text.h"
 #include "app/render/icon_store.h"
@@ -99,7 +100,7 @@ void LineEditor::addOffer(const QString& icon, const QString& tip, const QString
 void LineEditor::setValue(const Value& value)
 {
     if (!(fieldValue(m_schema, m_line->text()) == value))
-        m_line->setText(fieldText(value));
+        showText(*m_line, fieldText(value));
     validate(value);
 }
 
