@@ -12,7 +12,8 @@ namespace gudo {
 
 namespace {
 
-constexpr int narrow = 860; // pixels: below, counts stand without words
+constexpr int narrow = 860;    // pixels: below, counts stand without words
+constexpr int narrowest = 500; // pixels: below, the title goes, which the counts make clear
 
 constexpr std::array<Severity, 3> severities {Severity::Error, Severity::Warning, Severity::Note};
 constexpr std::array<const char*, 3> severityIcons {"error", "warning", "note"};
@@ -99,6 +100,7 @@ void ProblemsHeader::addMenus()
     }
     setRole(*m_grouping, "choice");
     m_grouping->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_grouping->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_grouping->setObjectName(QStringLiteral("grouping"));
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setCheckable(true);
@@ -155,6 +157,7 @@ void ProblemsHeader::fillFilterMenu()
 void ProblemsHeader::showState()
 {
     const bool isNarrow = width() < narrow;
+    m_title->setVisible(width() >= narrowest);
     const ProblemsFilter& filter = m_model.filter();
     const std::array<int, 3> counts {m_model.count(Severity::Error), m_model.count(Severity::Warning),
                                      m_model.count(Severity::Note)};

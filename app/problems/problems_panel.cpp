@@ -1,8 +1,8 @@
 #include "app/problems/problems_panel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,7 +15,8 @@ namespace gudo {
 
 namespace {
 
-constexpr int leastWidth = 360; // pixels
+constexpr int leastWidth = 360;  // pixels
+constexpr int besideWidth = 660; // pixels: below, the page of a rule has no place beside the list
 
 } // namespace
 
@@ -81,7 +82,7 @@ void ProblemsPanel::wire()
         else if (finding)
             accept({m_view->currentIndex()});
     });
-    connect(m_rule, &RulePane::closeRequested, this, [this] { setPageWanted(false); });
+    connect(m_rule, &RulePane::closeRequested, this, &ProblemsPanel::closePage);
     connect(&m_model, &ProblemsModel::updated, this, &ProblemsPanel::showFindings);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::showCurrent);
 }
@@ -91,6 +92,7 @@ void ProblemsPanel::showCurrent(const QModelIndex& current)
     if (m_model.isUpdating())
         return; // rows come and go: nobody chose anything
     m_current = m_model.identityAt(current);
+    m_isPageAsked = false;
     pointAt(m_model.findingAt(current));
     showRule(current);
 }
@@ -98,9 +100,27 @@ void ProblemsPanel::showCurrent(const QModelIndex& current)
 void ProblemsPanel::showRule(const QModelIndex& index)
 {
     const Finding* finding = m_model.findingAt(index);
-    m_rule->setVisible(m_isPageWanted && finding);
+    const bool isShown = finding && (isNarrow() ? m_isPageAsked : m_isPageWanted);
+    const bool hadFocus = m_view->hasFocus() || m_rule->isAncestorOf(QApplication::focusWidget());
+    m_rule->setVisible(isShown);
+    m_view->setVisible(!isShown || !isNarrow());
+    if (hadFocus && m_view->isHidden())
+        m_rule->page().setFocus();
+    else if (hadFocus && m_rule->isHidden())
+        m_view->setFocus();
     if (finding)
         m_rule->setFinding(*finding, m_document.design().settings);
+}
+
+bool ProblemsPanel::isNarrow() const
+{
+    return width() < besideWidth;
+}
+
+void ProblemsPanel::closePage()
+{
+    m_isPageAsked = false;
+    setPageWanted(isNarrow() && m_isPageWanted);
 }
 
 void ProblemsPanel::setPageWanted(bool isWanted)
@@ -114,6 +134,7 @@ void ProblemsPanel::explain(const QModelIndex& index)
     if (!m_model.findingAt(index))
         return;
     m_view->setCurrentIndex(index);
+    m_isPageAsked = true;
     setPageWanted(true);
 }
 
@@ -219,6 +240,12 @@ void ProblemsPanel::retranslate()
 void ProblemsPanel::updateIcons()
 {
     m_emptyIcon->setPixmap(IconStore::uiIcon(QStringLiteral("check"), uiColors(palette()).success).pixmap(28, 28));
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showRule(m_view->currentIndex());
 }
 
 void ProblemsPanel::changeEvent(QEvent* event)

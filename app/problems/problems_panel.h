@@ -31,7 +31,8 @@ public:
     FixDialog* fix(const QModelIndex& index);
     /// The same for all that the rule of the row finds in the design.
     FixDialog* fixAll(const QModelIndex& index);
-    /// Shows the page of the finding's rule at the side, from now on for every finding that is chosen.
+    /// Shows the page of the finding's rule at the side, from now on for every finding that is chosen; where there is no
+    /// room for both, instead of the list, until it is closed.
     void explain(const QModelIndex& index);
     [[nodiscard]] bool isPageWanted() const { return m_isPageWanted; }
     void setPageWanted(bool isWanted);
@@ -53,9 +54,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void wire();
+    void closePage();
+    [[nodiscard]] bool isNarrow() const;
     void showMenu(const QModelIndex& index, const QPoint& globalPosition);
     void showPlace(const QModelIndex& index);
     void showCurrent(const QModelIndex& current);
@@ -82,6 +86,7 @@ private:
     QLabel* m_emptyText;
     std::string m_current; ///< identity of the finding that is chosen
     bool m_isPageWanted = true;
+    bool m_isPageAsked = false; ///< instead of the list, where the panel is narrow
     bool m_isPointing = false; ///< the current finding is what the spotlight is on
 };
 

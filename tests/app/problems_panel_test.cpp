@@ -99,6 +99,27 @@ TEST_F(ProblemsTest, ThePageOfTheRuleStandsBesideTheFinding)
     EXPECT_TRUE(panel.rulePane().isVisible());
 }
 
+TEST_F(ProblemsTest, ThePageOfTheRuleStandsInsteadOfTheListWhereThereIsNoRoomForBoth)
+{
+    const QModelIndex index = ofRule("RED-002");
+    panel.setMinimumWidth(360); // as in a window
+    panel.resize(440, 300);
+    QApplication::processEvents();
+    panel.view().setCurrentIndex(index);
+    EXPECT_FALSE(panel.rulePane().isVisible()) << "nobody asked for it";
+    panel.explain(index);
+    EXPECT_TRUE(panel.rulePane().isVisible());
+    EXPECT_FALSE(panel.view().isVisible());
+    emit panel.rulePane().closeRequested();
+    EXPECT_FALSE(panel.rulePane().isVisible());
+    EXPECT_TRUE(panel.view().isVisible());
+    panel.explain(index);
+    panel.resize(900, 300);
+    QApplication::processEvents();
+    EXPECT_TRUE(panel.view().isVisible());
+    EXPECT_TRUE(panel.rulePane().isVisible()) << "closing it where it was narrow is not for good";
+}
+
 TEST_F(ProblemsTest, AnAcceptedFindingIsNoLongerCounted)
 {
     const Diagnostic finding = panel.model().findingAt(fixable())->diagnostic;
