@@ -10869,10 +10869,6 @@
         <translation>다음 문제(&amp;M)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious problem</source>
-        <translation>이전 문제(&amp;V)</translation>
-    </message>
-    <message>
         <source>Copy as &amp;draw.io</source>
         <translation>draw.io로 복사(&amp;D)</translation>
     </message>
@@ -10883,6 +10879,14 @@
     <message>
         <source>Copy as &amp;CloudFormation</source>
         <translation>CloudFormation으로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>이전 문제(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
     </message>
 </context>
 <context>
@@ -13066,6 +13070,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>%1(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>점검(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,7 @@ std::vector<FixedKeys> Actions::fixedKeys()
 std::vector<SheetGroup> Actions::sheet() const
 {
     std::vector<SheetGroup> groups;
-    for (const ActionGroup group :
-         {ActionGroup::File, ActionGroup::Edit, ActionGroup::Arrange, ActionGroup::View, ActionGroup::Help}) {
+    for (const ActionGroup group : allActionGroups) {
         SheetGroup shown {titleOf(group), {}};
         for (const QAction* action : inGroup(group))
             if (!action->shortcut().isEmpty())

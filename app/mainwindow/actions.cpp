@@ -106,7 +106,7 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::showPalette, ActionGroup::View, "view.components", "panel-left", {"F9"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Components")},
         {&Actions::showInspector, ActionGroup::View, "view.properties", "panel-right", {"F10"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&perties")},
         {&Actions::showProblems, ActionGroup::View, "view.problems", "panel-bottom", {"Ctrl+Shift+M"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pro&blems")},
-        {&Actions::showSinglePoints, ActionGroup::View, "view.single-points", "", {"F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Show single points of &failure")},
+        {&Actions::showSinglePoints, ActionGroup::Check, "view.single-points", "", {"F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Show single points of &failure")},
         {&Actions::stackRepeats, ActionGroup::View, "view.stack-repeats", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Repeats as one stack")},
         {&Actions::showHistory, ActionGroup::View, "view.history", "history", {"Ctrl+Alt+Z"}, QT_TRANSLATE_NOOP("gudo::Actions", "&History")},
         {&Actions::showOutline, ActionGroup::View, "view.outline", "outline", {"Shift+F9"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Outline")},
@@ -120,24 +120,24 @@ const std::vector<Actions::Row>& Actions::rows()
         {&Actions::korean, ActionGroup::View, "view.korean", "", {}, "한국어"},
         {&Actions::commands, ActionGroup::View, "view.commands", "command", {"Ctrl+Shift+P"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Command palette…")},
         {&Actions::resetLayout, ActionGroup::View, "view.reset-layout", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&Reset the layout")},
-        {&Actions::showAvailability, ActionGroup::View, "view.availability", "", {"Ctrl+Alt+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "A&vailability and capacity")},
-        {&Actions::showLoads, ActionGroup::View, "view.loads", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Loa&d on the drawing")},
+        {&Actions::showAvailability, ActionGroup::Check, "view.availability", "", {"Ctrl+Alt+A"}, QT_TRANSLATE_NOOP("gudo::Actions", "A&vailability and capacity")},
+        {&Actions::showLoads, ActionGroup::Check, "view.loads", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Loa&d on the drawing")},
         {&Actions::showCode, ActionGroup::View, "view.code", "code", {"Ctrl+U"}, QT_TRANSLATE_NOOP("gudo::Actions", "Cod&e")},
-        {&Actions::whatIf, ActionGroup::View, "view.what-if", "what-if", {"Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "&What if this dies?")},
-        {&Actions::showSweep, ActionGroup::View, "view.sweep", "", {"Ctrl+Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Failures one aft&er the other")},
-        {&Actions::showReachability, ActionGroup::View, "view.reachability", "reach", {"Ctrl+Alt+R"}, QT_TRANSLATE_NOOP("gudo::Actions", "Reacha&bility")},
-        {&Actions::showExposure, ActionGroup::View, "view.exposure", "", {"Ctrl+Alt+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "What the internet reac&hes")},
+        {&Actions::whatIf, ActionGroup::Check, "view.what-if", "what-if", {"Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "&What if this dies?")},
+        {&Actions::showSweep, ActionGroup::Check, "view.sweep", "", {"Ctrl+Shift+F7"}, QT_TRANSLATE_NOOP("gudo::Actions", "Failures one aft&er the other")},
+        {&Actions::showReachability, ActionGroup::Check, "view.reachability", "reach", {"Ctrl+Alt+R"}, QT_TRANSLATE_NOOP("gudo::Actions", "Reacha&bility")},
+        {&Actions::showExposure, ActionGroup::Check, "view.exposure", "", {"Ctrl+Alt+E"}, QT_TRANSLATE_NOOP("gudo::Actions", "What the internet reac&hes")},
         {&Actions::addStage, ActionGroup::View, "view.add-stage", "plus", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Add s&tage")},
         {&Actions::previousStage, ActionGroup::View, "view.previous-stage", "", {"Ctrl+PgUp"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pre&vious stage")},
         {&Actions::nextStage, ActionGroup::View, "view.next-stage", "", {"Ctrl+PgDown"}, QT_TRANSLATE_NOOP("gudo::Actions", "Ne&xt stage")},
         {&Actions::carryOn, ActionGroup::View, "view.apply-to-later-stages", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Apply changes to &later stages")},
         {&Actions::showStages, ActionGroup::View, "view.stages", "stages", {"Ctrl+Alt+S"}, QT_TRANSLATE_NOOP("gudo::Actions", "Chan&ges of the stage")},
         {&Actions::present, ActionGroup::View, "view.present", "present", {"F5"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Present")},
-        {&Actions::showAccess, ActionGroup::View, "view.security-groups", "matrix", {"Alt+1"}, QT_TRANSLATE_NOOP("gudo::Actions", "Securit&y group matrix")},
-        {&Actions::showAddresses, ActionGroup::View, "view.addresses", "address-plan", {"Alt+2"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Address plan")},
-        {&Actions::showRoutes, ActionGroup::View, "view.routes", "routes", {"Alt+3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Ro&ute tables")},
-        {&Actions::nextProblem, ActionGroup::View, "view.next-problem", "", {"F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Next proble&m")},
-        {&Actions::previousProblem, ActionGroup::View, "view.previous-problem", "", {"Shift+F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Pre&vious problem")},
+        {&Actions::showAccess, ActionGroup::Check, "view.security-groups", "matrix", {"Alt+1"}, QT_TRANSLATE_NOOP("gudo::Actions", "Securit&y group matrix")},
+        {&Actions::showAddresses, ActionGroup::Check, "view.addresses", "address-plan", {"Alt+2"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Address plan")},
+        {&Actions::showRoutes, ActionGroup::Check, "view.routes", "routes", {"Alt+3"}, QT_TRANSLATE_NOOP("gudo::Actions", "Ro&ute tables")},
+        {&Actions::nextProblem, ActionGroup::Check, "view.next-problem", "", {"F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "Next proble&m")},
+        {&Actions::previousProblem, ActionGroup::Check, "view.previous-problem", "", {"Shift+F8"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Previous problem")},
         {&Actions::shortcuts, ActionGroup::Help, "help.shortcuts", "help", {"F1", "?"}, QT_TRANSLATE_NOOP("gudo::Actions", "&Keyboard shortcuts")},
         {&Actions::about, ActionGroup::Help, "help.about", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "&About Gudo")},
         {&Actions::showHints, ActionGroup::Help, "help.show-hints", "", {}, QT_TRANSLATE_NOOP("gudo::Actions", "Show &hints again")},
@@ -257,6 +257,8 @@ QString Actions::titleOf(ActionGroup group)
         return tr("Arrange");
     case ActionGroup::View:
         return tr("View");
+    case ActionGroup::Check:
+        return tr("Check");
     case ActionGroup::Help:
         break;
     }

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 #include "app/commands/shortcut_map.h"
@@ -14,7 +15,9 @@ namespace gudo {
 struct UiColors;
 
 /// What an action is about: its section in the shortcut sheet, in the settings and in the command palette.
-enum class ActionGroup { File, Edit, Arrange, View, Help };
+enum class ActionGroup { File, Edit, Arrange, View, Check, Help };
+inline constexpr std::array allActionGroups {ActionGroup::File, ActionGroup::Edit,  ActionGroup::Arrange,
+                                             ActionGroup::View, ActionGroup::Check, ActionGroup::Help};
 
 /// Everything that menus, the tool bar, the command palette and shortcuts can do, each one row of a table in
 /// actions.cpp. Who does it is wired by the main window. An action's objectName() is its id ("edit.undo"), which

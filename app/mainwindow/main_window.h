@@ -122,6 +122,7 @@ protected:
 private:
     void makeMenus();
     void makeArrangeMenu();
+    void makeCheckMenu();
     void makeToolBar();
     void makePanels();
     void makeFailures();
@@ -258,6 +259,7 @@ private:
     QMenu* m_arrangeMenu = nullptr;
     QMenu* m_orderMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
+    QMenu* m_checkMenu = nullptr;
     QMenu* m_stagesMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;

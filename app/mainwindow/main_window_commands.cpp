@@ -10,13 +10,6 @@
 
 namespace gudo {
 
-namespace {
-
-constexpr ActionGroup allGroups[] {ActionGroup::File, ActionGroup::Edit, ActionGroup::Arrange, ActionGroup::View,
-                                   ActionGroup::Help};
-
-} // namespace
-
 void MainWindow::wireCommands()
 {
     connect(m_actions->commands, &QAction::triggered, this, &MainWindow::showCommands);
@@ -28,7 +21,7 @@ void MainWindow::wireCommands()
 std::vector<CommandEntry> MainWindow::actionEntries() const
 {
     std::vector<CommandEntry> entries;
-    for (const ActionGroup group : allGroups)
+    for (const ActionGroup group : allActionGroups)
         for (QAction* action : m_actions->inGroup(group))
             if (action != m_actions->commands)
                 entries.push_back({.id = action->objectName(),

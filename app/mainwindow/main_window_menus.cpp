@@ -44,23 +44,13 @@ void MainWindow::makeMenus()
         {m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomActual, m_actions->zoomFit, m_actions->zoomSelection});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->showPalette, m_actions->showOutline, m_actions->showInspector,
-                            m_actions->showProblems, m_actions->showHistory, m_actions->showMinimap});
-    m_viewMenu->addActions({m_actions->showAvailability, m_actions->showCode});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->showAccess, m_actions->showAddresses, m_actions->showRoutes});
+                            m_actions->showProblems, m_actions->showCode, m_actions->showHistory,
+                            m_actions->showMinimap});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions->nextPanel, m_actions->previousPanel});
     m_viewMenu->addAction(m_actions->resetLayout);
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->nextProblem, m_actions->previousProblem});
-    m_viewMenu->addAction(m_actions->showSinglePoints);
     m_viewMenu->addAction(m_actions->stackRepeats);
-    m_viewMenu->addAction(m_actions->showLoads);
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->whatIf, m_actions->showSweep});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->showReachability, m_actions->showExposure});
-    m_viewMenu->addSeparator();
     m_stagesMenu = m_viewMenu->addMenu(QString {});
     m_stagesMenu->addActions({m_actions->addStage, m_actions->previousStage, m_actions->nextStage});
     m_stagesMenu->addActions({m_actions->carryOn, m_actions->showStages});
@@ -70,6 +60,7 @@ void MainWindow::makeMenus()
     m_themeMenu->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
     m_languageMenu = m_viewMenu->addMenu(QString {});
     m_languageMenu->addActions({m_actions->english, m_actions->korean});
+    makeCheckMenu();
 
     m_helpMenu = menuBar()->addMenu(QString {});
     m_helpMenu->addActions({m_actions->shortcuts, m_actions->showHints, m_actions->about});
@@ -94,6 +85,20 @@ void MainWindow::makeArrangeMenu()
     m_orderMenu->addActions(
         {m_actions->bringToFront, m_actions->bringForward, m_actions->sendBackward, m_actions->sendToBack});
     m_arrangeMenu->addActions({m_actions->fitToContents, m_actions->lock, m_actions->hide, m_actions->showHidden});
+}
+
+void MainWindow::makeCheckMenu()
+{
+    m_checkMenu = menuBar()->addMenu(QString {});
+    m_checkMenu->addActions({m_actions->nextProblem, m_actions->previousProblem, m_actions->showSinglePoints});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addActions({m_actions->whatIf, m_actions->showSweep});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addActions({m_actions->showReachability, m_actions->showExposure});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addActions({m_actions->showAvailability, m_actions->showLoads});
+    m_checkMenu->addSeparator();
+    m_checkMenu->addActions({m_actions->showAccess, m_actions->showAddresses, m_actions->showRoutes});
 }
 
 void MainWindow::makeToolBar()
@@ -138,6 +143,7 @@ void MainWindow::retranslate()
     m_arrangeMenu->setTitle(tr("A&rrange"));
     m_orderMenu->setTitle(tr("&Order"));
     m_viewMenu->setTitle(tr("&View"));
+    m_checkMenu->setTitle(tr("&Check"));
     m_stagesMenu->setTitle(tr("Stage&s"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));

@@ -324,11 +324,11 @@ problems_part() {
     shot problem-selected 0.8
     xdotool mousemove "$left" $((below + 82 * scale)) click 3
     shot problem-menu 0.5
-    keys Down Down Return
+    keys Down Down Down Down Return
     shot rule-page 0.8
     xdotool mousemove "$left" $((below + 82 * scale)) click 3
     sleep 0.3
-    keys Down Down Down Down Return
+    keys Down Down Down Down Down Down Down Return
     shot accept-dialog 0.8
     keys Escape Escape
     keys alt+f
@@ -339,6 +339,8 @@ problems_part() {
     shot menu-arrange
     keys Right
     shot menu-view
+    keys Right
+    shot menu-check
     keys Right
     shot menu-help
     keys Escape Escape
@@ -387,7 +389,7 @@ answers_part() {
     keys alt+3
     keys ctrl+alt+a
     shot availability 2
-    command_named "$(word "Load on the drawing" "그림에 부하")"
+    command_named "load on the drawing" # English words are found in every language
     shot loads 1.2
     keys ctrl+alt+a
     keys ctrl+u
@@ -415,7 +417,7 @@ stages_part() {
     shot presenting 2
     keys Right
     shot presenting-next 2
-    keys w w
+    keys w Right Right
     shot presenting-request 2
     keys l
     shot presenting-laser 0.5

@@ -72,10 +72,14 @@ void Monkey::mouse(QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::Mou
 
 void Monkey::key(QWidget* to, int code, Qt::KeyboardModifiers held, const QString& text)
 {
+    const QPointer<QWidget> pressed {to};
     QKeyEvent down {QEvent::KeyPress, code, held, text};
     QApplication::sendEvent(to, &down);
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus && !pressed)
+        return; // the key has closed it
     QKeyEvent up {QEvent::KeyRelease, code, held, text};
-    QApplication::sendEvent(QApplication::focusWidget() ? QApplication::focusWidget() : to, &up);
+    QApplication::sendEvent(focus ? focus : pressed.data(), &up);
 }
 
 QWidget* Monkey::receiver()
@@ -227,8 +231,7 @@ void Monkey::chooseAction()
 {
     const Actions& actions = m_window->actions();
     std::vector<QAction*> allowed;
-    for (const ActionGroup group :
-         {ActionGroup::File, ActionGroup::Edit, ActionGroup::Arrange, ActionGroup::View, ActionGroup::Help})
+    for (const ActionGroup group : allActionGroups)
         for (QAction* action : actions.inGroup(group))
             if (action->isEnabled() && action != actions.quit && action != actions.closeWindow)
                 allowed.push_back(action);
