@@ -217,17 +217,17 @@
 <context>
     <name>gudo::DeriveDialog</name>
     <message numerus="yes">
-        <source>%n pair(s) change. One undo brings everything back</source>
+        <source>%n thing(s) change. One undo brings everything back</source>
         <translation>
-            <numerusform>%n pair change. One undo brings everything back</numerusform>
-            <numerusform>%n pairs change. One undo brings everything back</numerusform>
+            <numerusform>%n thing changes. One undo brings everything back</numerusform>
+            <numerusform>%n things change. One undo brings everything back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) change. New groups: %1. One undo brings everything back</source>
+        <source>%n thing(s) change. New groups: %1. One undo brings everything back</source>
         <translation>
-            <numerusform>%n pair change. New groups: %1. One undo brings everything back</numerusform>
-            <numerusform>%n pairs change. New groups: %1. One undo brings everything back</numerusform>
+            <numerusform>%n thing changes. New groups: %1. One undo brings everything back</numerusform>
+            <numerusform>%n things change. New groups: %1. One undo brings everything back</numerusform>
         </translation>
     </message>
 </context>

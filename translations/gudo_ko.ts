@@ -11882,18 +11882,6 @@
         <source>Groups that let through what is drawn, and nothing else</source>
         <translation>그려진 통신만 허용하는 보안 그룹</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) change. One undo brings everything back</source>
-        <translation>
-            <numerusform>%n쌍이 바뀝니다. 실행 취소 한 번으로 모두 되돌립니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) change. New groups: %1. One undo brings everything back</source>
-        <translation>
-            <numerusform>%n쌍이 바뀝니다. 새 그룹: %1. 실행 취소 한 번으로 모두 되돌립니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From</source>
         <translation>보내는 쪽</translation>
@@ -11901,14 +11889,6 @@
     <message>
         <source>To</source>
         <translation>받는 쪽</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>지금 허용</translation>
-    </message>
-    <message>
-        <source>Open then</source>
-        <translation>바뀐 뒤 허용</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -11925,6 +11905,42 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) change. One undo brings everything back</source>
+        <translation>
+            <numerusform>%n가지가 바뀝니다. 실행 취소 한 번으로 모두 되돌립니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) change. New groups: %1. One undo brings everything back</source>
+        <translation>
+            <numerusform>%n가지가 바뀝니다. 새 그룹: %1. 실행 취소 한 번으로 모두 되돌립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>바꾼 뒤</translation>
+    </message>
+    <message>
+        <source>Who may talk to whom</source>
+        <translation>누가 누구와 통신할 수 있는지</translation>
+    </message>
+    <message>
+        <source>What groups let out to everybody</source>
+        <translation>그룹에서 모두에게 나가는 트래픽</translation>
+    </message>
+    <message>
+        <source>Which groups components are in</source>
+        <translation>컴포넌트가 속한 그룹</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>

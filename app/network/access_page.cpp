@@ -279,7 +279,7 @@ void AccessPage::derive()
     for (const auto& row : after.architecture.components)
         if (!before.architecture.components.contains(row->id))
             added << nameOf(*row);
-    DeriveDialog dialog {accessChanges(before, after, document().catalog()), added, this};
+    DeriveDialog dialog {derivedChanges(before, after, document().catalog()), added, this};
     if (dialog.exec() == QDialog::Accepted)
         document().commit(tr("Derive security groups"), std::move(after));
 }

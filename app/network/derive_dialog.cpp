@@ -5,74 +5,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <set>
-
-#include "app/network/access_texts.h"
 #include "app/style/style.h"
-#include "core/network/reach/network_tables.h"
-#include "core/rules/rule.h"
-#include "core/rules/security/derived_groups.h"
 
 namespace gudo {
 
-namespace {
-
-/// A party in two designs.
-using PartyKey = std::pair<MatrixParty::Kind, std::string>;
-
-PartyKey keyOf(const GroupMatrix& matrix, int number)
-{
-    const MatrixParty& party = matrix.parties()[static_cast<std::size_t>(number)];
-    return {party.kind, party.key};
-}
-
-} // namespace
-
-Design derivedGroups(Design design, const Catalog& catalog, const Id& network)
-{
-    std::vector<Id> networks;
-    for (const auto& row : design.architecture.components)
-        if ((network.empty() || row->id == network) && isProviderNetwork(catalog.typeOf(*row)))
-            networks.push_back(row->id);
-    for (const Id& id : networks)
-        design = withDerivedGroups(std::move(design), catalog, id);
-    return design;
-}
-
-std::vector<AccessChange> accessChanges(const Design& before, const Design& after, const Catalog& catalog)
-{
-    const RuleContext contexts[] {{before, catalog}, {after, catalog}};
-    const GroupMatrix matrices[] {GroupMatrix {contexts[0].network()}, GroupMatrix {contexts[1].network()}};
-    struct CellTexts {
-        QString from;
-        QString to;
-        QString texts[2];
-    };
-    std::map<std::pair<PartyKey, PartyKey>, CellTexts> cells;
-    std::vector<std::pair<PartyKey, PartyKey>> order;
-    for (const int which : {1, 0})
-        for (const auto& [place, cell] : matrices[which].cells()) {
-            const Design& design = which ? after : before;
-            const std::pair key {keyOf(matrices[which], place.first), keyOf(matrices[which], place.second)};
-            const auto [at, isNew] = cells.try_emplace(key);
-            if (isNew) {
-                order.push_back(key);
-                const auto& parties = matrices[which].parties();
-                at->second.from = partyName(design, parties[static_cast<std::size_t>(place.first)]);
-                at->second.to = partyName(design, parties[static_cast<std::size_t>(place.second)]);
-            }
-            at->second.texts[which] = openText(cell.open);
-        }
-    std::vector<AccessChange> changes;
-    for (const auto& key : order)
-        if (const CellTexts& side = cells.at(key); side.texts[0] != side.texts[1])
-            changes.push_back({side.from, side.to, side.texts[0], side.texts[1]});
-    return changes;
-}
-
-DeriveDialog::DeriveDialog(const std::vector<AccessChange>& changes, const QStringList& newGroups, QWidget* parent)
+DeriveDialog::DeriveDialog(const DerivedChanges& changes, const QStringList& newGroups, QWidget* parent)
     : QDialog {parent}
-    , m_table {new QTableWidget(int(changes.size()), 4, this)}
+    , m_table {new QTableWidget(0, 4, this)}
 {
     setWindowTitle(tr("Derive from connections"));
     auto* layout = new QVBoxLayout(this);
@@ -85,11 +24,11 @@ DeriveDialog::DeriveDialog(const std::vector<AccessChange>& changes, const QStri
     text->setWordWrap(true);
     text->setText(
         newGroups.isEmpty()
-            ? tr("%n pair(s) change. One undo brings everything back", nullptr, int(changes.size()))
-            : tr("%n pair(s) change. New groups: %1. One undo brings everything back", nullptr, int(changes.size()))
+            ? tr("%n thing(s) change. One undo brings everything back", nullptr, int(changes.size()))
+            : tr("%n thing(s) change. New groups: %1. One undo brings everything back", nullptr, int(changes.size()))
                   .arg(newGroups.join(QStringLiteral(", "))));
     layout->addWidget(text);
-    m_table->setHorizontalHeaderLabels({tr("From"), tr("To"), tr("Open now"), tr("Open then")});
+    m_table->setHorizontalHeaderLabels({tr("From"), tr("To"), tr("Now"), tr("Then")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -99,17 +38,9 @@ DeriveDialog::DeriveDialog(const std::vector<AccessChange>& changes, const QStri
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("What changes"));
-    const QString closed = tr("closed");
-    for (int row = 0; row < int(changes.size()); ++row) {
-        const AccessChange& change = changes[static_cast<std::size_t>(row)];
-        const QString texts[] {change.from, change.to, change.before.isEmpty() ? closed : change.before,
-                               change.after.isEmpty() ? closed : change.after};
-        for (int column = 0; column < 4; ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            m_table->setItem(row, column, item);
-        }
-    }
+    addRows(tr("Who may talk to whom"), changes.access, tr("closed"));
+    addRows(tr("What groups let out to everybody"), changes.outward, tr("closed"));
+    addRows(tr("Which groups components are in"), changes.members, tr("none"));
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* derive = buttons->addButton(tr("Derive"), QDialogButtonBox::AcceptRole);
@@ -118,7 +49,33 @@ DeriveDialog::DeriveDialog(const std::vector<AccessChange>& changes, const QStri
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(620, 420);
+    resize(680, 480);
+}
+
+void DeriveDialog::addRows(const QString& heading, const std::vector<DerivedChange>& changes, const QString& whenEmpty)
+{
+    if (changes.empty())
+        return;
+    const auto add = [this](int column, const QString& text) {
+        auto* item = new QTableWidgetItem(text);
+        item->setToolTip(text);
+        m_table->setItem(m_table->rowCount() - 1, column, item);
+        return item;
+    };
+    m_table->insertRow(m_table->rowCount());
+    QTableWidgetItem* title = add(0, heading);
+    title->setFlags(Qt::ItemIsEnabled);
+    QFont bold = font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_table->setSpan(m_table->rowCount() - 1, 0, 1, m_table->columnCount());
+    for (const DerivedChange& change : changes) {
+        m_table->insertRow(m_table->rowCount());
+        add(0, change.from);
+        add(1, change.to);
+        add(2, change.before.isEmpty() ? whenEmpty : change.before);
+        add(3, change.after.isEmpty() ? whenEmpty : change.after);
+    }
 }
 
 } // namespace gudo

@@ -3,25 +3,9 @@
 #include <QDialog>
 #include <QTableWidget>
 
-#include "core/catalog/catalog.h"
-#include "core/network/editing/group_matrix.h"
+#include "app/network/derived_changes.h"
 
 namespace gudo {
-
-/// What one cell of the matrix becomes.
-struct AccessChange {
-    QString from;
-    QString to;
-    QString before; ///< empty: closed
-    QString after;
-};
-
-/// The design with the groups of that network derived from its arrows; of all networks for "".
-[[nodiscard]] Design derivedGroups(Design design, const Catalog& catalog, const Id& network);
-
-/// The cells that differ, by the names of their parties.
-[[nodiscard]] std::vector<AccessChange> accessChanges(const Design& before, const Design& after,
-                                                      const Catalog& catalog);
 
 /// Shows what deriving groups from arrows would change, before it is done.
 class DeriveDialog : public QDialog {
@@ -29,11 +13,14 @@ class DeriveDialog : public QDialog {
 
 public:
     /// `newGroups`: names of the groups that would be added.
-    DeriveDialog(const std::vector<AccessChange>& changes, const QStringList& newGroups, QWidget* parent);
+    DeriveDialog(const DerivedChanges& changes, const QStringList& newGroups, QWidget* parent);
 
     [[nodiscard]] QTableWidget& table() { return *m_table; }
 
 private:
+    /// Rows under a heading; none where there are no changes.
+    void addRows(const QString& heading, const std::vector<DerivedChange>& changes, const QString& whenEmpty);
+
     QTableWidget* m_table;
 };
 

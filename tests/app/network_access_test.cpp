@@ -2,12 +2,13 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 #include "app/network/access_texts.h"
 #include "app/network/derive_dialog.h"
+#include "core/formats/native.h"
 #include "core/rules/security/derived_groups.h"
 #include "tests/app/network_support.h"
+#include "tests/app/next_dialog.h"
 
 namespace gudo::test {
 namespace {
@@ -137,15 +138,22 @@ TEST(AccessMatrixPanel, DerivesWhatTheRuleWouldAfterShowingIt)
 {
     NetworkDesk desk;
     const Design expected = withDerivedGroups(desk.document.design(), catalog(), "vpc");
-    int rows = 0;
-    QTimer::singleShot(0, [&rows] {
-        auto* dialog = qobject_cast<DeriveDialog*>(QApplication::activeModalWidget());
-        ASSERT_TRUE(dialog);
-        rows = dialog->table().rowCount();
-        dialog->accept();
+    QStringList rows;
+    inNext<DeriveDialog>([&rows](DeriveDialog& dialog) {
+        for (int row = 0; row < dialog.table().rowCount(); ++row) {
+            QStringList texts;
+            for (int column = 0; column < dialog.table().columnCount(); ++column)
+                texts << (dialog.table().item(row, column) ? dialog.table().item(row, column)->text() : QString {});
+            rows << texts.join(u'|');
+        }
+        dialog.accept();
     });
     desk.panel.access().derive();
-    EXPECT_GT(rows, 1);
+    const QStringList shown {"Who may talk to whom|||", "app-sg|db-sg|closed|3306", "203.0.113.0/24|db-sg|22|closed",
+                             "What groups let out to everybody|||", "app-sg|Internet|all|closed"};
+    for (const QString& row : shown)
+        EXPECT_TRUE(rows.contains(row)) << row.toStdString();
+    EXPECT_FALSE(rows.contains(QStringLiteral("Which groups components are in|||"))) << "nobody leaves one";
     EXPECT_EQ(desk.document.design(), expected);
     EXPECT_EQ(desk.document.undoStack()->count(), 1);
     desk.wait();
@@ -153,6 +161,19 @@ TEST(AccessMatrixPanel, DerivesWhatTheRuleWouldAfterShowingIt)
     EXPECT_EQ(desk.panel.access().model().count(CellState::Leaky), 0);
     desk.panel.access().derive(); // no dialog: there is nothing to do
     EXPECT_EQ(desk.document.undoStack()->count(), 1);
+}
+
+TEST(DerivedChanges, TellWhoLeavesAGroup)
+{
+    const std::string text = sourceFile("resources/templates/aws-three-tier.gudo");
+    const Design before = readNative(text, "aws-three-tier").design;
+    const DerivedChanges changes = derivedChanges(before, derivedGroups(before, catalog(), {}), catalog());
+    QStringList members;
+    for (const DerivedChange& change : changes.members)
+        members << change.from + u'|' + change.before + u'|' + change.after;
+    EXPECT_TRUE(members.contains(QStringLiteral("App group|app-sg, ec2-sg (admin)|app-sg")));
+    EXPECT_TRUE(members.contains(QStringLiteral("Web group|web-sg, ec2-sg (admin)|web-sg")));
+    EXPECT_EQ(changes.size(), changes.access.size() + changes.outward.size() + 2);
 }
 
 TEST(AccessMatrixPanel, FindsGroupsByName)
