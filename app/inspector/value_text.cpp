@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "app/text/range_text.h"
+#include "core/catalog/duration.h"
 
 namespace gudo {
 
@@ -49,6 +50,15 @@ bool isPort(const QString& text)
     return from <= to && to <= maxPort;
 }
 
+QString problemWithBounds(const PropertySchema& schema, double number, const QString& unit)
+{
+    if (schema.minimum && number < *schema.minimum)
+        return Texts::tr("At least %1").arg(QLocale::c().toString(*schema.minimum) + unit);
+    if (schema.maximum && number > *schema.maximum)
+        return Texts::tr("At most %1").arg(QLocale::c().toString(*schema.maximum) + unit);
+    return {};
+}
+
 QString problemWithNumber(const PropertySchema& schema, const Value& value)
 {
     if (value.asString())
@@ -56,11 +66,7 @@ QString problemWithNumber(const PropertySchema& schema, const Value& value)
     const double number = value.asInteger()  ? static_cast<double>(*value.asInteger())
                           : value.asDouble() ? *value.asDouble()
                                              : 0;
-    if (schema.minimum && number < *schema.minimum)
-        return Texts::tr("At least %1").arg(QLocale::c().toString(*schema.minimum));
-    if (schema.maximum && number > *schema.maximum)
-        return Texts::tr("At most %1").arg(QLocale::c().toString(*schema.maximum));
-    return {};
+    return problemWithBounds(schema, number, {});
 }
 
 } // namespace
@@ -147,10 +153,10 @@ QString problemWith(const PropertySchema& schema, const Value& value)
             if (!isPort(part.trimmed()))
                 return Texts::tr("Not a port: %1").arg(part.trimmed());
         return {};
-    case PropertyType::Duration: {
-        static const QRegularExpression pattern {QStringLiteral("^(\\d+(\\.\\d+)?\\s*(ms|s|m|min|h|d))+$")};
-        return pattern.match(text).hasMatch() ? QString {} : Texts::tr("Not a duration such as 30s or 5m");
-    }
+    case PropertyType::Duration:
+        if (const auto seconds = secondsFrom(text.toStdString()))
+            return problemWithBounds(schema, *seconds, QStringLiteral("s"));
+        return Texts::tr("Not a duration such as 30s or 5m");
     case PropertyType::Size: {
         static const QRegularExpression pattern {QStringLiteral("^\\d+(\\.\\d+)?\\s*([KMGTP]i?B?|B)?$"),
                                                  QRegularExpression::CaseInsensitiveOption};

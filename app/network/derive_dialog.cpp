@@ -49,7 +49,7 @@ DeriveDialog::DeriveDialog(const DerivedChanges& changes, const QStringList& new
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(680, 480);
+    resize(680, 560);
 }
 
 void DeriveDialog::addRows(const QString& heading, const std::vector<DerivedChange>& changes, const QString& whenEmpty)

@@ -192,4 +192,75 @@ TEST(IacChecks, ListsWhatItCannotExpress)
     EXPECT_NE(readme.find("`odd`"), std::string::npos);
 }
 
+TEST(IacChecks, RefuseDurationsThatAwsDoesNotTake)
+{
+    const auto withTimeout = [](const Value& timeout) {
+        return errorsOf(network().add("jobs", "aws.sqs", "seoul", {{"visibility_timeout", timeout}}), "jobs");
+    };
+    for (const char* good : {"0s", "30s", "12h", "1h 30m", "250ms"})
+        EXPECT_TRUE(withTimeout(good).empty()) << good;
+    for (const Value& bad : {Value {"13h"}, Value {"43201s"}, Value {std::int64_t {-38121}},
+                             Value {std::int64_t {9'007'199'254'740'993}}})
+        EXPECT_EQ(withTimeout(bad).size(), 1u);
+}
+
+TEST(IacChecks, RefuseNumbersBeyondWhatAwsCounts)
+{
+    const auto withDays = [](std::int64_t days) {
+        return errorsOf(network().add("files", "aws.s3", "seoul", {{"expire_days", days}}), "files");
+    };
+    EXPECT_TRUE(withDays(2'147'483'647).empty());
+    EXPECT_EQ(withDays(2'147'483'648).size(), 1u);
+    EXPECT_EQ(withDays(0).size(), 1u);
+}
+
+TEST(IacChecks, RefuseTablesWithoutKeys)
+{
+    const auto withKeys = [](const char* partition, const char* sort) {
+        return errorsOf(
+            network().add("orders", "aws.dynamodb", "seoul", {{"partition_key", partition}, {"sort_key", sort}}),
+            "orders");
+    };
+    EXPECT_TRUE(withKeys("id", "").empty());
+    EXPECT_TRUE(withKeys("id", "at").empty());
+    EXPECT_EQ(withKeys("", "").size(), 1u);
+    EXPECT_EQ(withKeys("id", "id").size(), 1u);
+    EXPECT_EQ(withKeys(std::string(256, 'k').c_str(), "").size(), 1u);
+}
+
+TEST(IacChecks, RefuseReplicasOfEachOther)
+{
+    const auto replicas = [](const char* sourceOfNear, const char* sourceOfFar) {
+        return network()
+            .add("db", "aws.rds", "data-a", {{"engine", "mysql"}})
+            .add("near", "aws.rds_replica", "data-c", {{"source", sourceOfNear}})
+            .add("far", "aws.rds_replica", "data-c", {{"source", sourceOfFar}});
+    };
+    const Build inARow = replicas("db", "near");
+    EXPECT_TRUE(errorsOf(inARow, "near").empty());
+    EXPECT_TRUE(errorsOf(inARow, "far").empty()) << "of a replica of the database";
+    const Build inACircle = replicas("far", "near");
+    EXPECT_EQ(errorsOf(inACircle, "near").size(), 1u);
+    EXPECT_EQ(errorsOf(inACircle, "far").size(), 1u);
+    EXPECT_EQ(errorsOf(replicas("near", "db"), "near").size(), 1u) << "of itself";
+}
+
+TEST(IacChecks, RefuseATunnelToNoAddress)
+{
+    const auto towards = [](const char* address) {
+        return errorsOf(network().add("vpn", "aws.vpn_gateway", "vpc", {{"peer_address", address}}), "vpn");
+    };
+    EXPECT_TRUE(towards("203.0.113.9").empty());
+    for (const char* bad : {"300.1.1.1", "203.0.113.9/32", "2001:db8::1", "head office"})
+        EXPECT_EQ(towards(bad).size(), 1u) << bad;
+}
+
+TEST(IacChecks, WriteTheNetworkOfARangeWithHostBits)
+{
+    Build build;
+    build.add("vpc", "aws.vpc", {}, {{"cidr", "10.0.1.5/24"}});
+    const std::string text = file(build, "network.tf");
+    EXPECT_NE(text.find("\"10.0.1.0/24\""), std::string::npos) << text;
+}
+
 } // namespace gudo::test

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "core/iac/aws/families.h"
 #include "core/iac/aws/subnet_groups.h"
@@ -155,11 +156,20 @@ void lowerDatabase(Lowering& lowering, const Component& database)
     tellSecret(lowering, database);
 }
 
+/// Replicas may be copied again, and the first one is of a database.
+bool isCopyOfRds(const Lowering& lowering, const Component& replica)
+{
+    std::set<const Component*> seen;
+    const Component* source = &replica;
+    while (source && source->type == "aws.rds_replica" && seen.insert(source).second)
+        source = lowering.namedOne(*source, "source");
+    return source && source->type == "aws.rds";
+}
+
 void lowerReplica(Lowering& lowering, const Component& replica)
 {
     const Component* source = lowering.namedOne(replica, "source");
-    const bool isRds = source && (source->type == "aws.rds" || source->type == "aws.rds_replica");
-    if (!isRds) {
+    if (!isCopyOfRds(lowering, replica)) {
         lowering.error(replica, GUDO_TR_NOOP("core", "%1 is no replica of an RDS database in the design"));
         return;
     }

@@ -155,6 +155,15 @@ void lowerVpnGateway(Lowering& lowering, const Component& gateway)
                                              "tunnels are not written"));
         return;
     }
+    if (const auto block = cidrOrAddressFrom(address);
+        !block || block->family != IpFamily::V4 || address.find('/') != std::string_view::npos) {
+        const Component* peer = lowering.namedOne(gateway, "peer");
+        const bool isOwn = !lowering.text(gateway, "peer_address").empty();
+        lowering.error(isOwn || !peer ? gateway : *peer,
+                       GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"),
+                       {isOwn ? "peer_address" : "public_address"});
+        return;
+    }
     // One connection has two tunnels.
     const auto tunnels = std::clamp<std::int64_t>(lowering.number(gateway, "tunnels").value_or(2), 1, 8);
     const std::string customer = Lowering::keyOf(gateway, "customer");
@@ -174,8 +183,11 @@ void lowerVpnGateway(Lowering& lowering, const Component& gateway)
             both("static_routes_only", "StaticRoutesOnly", !networks.empty()), lowering.tags(gateway)};
         for (const std::string& network : networks) {
             const auto block = cidrFrom(network);
-            if (!block)
+            if (!block) {
+                lowering.error(gateway, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"),
+                               {"remote_networks"});
                 continue;
+            }
             lowering
                 .add(gateway, {"aws_vpn_connection_route", "AWS::EC2::VPNConnectionRoute", hybridTier},
                      role + "-to-" + network, label + "-" + network)

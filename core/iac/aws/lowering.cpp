@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/catalog/duration.h"
 #include "core/iac/latin.h"
 #include "core/iac/names.h"
 #include "core/iac/references.h"
@@ -24,22 +25,6 @@ const std::vector<T>& listed(const IdMap<std::vector<T>>& map, std::string_view 
     static const std::vector<T> none;
     const auto found = map.find(key);
     return found == map.end() ? none : found->second;
-}
-
-/// "300s", "5m", "2h", "1d", "250ms", or a number of seconds.
-std::optional<std::int64_t> secondsFrom(std::string_view text)
-{
-    double amount = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), amount);
-    if (error != std::errc {} || amount < 0 || amount > 1e9)
-        return {};
-    const std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
-    const double factor = unit == "ms"                   ? 0.001
-                          : unit == "m" || unit == "min" ? 60
-                          : unit == "h"                  ? 3600
-                          : unit == "d"                  ? 86400
-                                                         : 1;
-    return static_cast<std::int64_t>(std::ceil(amount * factor));
 }
 
 /// The design's title as the start of names: whole words as far as they fit.
@@ -138,8 +123,9 @@ std::optional<std::int64_t> Lowering::number(const Component& component, std::st
 
 std::optional<std::int64_t> Lowering::seconds(const Component& component, std::string_view key) const
 {
-    const auto said = secondsFrom(text(component, key));
-    return said ? said : number(component, key);
+    if (const auto said = secondsFrom(text(component, key)); said && *said < 1e15)
+        return static_cast<std::int64_t>(std::ceil(*said));
+    return number(component, key);
 }
 
 bool Lowering::isSet(const Component& component, std::string_view key)

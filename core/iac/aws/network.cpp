@@ -21,7 +21,7 @@ void lowerVpc(Lowering& lowering, const Component& vpc)
         lowering.report(Severity::Warning, vpc,
                         GUDO_TR_NOOP("core", "%1 is the network that comes with an account; a new one is written"));
     Resource& resource = lowering.add(vpc, {"aws_vpc", "AWS::EC2::VPC", networkTier});
-    resource.arguments = {both("cidr_block", "CidrBlock", lowering.text(vpc, "cidr")),
+    resource.arguments = {both("cidr_block", "CidrBlock", cidr ? toText(*cidr) : std::string {}),
                           both("enable_dns_support", "EnableDnsSupport", true),
                           both("enable_dns_hostnames", "EnableDnsHostnames", lowering.flag(vpc, "dns_hostnames"))};
     // The provider chooses IPv6 blocks itself: what is drawn is what it will look like.

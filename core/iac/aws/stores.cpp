@@ -10,7 +10,8 @@ namespace gudo::iac {
 namespace {
 
 constexpr std::string_view storesTier = "database";
-constexpr std::size_t longestCacheId = 19; ///< of 40 characters, behind the prefix
+constexpr std::size_t longestAttribute = 255; ///< bytes of a name
+constexpr std::size_t longestCacheId = 19;    ///< of 40 characters, behind the prefix
 
 /// A primary with replicas (Redis and Valkey), or equal nodes that each hold a part (Memcached).
 void lowerCache(Lowering& lowering, const Component& cache)
@@ -75,6 +76,10 @@ void lowerTable(Lowering& lowering, const Component& table)
     resource.keeping = Keeping::Retain;
     const std::string_view partition = lowering.text(table, "partition_key");
     const std::string_view sort = lowering.text(table, "sort_key");
+    if (partition.empty() || partition.size() > longestAttribute)
+        lowering.error(table, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"), {"partition_key"});
+    if (sort.size() > longestAttribute || (!sort.empty() && sort == partition))
+        lowering.error(table, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"), {"sort_key"});
     const bool isOnDemand = lowering.text(table, "billing") != "provisioned";
     iac::List attributes;
     iac::List keys;

@@ -32,6 +32,9 @@ bool isRuntime(std::string_view text)
            text.find(' ') == std::string_view::npos;
 }
 
+// AWS counts in 32 bits; what it numbers in more (autonomous systems) has bounds of its own.
+constexpr double largestNumber = 2'147'483'647;
+
 std::optional<double> numberOf(const Value& value)
 {
     if (const std::int64_t* whole = value.asInteger())
@@ -41,15 +44,17 @@ std::optional<double> numberOf(const Value& value)
     return {};
 }
 
-bool isAllowed(const PropertySchema& schema, const Value& value)
+bool isAllowed(const Lowering& lowering, const Component& component, const PropertySchema& schema, const Value& value)
 {
     if (schema.type == PropertyType::Choice && !schema.choices.empty()) {
         const std::string* word = value.asString();
         return value.isNull() || (word && std::ranges::find(schema.choices, *word) != schema.choices.end());
     }
-    const auto number = numberOf(value);
+    auto number = numberOf(value);
+    if (schema.type == PropertyType::Duration)
+        number = lowering.seconds(component, schema.key);
     return !number ||
-           ((!schema.minimum || *number >= *schema.minimum) && (!schema.maximum || *number <= *schema.maximum));
+           (*number >= schema.minimum.value_or(-largestNumber) && *number <= schema.maximum.value_or(largestNumber));
 }
 
 } // namespace
@@ -58,7 +63,7 @@ void checkValues(Lowering& lowering, const Component& component)
 {
     for (const PropertySchema& schema : lowering.catalog().typeOf(component).properties) {
         const Value* value = gudo::find(component.properties, schema.key);
-        if (value && !isAllowed(schema, *value))
+        if (value && schema.key != "asn" && !isAllowed(lowering, component, schema, *value))
             lowering.error(component, GUDO_TR_NOOP("core", "%1 has a value for %2 that AWS does not take"),
                            {schema.key});
     }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/catalog/catalog_check.h"
+#include "core/catalog/duration.h"
 #include "core/model/ascii.h"
 #include "core/network/cidr.h"
 #include "core/network/port_range.h"
@@ -53,19 +54,22 @@ std::optional<double> numberOf(const Value& value)
     return number ? std::optional {*number} : std::nullopt;
 }
 
+/// Durations have bounds in seconds.
 std::optional<ValueFault> faultOfBounds(const PropertySchema& schema, const Value& value)
 {
-    const auto number = numberOf(value);
+    const bool isDuration = schema.type == PropertyType::Duration;
+    const auto number = isDuration ? secondsFrom(*value.asString()) : numberOf(value);
+    const std::string unit = isDuration ? "s" : "";
     if (!number || !isOutside(schema, *number))
         return {};
     ValueFault fault {GUDO_TR_NOOP("core", "%1: %2 is %3, which is less than %4"), written(value)};
     fault.severity = Severity::Warning;
     if (schema.minimum && *number < *schema.minimum) {
-        fault.more = {amount(*schema.minimum, 3)};
+        fault.more = {amount(*schema.minimum, 3) + unit};
         return fault;
     }
     fault.text = GUDO_TR_NOOP("core", "%1: %2 is %3, which is more than %4");
-    fault.more = {amount(*schema.maximum, 3)};
+    fault.more = {amount(*schema.maximum, 3) + unit};
     return fault;
 }
 
@@ -157,28 +161,6 @@ std::optional<ValueFault> faultOfAddress(const std::string& text)
     return fault;
 }
 
-/// "30s", "1h 30m", "1.5 min".
-bool isDuration(std::string_view text)
-{
-    static constexpr std::string_view units[] {"ms", "min", "s", "m", "h", "d"};
-    bool isFirst = true;
-    while (isFirst || !text.empty()) {
-        isFirst = false;
-        const auto digits = text.find_first_not_of("0123456789.");
-        if (digits == 0 || digits == std::string_view::npos || text.front() == '.')
-            return false;
-        text.remove_prefix(digits);
-        text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-        const auto* const unit =
-            std::ranges::find_if(units, [&](std::string_view known) { return text.starts_with(known); });
-        if (unit == std::end(units))
-            return false;
-        text.remove_prefix(unit->size());
-        text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-    }
-    return true;
-}
-
 /// True for the values that another rule speaks of: a range that is none is for NET-001, several route tables of one
 /// subnet are for NET-025.
 bool isForOthers(const PropertySchema& schema, const Value& value)
@@ -233,7 +215,7 @@ std::optional<ValueFault> faultOf(const PropertySchema& schema, const Value& val
         return shapeFault(schema, value);
     if (schema.type == PropertyType::Address)
         return faultOfAddress(*text);
-    if (schema.type == PropertyType::Duration && !isDuration(*text))
+    if (schema.type == PropertyType::Duration && !secondsFrom(*text))
         return ValueFault {GUDO_TR_NOOP("core", "%1: %2 is %3, which is no duration such as 30s or 5m"),
                            written(value)};
     return faultOfBounds(schema, value);
