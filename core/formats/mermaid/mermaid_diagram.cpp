@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 #include "core/formats/markdown_text.h"
 #include "core/formats/mermaid/mermaid_labels.h"
@@ -154,7 +155,7 @@ private:
         return !m_profile.linksNestedBoxes && m_scene.linksNested(box) && m_scene.isBox(children.front());
     }
 
-    /// Mermaid 10 fails on a link to a box and one to a box inside it unless the outer one begins with a node.
+    /// Mermaid 10 fails on a link to a box and one to something inside it unless the box begins with a node.
     [[nodiscard]] MermaidChart::Ids nodesFirstWhereNeeded(std::string_view box) const
     {
         MermaidChart::Ids children = m_scene.childrenOf(box);
@@ -184,9 +185,18 @@ private:
         return m_scene.isBox(id) && m_scene.isWithin(other, id) ? anchorOf(id) : nameOf(id);
     }
 
+    /// Mermaid 11 fails on some links to a box that come before one to a box around it: those of outer boxes first.
+    [[nodiscard]] std::vector<const Connection*> inOrder(std::vector<const Connection*> connections) const
+    {
+        std::ranges::stable_sort(connections, {}, [&](const Connection* row) {
+            return m_scene.depthOfBoxes(*row).value_or(std::numeric_limits<int>::max());
+        });
+        return connections;
+    }
+
     void writeConnections()
     {
-        for (const Connection* row : m_parts.parts[m_place].connections) {
+        for (const Connection* row : inOrder(m_parts.parts[m_place].connections)) {
             const std::string label = edgeText(*row, m_chart.options().language);
             const std::size_t begin = m_text.size();
             m_text += fmt::format("  {} {}{} {}\n", endName(row->from, row->to), linkOf(row->kind),

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
+#include <set>
+#include <utility>
+
+#include "core/formats/mermaid/mermaid_labels.h"
 
 namespace gudo {
 
@@ -31,8 +34,11 @@ class GridSearch {
 public:
     GridSearch(const MermaidChart& chart, const std::vector<const Connection*>& connections)
         : m_chart {chart}
+        , m_connections {connections}
     {
         for (const Connection* row : connections) {
+            if (!edgeText(*row, chart.options().language).empty())
+                m_labelled.insert(row);
             m_neighbours[row->from].push_back({row->to, row});
             m_neighbours[row->to].push_back({row->from, row});
         }
@@ -123,6 +129,42 @@ private:
         return {MermaidCell {}};
     }
 
+    /// Mermaid lines up what is in two groups by the arrows between them only while these are all level or all upright.
+    /// A label has room beside a level arrow that nothing shortens: beside an upright one it is broken into pieces, and
+    /// two that no arrow holds apart stand close to each other and pull together what is in their columns.
+    [[nodiscard]] bool isDrawnRight(std::string_view id, MermaidCell cell) const
+    {
+        std::map<std::string_view, MermaidCell> cells {m_cells};
+        cells[id] = cell;
+        std::map<std::pair<std::string_view, std::string_view>, bool> areLevel;
+        std::set<int> labelledColumns; // those on the left
+        std::set<std::pair<MermaidCell, MermaidCell>> joined;
+        for (const Connection* row : m_connections) {
+            const auto from = cells.find(row->from);
+            const auto to = cells.find(row->to);
+            if (from == cells.end() || to == cells.end())
+                continue;
+            const bool isLevel = from->second.y == to->second.y;
+            if (m_labelled.contains(row)) {
+                if (!isLevel)
+                    return false;
+                labelledColumns.insert(std::min(from->second.x, to->second.x));
+            }
+            joined.insert(std::minmax(from->second, to->second));
+            const std::pair<std::string_view, std::string_view> homes =
+                std::minmax({m_chart.homeOf(row->from), m_chart.homeOf(row->to)});
+            if (homes.first != homes.second && areLevel.try_emplace(homes, isLevel).first->second != isLevel)
+                return false;
+        }
+        std::set<MermaidCell> taken;
+        for (const auto& [component, at] : cells)
+            taken.insert(at);
+        return std::ranges::all_of(taken, [&](MermaidCell at) {
+            const MermaidCell right {at.x + 1, at.y};
+            return !labelledColumns.contains(at.x) || !taken.contains(right) || joined.contains({at, right});
+        });
+    }
+
     [[nodiscard]] bool fits(std::string_view id, MermaidCell cell) const
     {
         for (const auto& [other, taken] : m_cells)
@@ -134,7 +176,7 @@ private:
                 std::abs(placed->second.x - cell.x) + std::abs(placed->second.y - cell.y) != 1)
                 return false;
         }
-        return keepsStrangersOut(id, cell);
+        return isDrawnRight(id, cell) && keepsStrangersOut(id, cell);
     }
 
     /// No box would have something in it that is not its own.
@@ -165,6 +207,8 @@ private:
     }
 
     const MermaidChart& m_chart;
+    const std::vector<const Connection*>& m_connections;
+    std::set<const Connection*> m_labelled;
     std::map<std::string_view, std::vector<Neighbour>> m_neighbours;
     std::array<MermaidCell, 4> m_ways {};
     MermaidChart::Ids m_order;

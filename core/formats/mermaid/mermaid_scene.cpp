@@ -64,18 +64,34 @@ void MermaidScene::sortChildren()
 void MermaidScene::findLinkedBoxes()
 {
     std::set<std::string_view> linked;
+    std::set<std::string_view> ends;
     const auto chooseEnd = [&](std::string_view id, std::string_view other) {
         if (isBox(id))
             (isWithin(other, id) ? m_anchored : linked).insert(id);
+        ends.insert(id);
     };
     for (const Connection* row : m_part.connections) {
         chooseEnd(row->from, row->to);
         chooseEnd(row->to, row->from);
     }
-    for (const std::string_view box : linked)
-        for (std::string_view outer = m_places.at(box).home; !outer.empty(); outer = m_places.at(outer).home)
+    for (const std::string_view end : ends)
+        for (std::string_view outer = m_places.at(end).home; !outer.empty(); outer = m_places.at(outer).home)
             if (linked.contains(outer))
                 m_linksNested.insert(outer);
+}
+
+std::optional<int> MermaidScene::depthOfBoxes(const Connection& link) const
+{
+    std::optional<int> least;
+    for (const std::string_view end : {std::string_view {link.from}, std::string_view {link.to}}) {
+        if (!isBox(end))
+            continue;
+        int depth = 0;
+        for (std::string_view box = m_places.at(end).home; !box.empty(); box = m_places.at(box).home)
+            ++depth;
+        least = std::min(least.value_or(depth), depth);
+    }
+    return least;
 }
 
 const MermaidChart::Ids& MermaidScene::childrenOf(std::string_view box) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,11 @@ public:
     [[nodiscard]] bool isWithin(std::string_view id, std::string_view box) const;
     /// A link joins the box with something in it.
     [[nodiscard]] bool isAnchored(std::string_view box) const { return m_anchored.contains(box); }
-    /// A link ends on the box and one on a box inside it.
+    /// A link ends on the box and one on something inside it.
     [[nodiscard]] bool linksNested(std::string_view box) const { return m_linksNested.contains(box); }
+    /// Boxes around the box that a link ends on, or around the outer one that a link of two boxes does; none of links
+    /// of nodes.
+    [[nodiscard]] std::optional<int> depthOfBoxes(const Connection& link) const;
     /// Everything here, in id order.
     [[nodiscard]] const MermaidChart::Ids& all() const { return m_all; }
 
