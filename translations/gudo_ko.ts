@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Nothing is drawn between %1 and %2; they are taken to be connected</source>
-        <translation>%1와(과) %2 사이에 그려진 것이 없어 연결된 것으로 봅니다</translation>
+        <translation>%1과(와) %2 사이에 그려진 것이 없어 연결된 것으로 봅니다</translation>
     </message>
     <message>
         <source>Nothing that is drawn leads from %1 to %2</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>%1 joins %2 and %3</source>
-        <translation>%1이(가) %2와(과) %3을(를) 잇습니다</translation>
+        <translation>%1이(가) %2과(와) %3을(를) 잇습니다</translation>
     </message>
     <message>
         <source>%1 does not lead replies back to %2</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>%1 leads to no gateway that joins %2 and %3</source>
-        <translation>%1에 %2와(과) %3을(를) 잇는 게이트웨이로 가는 경로가 없습니다</translation>
+        <translation>%1에 %2과(와) %3을(를) 잇는 게이트웨이로 가는 경로가 없습니다</translation>
     </message>
     <message>
         <source>%1 hands it to %2</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>%1 and %2 have the same address %3</source>
-        <translation>%1와(과) %2의 주소가 %3(으)로 같습니다</translation>
+        <translation>%1과(와) %2의 주소가 %3(으)로 같습니다</translation>
     </message>
     <message>
         <source>Address that two machines have</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>%1 joins %2 (%3) and %4 (%5), which share addresses</source>
-        <translation>%1이(가) 잇는 %2(%3)와(과) %4(%5)의 주소가 겹칩니다</translation>
+        <translation>%1이(가) 잇는 %2(%3)과(와) %4(%5)의 주소가 겹칩니다</translation>
     </message>
     <message>
         <source>Joined networks that share addresses</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Move %1 and everything in it to %2</source>
-        <translation>%1와(과) 그 안의 모든 것을 %2(으)로 옮기기</translation>
+        <translation>%1과(와) 그 안의 모든 것을 %2(으)로 옮기기</translation>
     </message>
     <message>
         <source>%1 never sends anything to %2 by its route for %3: these are the network&apos;s own addresses</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>%1 sends %2 to %3, which does not join %4: the packets are dropped</source>
-        <translation>%1이(가) %2을(를) %3(으)로 보내지만, %3은(는) %4와(과) 연결되어 있지 않아 패킷이 버려집니다</translation>
+        <translation>%1이(가) %2을(를) %3(으)로 보내지만, %3은(는) %4과(와) 연결되어 있지 않아 패킷이 버려집니다</translation>
     </message>
     <message>
         <source>%1 sends %2 to %3, which is not in %4: the packets are dropped</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>%1 needs no public subnet (%2): clients talk to %3 only</source>
-        <translation>%1에는 퍼블릭 서브넷(%2)이 필요 없습니다. 클라이언트는 %3와(과)만 통신합니다</translation>
+        <translation>%1에는 퍼블릭 서브넷(%2)이 필요 없습니다. 클라이언트는 %3과(와)만 통신합니다</translation>
     </message>
     <message>
         <source>Server behind a load balancer in public subnet</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>Add a subnet like %1 to %2</source>
-        <translation>%2에 %1와(과) 같은 서브넷 추가</translation>
+        <translation>%2에 %1과(와) 같은 서브넷 추가</translation>
     </message>
     <message>
         <source>%1 has no public subnet, unlike the other zones of %2</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>%1 holds %2 GiB and shares the disks and the memory of %3 with %4</source>
-        <translation>%1은(는) %2 GiB를 저장하며, %3의 디스크와 메모리를 %4와(과) 함께 씁니다</translation>
+        <translation>%1은(는) %2 GiB를 저장하며, %3의 디스크와 메모리를 %4과(와) 함께 씁니다</translation>
     </message>
     <message>
         <source>Large database that shares its host</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>%1 and other targets of it are in %2, but it sends requests to %3 as well: %4</source>
-        <translation>%1와(과) 다른 대상은 %2에 있는데 %3에도 요청을 보냅니다: %4</translation>
+        <translation>%1과(와) 다른 대상은 %2에 있는데 %3에도 요청을 보냅니다: %4</translation>
     </message>
     <message>
         <source>Component in another region than the rest</source>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>%1 names other security groups than its launch template %2, whose groups are written</source>
-        <translation>%1의 보안 그룹이 시작 템플릿 %2와(과) 달라 템플릿의 그룹으로 씀</translation>
+        <translation>%1의 보안 그룹이 시작 템플릿 %2과(와) 달라 템플릿의 그룹으로 씀</translation>
     </message>
     <message>
         <source>The hours at which %1 grows and shrinks are not in the drawing; no schedule is written</source>
@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>%1 and its dead-letter queue %2 have to keep the order both or neither</source>
-        <translation>%1와(과) 배달 못한 편지 대기열 %2은(는) 둘 다 순서를 보장하거나 둘 다 보장하지 않아야 함</translation>
+        <translation>%1과(와) 배달 못한 편지 대기열 %2은(는) 둘 다 순서를 보장하거나 둘 다 보장하지 않아야 함</translation>
     </message>
     <message>
         <source>How %2 is told by %1 is not in the drawing; no subscription is written</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>%1 has addresses that %2 has too</source>
-        <translation>%1의 주소가 %2와(과) 겹침</translation>
+        <translation>%1의 주소가 %2과(와) 겹침</translation>
     </message>
     <message>
         <source>%1 is public and its elastic IP is not in the design</source>
@@ -8215,7 +8215,7 @@
     </message>
     <message>
         <source>The stacks %1 and %2 need each other, so that neither can be made first</source>
-        <translation>스택 %1와(과) %2이(가) 서로를 필요로 해 어느 쪽도 먼저 만들 수 없음</translation>
+        <translation>스택 %1과(와) %2이(가) 서로를 필요로 해 어느 쪽도 먼저 만들 수 없음</translation>
     </message>
     <message>
         <source>%1 refers to %2, which cannot be written</source>
@@ -10061,6 +10061,14 @@
         <source>%1 cannot use %2, which is in another namespace</source>
         <translation>%1은(는) 다른 네임스페이스의 %2을(를) 쓸 수 없음</translation>
     </message>
+    <message>
+        <source>%1 has the name of %2 on AWS, too</source>
+        <translation>AWS에서 %1의 이름이 %2과(와) 같습니다</translation>
+    </message>
+    <message>
+        <source>%1 gets its own dead letters back from %2</source>
+        <translation>%1의 배달 못한 메시지가 %2에서 다시 돌아옵니다</translation>
+    </message>
 </context>
 <context>
     <name>gudo::AboutDialog</name>
@@ -10912,7 +10920,7 @@
     </message>
     <message>
         <source>Overlaps %1</source>
-        <translation>%1와(과) 겹침</translation>
+        <translation>%1과(와) 겹침</translation>
     </message>
     <message>
         <source>Outside of %1</source>
@@ -11275,7 +11283,7 @@
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation>%1와(과) %2 사이</translation>
+        <translation>%1과(와) %2 사이</translation>
     </message>
 </context>
 <context>
@@ -11610,11 +11618,11 @@
     </message>
     <message>
         <source>%1: between %2 and %3</source>
-        <translation>%1: %2와(과) %3 사이</translation>
+        <translation>%1: %2과(와) %3 사이</translation>
     </message>
     <message>
         <source>%1: %2, connected with %3</source>
-        <translation>%1: %2, %3와(과) 연결</translation>
+        <translation>%1: %2, %3과(와) 연결</translation>
     </message>
     <message>
         <source>%1: %2, connected with the selection</source>
@@ -13258,7 +13266,7 @@
     </message>
     <message>
         <source>Locked with %1</source>
-        <translation>%1와(과) 함께 잠겨 있음</translation>
+        <translation>%1과(와) 함께 잠겨 있음</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -13267,7 +13275,7 @@
     </message>
     <message>
         <source>Hidden with %1</source>
-        <translation>%1와(과) 함께 숨겨져 있음</translation>
+        <translation>%1과(와) 함께 숨겨져 있음</translation>
     </message>
 </context>
 <context>

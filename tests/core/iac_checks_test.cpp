@@ -245,6 +245,35 @@ TEST(IacChecks, RefuseReplicasOfEachOther)
     EXPECT_EQ(errorsOf(replicas("near", "db"), "near").size(), 1u) << "of itself";
 }
 
+TEST(IacChecks, RefuseDeadLettersThatComeBack)
+{
+    const auto queues = [](const char* deadOfFirst, const char* deadOfSecond) {
+        return network()
+            .add("first", "aws.sqs", "seoul", {{"dead_letter_queue", deadOfFirst}})
+            .add("second", "aws.sqs", "seoul", {{"dead_letter_queue", deadOfSecond}})
+            .add("third", "aws.sqs", "seoul");
+    };
+    const Build inARow = queues("second", "third");
+    EXPECT_TRUE(errorsOf(inARow, "first").empty());
+    EXPECT_TRUE(errorsOf(inARow, "second").empty());
+    EXPECT_EQ(errorsOf(queues("first", "third"), "first").size(), 1u);
+    const Build inACircle = queues("second", "first");
+    EXPECT_EQ(errorsOf(inACircle, "first").size(), 1u);
+    EXPECT_EQ(errorsOf(inACircle, "second").size(), 1u);
+}
+
+TEST(IacChecks, RefuseTwoKeyPairsOfOneName)
+{
+    Build build = network();
+    build.add("ops", "aws.key_pair", "seoul", {{"key_name", "ops"}})
+        .add("support", "aws.key_pair", "seoul", {{"key_name", "ops"}})
+        .add("unnamed-1", "aws.key_pair", "seoul")
+        .add("unnamed-2", "aws.key_pair", "seoul");
+    EXPECT_TRUE(errorsOf(build, "ops").empty());
+    EXPECT_EQ(errorsOf(build, "support").size(), 1u);
+    EXPECT_TRUE(errorsOf(build, "unnamed-2").empty());
+}
+
 TEST(IacChecks, RefuseATunnelToNoAddress)
 {
     const auto towards = [](const char* address) {

@@ -35,6 +35,8 @@ faults() {
             for (i = 1; i <= 9; i++)
                 if ((index(source, "%" i) > 0) != (index(text, "%" i) > 0)) complain("placeholder %" i " differs in \"" text "\"")
             if (index(source, "%n") == 0 && index(text, "%n") > 0) complain("%n is new in \"" text "\"")
+            # The program fits only the other order (app/text/particles.cpp).
+            if (text ~ /와\(과\)|는\(은\)|가\(이\)|를\(을\)|로\(으로\)/) complain("a particle that stays as it is in \"" text "\"")
         }
         /<message/ { message = ""; inside = 1 }
         inside { message = message $0 "\n" }

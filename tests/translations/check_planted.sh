@@ -13,6 +13,7 @@ trap 'rm -rf "$scratch"' EXIT
     message '' 'Vanished' ' type="vanished"' '사라짐'
     message '' 'Empty' '' ' '
     message '' 'Lost %1 of %2' '' '%1개'
+    message '' 'Particle %1' '' '%1와(과) 같음'
     message '' 'New' '' '새로 %1'
     message ' numerus="yes"' '%n of these' '' '<numerusform>%n개</numerusform>'
     message ' numerus="yes"' '%n lost' '' '<numerusform>여러 개</numerusform>'
@@ -23,7 +24,7 @@ if output=$("$check" - "$scratch"); then
     echo "check.sh finds nothing"
     exit 1
 fi
-for expected in 'unfinished: Unfinished' 'vanished: Vanished' 'empty: Empty' 'placeholder %2 differs' 'placeholder %1 differs' '%n is lost: %n lost'; do
+for expected in 'unfinished: Unfinished' 'vanished: Vanished' 'empty: Empty' 'placeholder %2 differs' 'placeholder %1 differs' '%n is lost: %n lost' 'a particle that stays'; do
     grep -qF -- "$expected" <<<"$output" || { printf 'check.sh does not report "%s":\n%s\n' "$expected" "$output"; exit 1; }
 done
 if grep -E 'Sound|of these' <<<"$output"; then

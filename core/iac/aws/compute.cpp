@@ -138,6 +138,13 @@ void lowerKeyPair(Lowering& lowering, const Component& pair)
 {
     const std::string_view name = lowering.text(pair, "key_name");
     const std::string_view key = lowering.text(pair, "public_key");
+    for (const Component* other : lowering.ofType(pair.type)) {
+        if (other == &pair)
+            break;
+        if (!name.empty() && lowering.text(*other, "key_name") == name)
+            lowering.error(pair, GUDO_TR_NOOP("core", "%1 has the name of %2 on AWS, too"),
+                           {std::string {displayName(*other)}});
+    }
     Resource& resource = lowering.add(pair, {"aws_key_pair", "AWS::EC2::KeyPair", computeTier});
     resource.arguments = {
         both("key_name", "KeyName", name.empty() ? prefixed(physicalName(pair.id, 60)) : Expression {name}),

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "core/iac/aws/families.h"
 #include "core/iac/latin.h"
@@ -29,6 +30,17 @@ Expression nameOf(const Lowering& lowering, const Component& component)
     return prefixed(physicalName(component.id, 50) + (lowering.flag(component, "fifo") ? ".fifo" : ""));
 }
 
+/// Dead letters of the queue come back to it sooner or later.
+bool isInCircle(const Lowering& lowering, const Component& queue)
+{
+    std::set<const Component*> seen;
+    const Component* next = &queue;
+    do
+        next = lowering.namedOne(*next, "dead_letter_queue", "aws.sqs");
+    while (next && next != &queue && seen.insert(next).second);
+    return next == &queue;
+}
+
 void lowerQueue(Lowering& lowering, const Component& queue)
 {
     const bool isFifo = lowering.flag(queue, "fifo");
@@ -43,7 +55,10 @@ void lowerQueue(Lowering& lowering, const Component& queue)
     fields.push_back(both("message_retention_seconds", "MessageRetentionPeriod",
                           lowering.number(queue, "retention_days").value_or(4) * 86400));
     fields.push_back(both("sqs_managed_sse_enabled", "SqsManagedSseEnabled", lowering.flag(queue, "encrypted")));
-    if (const Component* dead = lowering.namedOne(queue, "dead_letter_queue", "aws.sqs")) {
+    if (const Component* dead = lowering.namedOne(queue, "dead_letter_queue", "aws.sqs"); isInCircle(lowering, queue)) {
+        lowering.error(queue, GUDO_TR_NOOP("core", "%1 gets its own dead letters back from %2"),
+                       {std::string {displayName(*dead)}});
+    } else if (dead) {
         if (lowering.flag(*dead, "fifo") != isFifo)
             lowering.error(queue,
                            GUDO_TR_NOOP("core", "%1 and its dead-letter queue %2 have to keep the order both or "
