@@ -9,7 +9,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "app/text/particles.h"
 
 namespace gudo {

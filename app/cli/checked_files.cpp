@@ -12,8 +12,8 @@
 #include <unistd.h>
 
 #include "app/cli/design_paths.h"
-#include "app/render/design_file.h"
-#include "app/render/rules_file.h"
+#include "app/files/design_file.h"
+#include "app/files/rules_file.h"
 #include "core/formats/native_places.h"
 
 namespace gudo {

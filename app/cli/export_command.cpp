@@ -7,7 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "app/render/export.h"
 #include "app/render/stage_export.h"
 #include "app/text/particles.h"

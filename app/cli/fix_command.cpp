@@ -6,7 +6,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/rule_names.h"
-#include "app/render/rules_file.h"
+#include "app/files/rules_file.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/rules/repair.h"

@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "core/formats/native.h"
 
 namespace gudo {

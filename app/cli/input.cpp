@@ -1,8 +1,8 @@
 #include "app/cli/input.h"
 
 #include "app/cli/output.h"
-#include "app/render/design_file.h"
-#include "app/render/resources.h"
+#include "app/files/design_file.h"
+#include "app/files/resources.h"
 #include "app/text/particles.h"
 
 namespace gudo {

@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/model/stages.h"

@@ -11,8 +11,8 @@
 #include <unistd.h>
 
 #include "app/cli/command.h"
-#include "app/render/design_file.h"
-#include "app/render/whole_folder.h"
+#include "app/files/design_file.h"
+#include "app/files/whole_folder.h"
 #include "app/text/particles.h"
 
 namespace gudo {

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal_text.h"
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/json/json_write.h"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "app/render/whole_file.h"
-#include "app/render/whole_folder.h"
+#include "app/files/whole_file.h"
+#include "app/files/whole_folder.h"
 
 namespace gudo {
 

@@ -5,8 +5,8 @@
 #include <QTimer>
 
 #include "app/designer/single_instance.h"
+#include "app/files/resources.h"
 #include "app/mainwindow/windows.h"
-#include "app/render/resources.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
 

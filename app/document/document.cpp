@@ -5,7 +5,7 @@
 #include <QUndoCommand>
 #include <QtConcurrent>
 
-#include "app/render/rules_file.h"
+#include "app/files/rules_file.h"
 #include "app/text/texts.h"
 
 namespace gudo {

@@ -4,8 +4,8 @@
 #include <cstdlib>
 
 #include "app/document/document.h"
-#include "app/render/design_file.h"
-#include "app/render/rules_file.h"
+#include "app/files/design_file.h"
+#include "app/files/rules_file.h"
 #include "app/text/particles.h"
 #include "core/formats/native.h"
 

@@ -9,7 +9,7 @@
 #include <algorithm>
 
 #include "app/document/file_state.h"
-#include "app/render/whole_file.h"
+#include "app/files/whole_file.h"
 #include "core/formats/native.h"
 
 namespace gudo {

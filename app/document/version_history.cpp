@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-#include "app/render/whole_file.h"
+#include "app/files/whole_file.h"
 
 namespace gudo {
 

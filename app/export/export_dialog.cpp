@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-#include "app/render/whole_file.h"
+#include "app/files/whole_file.h"
 #include "app/saving/save_dialog.h"
 #include "app/style/style.h"
 #include "app/style/window_size.h"

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "app/export/export_kinds.h"
+#include "app/files/whole_folder.h"
 #include "app/render/export.h"
-#include "app/render/whole_folder.h"
 
 namespace gudo {
 

@@ -1,10 +1,10 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include "app/files/whole_file.h"
 #include "app/mainwindow/main_window.h"
 #include "app/mainwindow/panel_dock.h"
 #include "app/render/export.h"
-#include "app/render/whole_file.h"
 #include "app/saving/save_dialog.h"
 #include "app/simulation/failure_texts.h"
 #include "app/simulation/sweep_export.h"

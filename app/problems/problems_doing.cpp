@@ -5,9 +5,9 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include "app/files/rules_file.h"
 #include "app/problems/accept_dialog.h"
 #include "app/problems/problems_panel.h"
-#include "app/render/rules_file.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
 

@@ -3,7 +3,7 @@
 #include <QDate>
 #include <QtConcurrent>
 
-#include "app/render/rules_file.h"
+#include "app/files/rules_file.h"
 #include "core/rules/identity.h"
 
 namespace gudo {

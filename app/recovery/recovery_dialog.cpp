@@ -6,9 +6,9 @@
 #include <QVBoxLayout>
 
 #include "app/document/file_state.h"
+#include "app/files/design_file.h"
 #include "app/recovery/difference_text.h"
 #include "app/recovery/when_text.h"
-#include "app/render/design_file.h"
 #include "app/style/message_box.h"
 #include "app/style/style.h"
 #include "app/style/window_size.h"

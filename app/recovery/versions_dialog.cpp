@@ -4,9 +4,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/files/design_file.h"
 #include "app/recovery/difference_text.h"
 #include "app/recovery/when_text.h"
-#include "app/render/design_file.h"
 #include "app/style/style.h"
 #include "app/style/window_size.h"
 

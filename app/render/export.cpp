@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/files/resources.h"
+#include "app/files/rules_file.h"
 #include "app/render/outlined_text.h"
 #include "app/render/painting.h"
-#include "app/render/resources.h"
-#include "app/render/rules_file.h"
 #include "app/render/stage_export.h"
 #include "app/text/texts.h"
 #include "core/formats/design_text.h"

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 
 namespace gudo {
 

@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "app/files/whole_folder.h"
 #include "app/render/icon_store.h"
-#include "app/render/whole_folder.h"
 #include "app/simulation/failure_mode.h"
 #include "core/reliability/sweep.h"
 

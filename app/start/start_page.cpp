@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "app/start/template_dialog.h"
 #include "app/style/style.h"
 #include "app/text/particles.h"

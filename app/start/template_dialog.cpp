@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "app/style/style.h"
 #include "app/style/window_size.h"
 #include "app/text/texts.h"

@@ -1,6 +1,6 @@
 #include "app/start/template_list.h"
 
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "app/text/texts.h"
 #include "core/formats/format.h"
 #include "core/model/stages.h"

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "app/render/painting.h"
 #include "app/text/texts.h"
 #include "core/picture/picture.h"

@@ -8,7 +8,7 @@
 #include "app/canvas/editing/clipboard.h"
 #include "app/canvas/editing/clipboard_data.h"
 #include "app/canvas/painting/camera.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "tests/app/canvas_support.h"
 
 namespace gudo::test {

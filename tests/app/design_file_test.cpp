@@ -1,4 +1,4 @@
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 
 #include <QDir>
 #include <QFile>

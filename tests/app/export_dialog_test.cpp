@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "app/export/export_dialog.h"
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "core/formats/native.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"

@@ -10,7 +10,7 @@
 #include "app/document/file_lock.h"
 #include "app/document/file_watch.h"
 #include "app/document/version_history.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "core/model/edits.h"
 #include "tests/support/build.h"
 #include "tests/support/catalog.h"

@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/files/resources.h"
 #include "app/render/painting.h"
-#include "app/render/resources.h"
 #include "core/formats/native.h"
 #include "core/picture/picture.h"
 #include "tests/support/build.h"

@@ -6,12 +6,12 @@
 
 #include <gtest/gtest.h>
 
-#include "app/export/export_dialog.h"
-#include "app/mainwindow/main_window.h"
 #include "app/commands/shortcut_dialog.h"
 #include "app/commands/shortcut_sheet.h"
+#include "app/export/export_dialog.h"
+#include "app/files/resources.h"
+#include "app/mainwindow/main_window.h"
 #include "app/start/template_dialog.h"
-#include "app/render/resources.h"
 #include "app/text/texts.h"
 #include "core/formats/format.h"
 #include "tests/support/catalog.h"

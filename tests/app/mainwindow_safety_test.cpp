@@ -8,12 +8,12 @@
 
 #include <gtest/gtest.h>
 
+#include "app/files/design_file.h"
 #include "app/mainwindow/windows.h"
 #include "app/recovery/difference_text.h"
 #include "app/recovery/recovery_dialog.h"
 #include "app/recovery/versions_dialog.h"
 #include "app/recovery/when_text.h"
-#include "app/render/design_file.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"
 #include "tests/app/next_dialog.h"

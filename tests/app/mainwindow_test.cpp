@@ -9,8 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/files/design_file.h"
 #include "app/mainwindow/main_window.h"
-#include "app/render/design_file.h"
 #include "app/render/export.h"
 #include "app/text/texts.h"
 #include "core/model/edits.h"

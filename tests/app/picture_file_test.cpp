@@ -9,7 +9,7 @@
 #include <zlib.h>
 
 #include "app/document/document.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "app/render/export.h"
 #include "core/formats/native.h"
 #include "tests/support/build.h"

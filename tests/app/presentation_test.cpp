@@ -4,8 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/files/design_file.h"
 #include "app/presentation/presentation_window.h"
-#include "app/render/design_file.h"
 #include "core/model/stages.h"
 #include "core/picture/stage_highlights.h"
 #include "tests/support/build.h"

@@ -6,11 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include "app/files/resources.h"
+#include "app/files/whole_file.h"
 #include "app/mainwindow/main_window.h"
 #include "app/recovery/recovery_dialog.h"
 #include "app/recovery/versions_dialog.h"
-#include "app/render/resources.h"
-#include "app/render/whole_file.h"
 #include "app/text/texts.h"
 #include "core/formats/native.h"
 #include "core/model/edits.h"

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "app/export/export_dialog.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "app/render/stage_export.h"
 #include "core/formats/embedded.h"
 #include "core/model/stages.h"

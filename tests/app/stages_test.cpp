@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "app/stages/stage_panel.h"
 #include "app/stages/stage_strip.h"
 #include "app/stages/stage_texts.h"

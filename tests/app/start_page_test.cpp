@@ -10,9 +10,9 @@
 
 #include <algorithm>
 
+#include "app/files/design_file.h"
+#include "app/files/resources.h"
 #include "app/mainwindow/main_window.h"
-#include "app/render/design_file.h"
-#include "app/render/resources.h"
 #include "app/start/template_list.h"
 #include "app/start/thumbnails.h"
 #include "app/text/texts.h"

@@ -30,38 +30,40 @@ may_include(core/reports ${base} core/network core/faulttree core/reliability co
 
 set(core ${base} core/network core/faulttree core/reliability core/rules core/layout core/adding core/picture core/iac core/formats core/page core/reports core/whatif)
 may_include(app/text ${core})
-may_include(app/render ${core} app/text)
-may_include(app/cli ${core} app/text app/render)
-may_include(app/document ${core} app/text app/render)
+# Files and folders read and written whole, and what is built in. Knows no pictures.
+may_include(app/files ${core} app/text)
+may_include(app/render ${core} app/text app/files)
+may_include(app/cli ${core} app/text app/files app/render)
+may_include(app/document ${core} app/text app/files app/render)
 # Looks that every panel shares: colours, fonts, small widgets. Knows no document.
-may_include(app/style ${core} app/text app/render)
+may_include(app/style ${core} app/text app/files app/render)
 
 # What people type, found: shared by everything with a search field. Knows no widgets of ours.
 may_include(app/search ${core} app/text)
 
 # Where results go: asked and told. Shared by everything that writes files for people.
-may_include(app/saving ${core} app/text app/render app/document app/style)
+may_include(app/saving ${core} app/text app/files app/render app/document app/style)
 
 # Texts of machines, shown in their colours. Knows no document.
-may_include(app/listing ${core} app/render app/style)
+may_include(app/listing ${core} app/files app/render app/style)
 
 # Panels do not know each other: they meet at the document.
 set(panels canvas palette inspector problems export outline minimap find history start commands recovery availability code simulation reachability stages presentation network)
 foreach(panel IN LISTS panels)
-  may_include(app/${panel} ${core} app/text app/render app/document app/style app/search app/listing app/saving)
+  may_include(app/${panel} ${core} app/text app/files app/render app/document app/style app/search app/listing app/saving)
 endforeach()
 list(TRANSFORM panels PREPEND app/)
-may_include(app/mainwindow ${core} app/text app/render app/document app/style app/search app/listing app/saving ${panels})
-may_include(app/designer ${core} app/text app/render app/document app/style app/mainwindow)
+may_include(app/mainwindow ${core} app/text app/files app/render app/document app/style app/search app/listing app/saving ${panels})
+may_include(app/designer ${core} app/text app/files app/render app/document app/style app/mainwindow)
 
 may_include(tests/support ${core})
 foreach(tests core property mermaid html fuzz iac containers drawio)
   may_include(tests/${tests} ${core} tests/support)
 endforeach()
-may_include(tests/bench ${core} app/text app/render app/document app/style app/canvas app/mainwindow tests/support)
-may_include(tests/e2e ${core} app/text app/render app/document tests/support)
-may_include(tests/app ${core} app/text app/render app/document app/style app/search app/listing app/saving ${panels} app/mainwindow tests/support)
-may_include(tests/monkey ${core} app/text app/render app/document app/mainwindow)
+may_include(tests/bench ${core} app/text app/files app/render app/document app/style app/canvas app/mainwindow tests/support)
+may_include(tests/e2e ${core} app/text app/files app/render app/document tests/support)
+may_include(tests/app ${core} app/text app/files app/render app/document app/style app/search app/listing app/saving ${panels} app/mainwindow tests/support)
+may_include(tests/monkey ${core} app/text app/files app/render app/document app/mainwindow)
 
 set(longest 400) # lines of a file
 

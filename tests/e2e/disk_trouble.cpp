@@ -12,7 +12,7 @@
 #include <sys/mount.h>
 
 #include "app/document/journal.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "core/formats/native.h"
 #include "core/model/edits.h"
 #include "tests/support/build.h"

@@ -23,7 +23,7 @@
 #include <unistd.h>
 
 #include "app/document/journal.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "core/formats/native.h"
 #include "core/model/edits.h"
 #include "tests/support/catalog.h"

@@ -8,7 +8,7 @@
 
 #include <cstdio>
 
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "tests/monkey/monkey.h"
 
 namespace {

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "core/formats/native.h"
 #include "core/model/looks.h"
 

@@ -6,7 +6,7 @@
 
 #include "app/canvas/editing/clipboard_data.h"
 #include "app/document/mime_types.h"
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "core/formats/format.h"
 #include "core/layout/arrange.h"
 #include "core/layout/placement.h"

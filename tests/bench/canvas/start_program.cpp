@@ -9,8 +9,8 @@
 #include <cstdio>
 
 #include "app/canvas/canvas_view.h"
+#include "app/files/resources.h"
 #include "app/mainwindow/windows.h"
-#include "app/render/resources.h"
 #include "app/style/style.h"
 #include "app/text/texts.h"
 

@@ -1,4 +1,4 @@
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -6,7 +6,7 @@
 
 #include <cstdio>
 
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 #include "app/text/particles.h"
 #include "app/text/texts.h"
 #include "core/formats/embedded.h"

@@ -1,10 +1,10 @@
-#include "app/render/rules_file.h"
+#include "app/files/rules_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include "app/render/design_file.h"
+#include "app/files/design_file.h"
 #include "app/text/texts.h"
 
 namespace gudo {

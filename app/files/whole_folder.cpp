@@ -1,10 +1,10 @@
-#include "app/render/whole_folder.h"
+#include "app/files/whole_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/render/whole_file.h"
+#include "app/files/whole_file.h"
 #include "app/text/particles.h"
 
 namespace gudo {

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/render/whole_file.h"
+#include "app/files/whole_file.h"
 #include "core/formats/format.h"
 
 namespace gudo {

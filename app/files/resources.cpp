@@ -1,4 +1,4 @@
-#include "app/render/resources.h"
+#include "app/files/resources.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "app/render/whole_file.h"
+#include "app/files/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,7 +16,7 @@ namespace gudo {
 
 namespace {
 
-QString translated(const char* text)
+QString reasonIn(const char* text)
 {
     return QCoreApplication::translate("DesignFile", text);
 }
@@ -26,13 +26,13 @@ QString reasonOf(int number)
 {
     switch (number) {
     case ENOSPC:
-        return translated(QT_TRANSLATE_NOOP("DesignFile", "the disk is full"));
+        return reasonIn(QT_TRANSLATE_NOOP("DesignFile", "the disk is full"));
     case EDQUOT:
-        return translated(QT_TRANSLATE_NOOP("DesignFile", "your share of the disk is used up"));
+        return reasonIn(QT_TRANSLATE_NOOP("DesignFile", "your share of the disk is used up"));
     case EROFS:
-        return translated(QT_TRANSLATE_NOOP("DesignFile", "the disk is read-only"));
+        return reasonIn(QT_TRANSLATE_NOOP("DesignFile", "the disk is read-only"));
     case EIO:
-        return translated(QT_TRANSLATE_NOOP("DesignFile", "the disk does not answer or is damaged"));
+        return reasonIn(QT_TRANSLATE_NOOP("DesignFile", "the disk does not answer or is damaged"));
     default:
         return {};
     }
@@ -78,14 +78,14 @@ QString reasonNotToWrite(const QString& path, const QString& system)
     const QFileInfo file {path};
     const QFileInfo folder {file.isDir() ? path : file.absolutePath()};
     if (!folder.exists())
-        return translated(QT_TRANSLATE_NOOP("DesignFile", "its folder is not there; the disk may have been removed"));
+        return reasonIn(QT_TRANSLATE_NOOP("DesignFile", "its folder is not there; the disk may have been removed"));
     const QStorageInfo disk {folder.filePath()};
     if (disk.isValid() && disk.isReadOnly())
         return reasonOf(EROFS);
     if (file.isFile() && !file.isWritable())
-        return translated(QT_TRANSLATE_NOOP("DesignFile", "the file is read-only"));
+        return reasonIn(QT_TRANSLATE_NOOP("DesignFile", "the file is read-only"));
     if (!folder.isWritable())
-        return translated(QT_TRANSLATE_NOOP("DesignFile", "its folder is read-only"));
+        return reasonIn(QT_TRANSLATE_NOOP("DesignFile", "its folder is read-only"));
     if (const QString reason = reasonOf(number); !reason.isEmpty())
         return reason;
     if (disk.isValid() && disk.bytesAvailable() == 0)
