@@ -155,6 +155,26 @@ TEST_F(Failures, HoveringShowsTheWayAndWhatIsCutOffUntilThePointerLeaves)
     EXPECT_EQ(image(), plain);
 }
 
+TEST_F(Failures, WhatIsCutOffIsHatchedNearAndFar)
+{
+    for (const double zoom : {1.0, 0.5}) {
+        canvas.view.setZoom(zoom);
+        canvas.document.select({"db"});
+        QApplication::processEvents();
+        const QImage now = image();
+        const auto changes = [&](std::string_view id) { // of colour, down the card beside its icon and text
+            const QPoint from = canvas.at(id, 0.1, 0.12);
+            const QPoint to = canvas.at(id, 0.1, 0.88);
+            int count = 0;
+            for (int y = from.y() + 1; y <= to.y(); ++y)
+                count += now.pixel(from.x(), y) != now.pixel(from.x(), y - 1);
+            return count;
+        };
+        EXPECT_EQ(changes("report"), 0) << zoom;
+        EXPECT_GE(changes("web-1"), 8) << zoom;
+    }
+}
+
 TEST_F(Failures, CrossingTheCanvasShowsNothing)
 {
     hover(canvas.at("db"));

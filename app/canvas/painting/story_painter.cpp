@@ -104,7 +104,7 @@ void paintVeil(QPainter& painter, const QRectF& rect, double radius, const Theme
     // of the round corners, so that nothing has to be clipped.
     const double margin = radius * 0.3;
     const QRectF inner = rect.adjusted(margin, margin, -margin, -margin);
-    const QRectF seen = inner.intersected(painter.clipBoundingRect());
+    const QRectF seen = painter.hasClipping() ? inner.intersected(painter.clipBoundingRect()) : inner;
     if (seen.isEmpty())
         return;
     const int shift = camera.pan.x() + camera.pan.y();
