@@ -133,11 +133,11 @@ selection_part() {
     shot design 1.5
     point_at db 50 40
     sleep 1
-    # docs/designer.png, with the tool tip that is a window of its own; xdotool counts the frame twice.
-    local X Y WIDTH HEIGHT frame
-    eval "$(xdotool getwindowgeometry --shell "$(main_window)")"
-    read -ra frame <<<"$(xprop -id "$(main_window)" _NET_FRAME_EXTENTS | sed 's/.*= //; s/,//g')"
-    import -window root -crop "${WIDTH}x${HEIGHT}+$((X - frame[0]))+$((Y - frame[2]))" +repage "$screenshots/manual.png"
+    # docs/designer.png, with the tool tip that is a window of its own.
+    local place
+    place=$(xwininfo -id "$(main_window)" | awk '/Absolute upper-left X/ { x = $4 } /Absolute upper-left Y/ { y = $4 }
+        /Width/ { width = $2 } /Height/ { height = $2 } END { print width "x" height "+" x "+" y }')
+    import -window root -crop "$place" +repage "$screenshots/manual.png"
     calm
     pick db
     shot select-one
