@@ -48,7 +48,7 @@ ProblemsHeader::ProblemsHeader(ProblemsModel& model, QWidget* parent)
     setRole(*m_search, "search");
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(220);
-    m_search->setMinimumWidth(72);
+    m_search->setMinimumWidth(44);
     row->addWidget(m_search, 1);
     m_close->setIconSize({14, 14});
     row->addWidget(m_close);
