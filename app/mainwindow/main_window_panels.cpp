@@ -10,6 +10,7 @@ void MainWindow::makePanels()
     m_problems = new ProblemsPanel {m_document, this};
     m_outline = new OutlinePanel {m_document, m_icons, this};
     m_minimap = new Minimap {m_document, m_canvas};
+    m_hints->keepClearOf(*m_minimap);
     m_find = new FindBar {m_document, m_canvas};
     m_paletteDock = panelDock("paletteDock", m_palette, this);
     m_inspectorDock = panelDock("inspectorDock", m_inspector, this);

@@ -123,13 +123,24 @@ void FirstHints::place()
         m_text->fontMetrics().horizontalAdvance(m_text->text()) + m_close->sizeHint().width() + 80 + 2 * shadow;
     const int width = std::min(wanted, over->width() - 8);
     const int height = layout()->hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
-    setGeometry((over->width() - width) / 2, over->height() - height - 4, width, height);
+    QRect place {(over->width() - width) / 2, over->height() - height - 4, width, height};
+    if (m_other && m_other->isVisible() && place.intersects(m_other->geometry()))
+        place.moveBottom(m_other->geometry().top() - 1);
+    setGeometry(place);
+}
+
+void FirstHints::keepClearOf(QWidget& other)
+{
+    m_other = &other;
+    other.installEventFilter(this);
 }
 
 bool FirstHints::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
+    const bool isPlaceOfOther = watched == m_other && (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
+                                                       event->type() == QEvent::Move);
+    if (isVisible() && (isPlaceOfOther || (watched == parentWidget() && event->type() == QEvent::Resize)))
+        QMetaObject::invokeMethod(this, &FirstHints::place, Qt::QueuedConnection); // when the other one has its place
     return FloatingCard::eventFilter(watched, event);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QSettings>
 
 #include <vector>
@@ -23,6 +24,8 @@ public:
     /// `over`: lies at its lower edge, and moves with it.
     FirstHints(QSettings& settings, QWidget* over);
 
+    /// Stands above another one at that edge rather than over it.
+    void keepClearOf(QWidget& other);
     /// Its moment has come: shows it unless it has been seen or another one is there; then it waits.
     void offer(FirstHint hint);
     /// It is of no use now: hides it, and `isDone` says whether for ever.
@@ -46,6 +49,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_close;
+    QPointer<QWidget> m_other {};
     std::vector<FirstHint> m_waiting {}; ///< the first one is shown
 };
 

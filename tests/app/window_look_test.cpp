@@ -214,6 +214,27 @@ TEST_F(WindowLook, TheHintToTypeGoesWhenSomebodyTypes)
     EXPECT_TRUE(hints.isSeen(FirstHint::TypeToAdd));
 }
 
+TEST(FirstHintsCard, StandsAboveWhatIsAtTheSameEdge)
+{
+    QSettings {}.clear();
+    QSettings settings;
+    QWidget canvas;
+    canvas.resize(700, 500);
+    QWidget other {&canvas};
+    other.setGeometry(480, 380, 210, 110);
+    FirstHints hints {settings, &canvas};
+    hints.keepClearOf(other);
+    canvas.show();
+    hints.offer(FirstHint::Badge);
+    ASSERT_TRUE(hints.isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !hints.geometry().intersects(other.geometry()); }, 2'000));
+    EXPECT_TRUE(canvas.rect().contains(hints.geometry()));
+    other.hide();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hints.geometry().bottom() > 480; }, 2'000)) << "down again";
+    other.show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !hints.geometry().intersects(other.geometry()); }, 2'000));
+}
+
 TEST_F(WindowLook, ThemeAndLanguageChangeInEveryWindow)
 {
     MainWindow other {test::catalog(), false};
